@@ -1,0 +1,52 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/**
+ * `test` differs from `release` in one thing: it accepts the switches by which a test drives Electron.
+ * It is never handed out (docs/adr/0004-shell.md).
+ */
+const variant = process.env.PRAKTIJKGROEI_VARIANT === 'test' ? 'test' : 'release'
+
+export default defineConfig({
+  main: {
+    define: { __VARIANT__: JSON.stringify(variant) },
+    build: {
+      outDir: path.join(root, 'out/main'),
+      rollupOptions: {
+        input: {
+          bootstrap: path.join(root, 'main/bootstrap.ts'),
+          demo: path.join(root, 'main/demo.ts'),
+        },
+        external: ['better-sqlite3'],
+      },
+      externalizeDeps: false,
+      target: 'node24',
+    },
+  },
+  preload: {
+    build: {
+      outDir: path.join(root, 'out/preload'),
+      externalizeDeps: false,
+      // A sandboxed preload cannot import: one CommonJS file.
+      rollupOptions: {
+        input: { preload: path.join(root, 'main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(root, 'renderer'),
+    plugins: [react()],
+    css: { postcss: path.join(root, 'build') },
+    build: {
+      outDir: path.join(root, 'out/renderer'),
+      target: 'chrome148',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: path.join(root, 'renderer/index.html') } },
+    },
+  },
+})

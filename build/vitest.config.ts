@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/{shared,db,main,renderer}/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Electron's own Node runs the workers too: one runtime for tests and product.
+    env: { TZ: 'Europe/Brussels' },
+  },
+})

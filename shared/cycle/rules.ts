@@ -1,0 +1,97 @@
+import { addDays, addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
+import type { CycleKind, CycleSummary, NewCycle, Phase } from './schema'
+
+/** The steps of the four-step line; a closed cycle has passed them all. */
+export const stepLine: Exclude<Phase, 'closed'>[] = ['preparation', 'conversation', 'progress', 'evaluation']
+
+/** Which documents a talk leads to. Without a plan ("geen POP gewenst") only the report remains. */
+export function documentKinds(kind: CycleKind, noPlan: boolean): ('plan' | 'report')[] {
+  if (kind === 'pop') return noPlan ? ['report'] : ['plan']
+  if (kind === 'performance' || noPlan) return ['report']
+  return ['plan', 'report']
+}
+
+/** A sensible start: one year from today, the talk in three weeks (two for the invitation and one to be ready). */
+export function newCycleDefaults(employeeId: string, employerName: string, today: IsoDate): NewCycle {
+  return {
+    employeeId,
+    kind: 'combined',
+    periodStart: today,
+    periodEnd: addDays(addMonths(today, 12), -1),
+    conversationDate: addDays(today, 21),
+    employerName,
+    plannedMinutes: 60,
+  }
+}
+
+export type NextStep = {
+  /** Where the step is done. */
+  to: 'employee' | 'employer' | 'conversation' | 'signing' | 'documents'
+  /** The button. */
+  action: string
+  /** One plain sentence on how it stands. */
+  sentence: string
+  /** True when the day of the talk is past or within a week while the step is still open. */
+  urgent: boolean
+}
+
+/** The one thing that comes next in a cycle. */
+export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
+  const first = cycle.employeeName.split(' ')[0] ?? cycle.employeeName
+  const days = cycle.conversationDate ? daysBetween(today, cycle.conversationDate) : null
+  const urgent = days !== null && days <= 7
+  const when = whenInWords(cycle.conversationDate, today)
+  if (cycle.phase === 'preparation') {
+    const employerReady = !!cycle.employerReadyAt
+    const employeeReady = !!cycle.employeeReadyAt
+    if (employerReady && employeeReady)
+      return {
+        to: 'conversation',
+        action: 'Gesprek openen',
+        sentence: `Beiden zijn klaar met voorbereiden. ${when}`,
+        urgent,
+      }
+    if (!employerReady)
+      return {
+        to: 'employer',
+        action: cycle.progress.employer.answered > 0 ? 'Verder voorbereiden' : 'Zelf voorbereiden',
+        sentence: employeeReady
+          ? `${first} is klaar, uw voorbereiding nog niet. ${when}`
+          : `Beide voorbereidingen zijn nog open. ${when}`,
+        urgent,
+      }
+    return {
+      to: 'employee',
+      action: `Voorbereiding van ${first}`,
+      sentence: `U bent klaar, ${first} nog niet. ${when}`,
+      urgent,
+    }
+  }
+  if (cycle.phase === 'conversation') {
+    if (!cycle.frozen)
+      return { to: 'conversation', action: 'Verder met het gesprek', sentence: 'Het gesprek is open.', urgent: false }
+    const missing = cycle.signedBy.includes('employee') ? 'uw handtekening' : `de handtekening van ${first}`
+    return {
+      to: 'signing',
+      action: 'Verder met ondertekenen',
+      sentence: `Alleen ${missing} ontbreekt nog.`,
+      urgent: true,
+    }
+  }
+  const follow = cycle.closing.followUpDate ?? cycle.closing.evaluationDate
+  return {
+    to: 'documents',
+    action: 'Documenten bekijken',
+    sentence: follow ? `Ondertekend. Opvolgen op ${formatDate(follow)}.` : 'Ondertekend.',
+    urgent: false,
+  }
+}
+
+function whenInWords(date: IsoDate | null, today: IsoDate): string {
+  if (!date) return 'Er is nog geen datum voor het gesprek.'
+  const days = daysBetween(today, date)
+  if (days < 0) return `Het gesprek was gepland op ${formatDate(date)}.`
+  if (days === 0) return 'Het gesprek is vandaag.'
+  if (days === 1) return 'Het gesprek is morgen.'
+  return `Het gesprek is op ${formatDate(date)}.`
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { isoDate, optionalDate } from '../format/date'
+import { id } from '../format/fields'
+import { longText, shortText } from '../format/text'
+import { oneOf } from '../practice/schema'
+import type { Progress } from '../preparation/rules'
+import type { Side } from '../preparation/schema'
+
+export const cycleKinds = {
+  combined: 'Gecombineerd gesprek',
+  pop: 'POP-gesprek',
+  performance: 'Functioneringsgesprek',
+} as const
+export type CycleKind = keyof typeof cycleKinds
+
+export const cycleKindHelp: Record<CycleKind, string> = {
+  combined: 'Terugkijken en vooruitkijken in één gesprek. De gewone keuze voor een kleine praktijk.',
+  pop: 'Alleen over ontwikkeling: sterktes, doelen en acties.',
+  performance: 'Alleen over het werk en de samenwerking, zonder ontwikkelplan.',
+}
+
+/** The phases in their order. */
+export const phases = {
+  preparation: 'Voorbereiding',
+  conversation: 'Gesprek',
+  progress: 'Voortgang',
+  evaluation: 'Evaluatie',
+  closed: 'Afgesloten',
+} as const
+export type Phase = keyof typeof phases
+
+const cycleFields = z.object({
+  kind: oneOf(cycleKinds),
+  periodStart: isoDate,
+  periodEnd: isoDate,
+  conversationDate: optionalDate,
+  /** Who holds the talk for the practice. */
+  employerName: shortText(120).pipe(z.string().min(1, 'Vul in wie het gesprek voert.')),
+  plannedMinutes: z
+    .number('Vul een getal in.')
+    .int('Vul hele minuten in.')
+    .min(15, 'Trek ten minste 15 minuten uit.')
+    .max(240, 'Meer dan vier uur is te lang voor één gesprek.'),
+})
+
+const MAX_PERIOD_YEARS = 3
+
+function checkPeriod(value: { periodStart: string; periodEnd: string }, context: z.RefinementCtx) {
+  if (value.periodEnd <= value.periodStart)
+    context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Het einde van de periode ligt voor het begin.' })
+  const [year, ...rest] = value.periodStart.split('-')
+  if (value.periodEnd > [Number(year) + MAX_PERIOD_YEARS, ...rest].join('-'))
+    context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Een cyclus duurt hooguit drie jaar.' })
+}
+
+export const newCycleSchema = cycleFields.extend({ employeeId: id }).superRefine(checkPeriod)
+export type NewCycle = z.infer<typeof newCycleSchema>
+export const changeCycleSchema = cycleFields.omit({ kind: true }).extend({ cycleId: id }).superRefine(checkPeriod)
+export type ChangeCycle = z.infer<typeof changeCycleSchema>
+
+/** What is agreed at the end of the talk; each field is saved on its own. */
+export const closingSchema = z.object({
+  followUpDate: optionalDate,
+  evaluationDate: optionalDate,
+  nextConversationDate: optionalDate,
+  /** Whether a repayment agreement (terugbetalingsregeling) goes with a training of this plan. */
+  repaymentAgreement: z.boolean(),
+  employeeRemarks: longText(20_000),
+  employerRemarks: longText(20_000),
+  /** True when the employee wants no plan now; a normal outcome, never pushed. */
+  noPlan: z.boolean(),
+  noPlanReason: longText(2_000),
+})
+export type Closing = z.infer<typeof closingSchema>
+
+export type Cycle = {
+  id: string
+  employeeId: string
+  kind: CycleKind
+  phase: Phase
+  periodStart: string
+  periodEnd: string
+  conversationDate: string | null
+  employerName: string
+  plannedMinutes: number
+  secondsUsed: number
+  employeeReadyAt: string | null
+  employerReadyAt: string | null
+  openedAt: string | null
+  /** The version of the documents that is being written or signed now, from 1. */
+  version: number
+  closing: Closing
+}
+
+/** A cycle in the list, with all that its line and its next step need. */
+export type CycleSummary = Cycle & {
+  employeeName: string
+  employeeRole: string | null
+  progress: Record<Side, Progress>
+  /** Which parties have signed the current version; empty while it is still being written. */
+  signedBy: Side[]
+  /** True when the contents of the current version are frozen. */
+  frozen: boolean
+}

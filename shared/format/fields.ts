@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+export const id = z.uuid('Dit verwijst naar niets.')
+
+/** Hours of work or study: zero or more, at most `max`. */
+export const hours = (max: number) =>
+  z
+    .number('Vul een getal in.')
+    .min(0, 'Uren kunnen niet negatief zijn.')
+    .max(max, `Dat zijn te veel uren: hooguit ${max}.`)
+
+/** Whole euro cents, zero or more, at most a million euro. */
+export const cents = z
+  .number('Vul een bedrag in.')
+  .int('Vul een bedrag in met hooguit twee cijfers na de komma.')
+  .min(0, 'Een bedrag kan niet negatief zijn.')
+  .max(100_000_000, 'Dat bedrag is te groot.')

@@ -1,0 +1,147 @@
+import type { ErrorCode } from './result'
+
+/** What the user reads: what happened, that nothing was lost, and what to do. */
+export type ErrorMessage = { title: string; text: string }
+
+const messages: Record<ErrorCode, ErrorMessage> = {
+  KEY_WRONG: {
+    title: 'Deze wachtzin past niet',
+    text: 'Er is niets veranderd of verloren. Let op hoofdletters en spaties en probeer opnieuw, of gebruik de herstelcode.',
+  },
+  KEY_PARAMS: {
+    title: 'Het sleutelbestand klopt niet meer',
+    text: 'Het kleine bestand naast uw praktijkbestand (.sleutels) is beschadigd. Uw gegevens zijn er nog. Open de praktijk met de herstelcode.',
+  },
+  KEY_MISSING: {
+    title: 'Het sleutelbestand ontbreekt',
+    text: 'Naast het praktijkbestand hoort een bestand met dezelfde naam en .sleutels erachter. Uw gegevens zijn er nog. Zet het terug, of open de praktijk met de herstelcode.',
+  },
+  RECOVERY_FORM: {
+    title: 'Deze herstelcode is niet volledig',
+    text: 'Een herstelcode heeft zeven groepjes van vier tekens. Er is niets veranderd. Kijk de code na op uw herstelblad.',
+  },
+  RECOVERY_CHECK: {
+    title: 'In deze herstelcode zit een tikfout',
+    text: 'De controletekens kloppen niet. Er is niets veranderd. Vergelijk de code groepje per groepje met uw herstelblad.',
+  },
+  RECOVERY_GROUPS: {
+    title: 'Deze groepjes kloppen niet',
+    text: 'Er is niets verloren: uw praktijk is bewaard. Kijk de twee gevraagde groepjes na op uw herstelblad.',
+  },
+  FILE_EMPTY: {
+    title: 'Dit bestand is leeg',
+    text: 'Praktijkgroei heeft er niets aan veranderd. Kies een ander bestand of zet een kopie terug die u nog hebt.',
+  },
+  FILE_DAMAGED: {
+    title: 'Dit praktijkbestand is beschadigd',
+    text: 'Het is onvolledig of veranderd door iets anders. Praktijkgroei heeft er niets aan veranderd. Bewaar het zoals het is en open een kopie die u nog hebt.',
+  },
+  FILE_KIND: {
+    title: 'Dit is geen praktijkbestand',
+    text: 'Praktijkgroei heeft het bestand niet veranderd. Kies een bestand dat eindigt op .praktijk.',
+  },
+  FILE_PLAIN: {
+    title: 'Dit bestand is niet versleuteld',
+    text: 'Het is een gewone database en geen praktijkbestand van Praktijkgroei. Er is niets aan veranderd. Kies een ander bestand.',
+  },
+  FILE_NEWER: {
+    title: 'Dit bestand komt uit een nieuwere versie',
+    text: 'Er is niets aan veranderd. Werk Praktijkgroei op deze laptop bij en open het bestand daarna opnieuw.',
+  },
+  FILE_GONE: {
+    title: 'Het bestand is er niet meer',
+    text: 'Misschien is het verplaatst of zit de usb-stick er niet in. Zet het terug of zoek het via Praktijk openen.',
+  },
+  FILE_EXISTS: {
+    title: 'Er staat al een bestand met die naam',
+    text: 'Het bestaande bestand is niet aangeraakt. Kies een andere naam of een andere map.',
+  },
+  FILE_READONLY: {
+    title: 'Dit bestand is alleen-lezen',
+    text: 'Er kan niets in bewaard worden. Wat op het scherm staat, blijft staan. Haal de beveiliging van het bestand af of kopieer het naar een eigen map en probeer opnieuw.',
+  },
+  FOLDER_RIGHTS: {
+    title: 'In deze map mag niets bewaard worden',
+    text: 'Er is niets verloren. Kies een map waar u zelf in mag schrijven, zoals Documenten.',
+  },
+  DISK_FULL: {
+    title: 'De schijf is vol',
+    text: 'Wat al bewaard was, is veilig; wat op het scherm staat, blijft staan. Maak ruimte vrij; daarna wordt het vanzelf bewaard.',
+  },
+  DISK_IO: {
+    title: 'De schijf antwoordt niet',
+    text: 'Wat al bewaard was, is veilig; wat op het scherm staat, blijft staan. Kijk of de schijf of stick nog is aangesloten.',
+  },
+  BUSY: {
+    title: 'Het praktijkbestand is even bezet',
+    text: 'Een ander programma gebruikt het bestand. Er is niets verloren. Sluit dat programma en probeer opnieuw.',
+  },
+  MIGRATION_FAILED: {
+    title: 'Het bijwerken van het praktijkbestand is niet gelukt',
+    text: 'Het bestand is gebleven zoals het was en er staat een kopie naast. Open het met de vorige versie van Praktijkgroei.',
+  },
+  LOCKED: {
+    title: 'De praktijk is vergrendeld',
+    text: 'Er is niets verloren. Ontgrendel de praktijk met uw wachtzin en ga verder.',
+  },
+  NOT_FOUND: {
+    title: 'Dit is er niet meer',
+    text: 'Het is intussen verwijderd of verplaatst. Ga terug en kies opnieuw.',
+  },
+  LOGO_TOO_LARGE: {
+    title: 'Dit logo is te groot',
+    text: 'Het vorige logo is gebleven. Kies een afbeelding van hooguit 5 MB en 6000 bij 6000 beeldpunten.',
+  },
+  LOGO_KIND: {
+    title: 'Dit is geen bruikbare afbeelding',
+    text: 'Het vorige logo is gebleven. Kies een PNG- of JPEG-bestand.',
+  },
+  NOT_READY: {
+    title: 'Nog niet iedereen is klaar',
+    text: 'Er is niets veranderd. U kunt wachten, of het gesprek toch openen.',
+  },
+  PHASE: {
+    title: 'Dat kan in deze fase niet',
+    text: 'Er is niets veranderd. Ga terug naar het gesprek om te zien wat de volgende stap is.',
+  },
+  FROZEN: {
+    title: 'Deze versie ligt vast',
+    text: 'Er is al getekend, dus de inhoud verandert niet meer. Er is niets verloren. Maak een nieuwe versie als er iets anders moet.',
+  },
+  SIGNED_ALREADY: {
+    title: 'Deze partij heeft al getekend',
+    text: 'De eerdere handtekening blijft staan. Maak een nieuwe versie als er iets anders moet.',
+  },
+  CONTENT_CHANGED: {
+    title: 'De inhoud is intussen veranderd',
+    text: 'Er is nog niet getekend en er is niets verloren. Lees het document opnieuw en teken daarna.',
+  },
+  NOTHING_TO_SIGN: {
+    title: 'Er is nog niets om te tekenen',
+    text: 'Open eerst het gesprek en noteer wat u afspreekt.',
+  },
+  IPC_SENDER: {
+    title: 'Dit verzoek is geweigerd',
+    text: 'Het kwam niet van het venster van Praktijkgroei. Er is niets veranderd.',
+  },
+  IPC_ROUTE: {
+    title: 'Dit verzoek is geweigerd',
+    text: 'Praktijkgroei kent het niet. Er is niets veranderd.',
+  },
+  IPC_ARGS: {
+    title: 'Dit kan zo niet bewaard worden',
+    text: 'Wat op het scherm staat, blijft staan. Kijk het veld na en probeer opnieuw.',
+  },
+  INTERNAL: {
+    title: 'Er ging iets mis in Praktijkgroei',
+    text: 'Wat al bewaard was, is veilig. Sluit Praktijkgroei, open het opnieuw en probeer het nog eens.',
+  },
+}
+
+/**
+ * The Dutch message of a code. For IPC_ARGS the detail is the sentence about the field, and takes the place of the title.
+ */
+export function errorMessage(code: ErrorCode, detail?: string): ErrorMessage {
+  const message = messages[code]
+  return code === 'IPC_ARGS' && detail ? { title: detail, text: message.text } : message
+}

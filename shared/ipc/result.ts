@@ -1,0 +1,53 @@
+/** Everything that can go wrong, as codes. Each has one Dutch message in `messages.ts`. */
+export const errorCodes = [
+  'KEY_WRONG',
+  'KEY_PARAMS',
+  'KEY_MISSING',
+  'RECOVERY_FORM',
+  'RECOVERY_CHECK',
+  'RECOVERY_GROUPS',
+  'FILE_EMPTY',
+  'FILE_DAMAGED',
+  'FILE_KIND',
+  'FILE_PLAIN',
+  'FILE_NEWER',
+  'FILE_GONE',
+  'FILE_EXISTS',
+  'FILE_READONLY',
+  'FOLDER_RIGHTS',
+  'DISK_FULL',
+  'DISK_IO',
+  'BUSY',
+  'MIGRATION_FAILED',
+  'LOCKED',
+  'NOT_FOUND',
+  'LOGO_TOO_LARGE',
+  'LOGO_KIND',
+  'NOT_READY',
+  'PHASE',
+  'FROZEN',
+  'SIGNED_ALREADY',
+  'CONTENT_CHANGED',
+  'NOTHING_TO_SIGN',
+  'IPC_SENDER',
+  'IPC_ROUTE',
+  'IPC_ARGS',
+  'INTERNAL',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** What crosses from main to the page: a value, or a code with, for IPC_ARGS, the sentence of the first wrong field. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail?: string } }
+
+/** The one error class: an expected failure with its code. `detail` is a Dutch sentence or fact for the user. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail?: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail ? `${code}: ${detail}` : code, options)
+    this.name = 'AppError'
+  }
+}

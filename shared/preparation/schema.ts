@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { id } from '../format/fields'
+import { longText } from '../format/text'
+
+/** The two sides of the talk. */
+export const side = z.enum(['employee', 'employer'])
+export type Side = z.infer<typeof side>
+export const sideLabels: Record<Side, string> = { employee: 'Medewerker', employer: 'Werkgever' }
+export const otherSide = (value: Side): Side => (value === 'employee' ? 'employer' : 'employee')
+
+/**
+ * How a question is answered: free text, three lines of their own, one choice, or a signal per theme ("gaat goed",
+ * "wil ik bespreken").
+ */
+export type QuestionType = 'text' | 'three' | 'choice'
+
+export type Question = {
+  id: string
+  side: Side
+  theme: string
+  type: QuestionType
+  text: string
+  hint: string
+  options?: { value: string; label: string }[]
+}
+
+export type Theme = {
+  id: string
+  title: string
+  /** One sentence that helps to start this part of the talk. */
+  intro: string
+  /** Whether each side tells with one click how it looks at this theme. */
+  signal: boolean
+  /** Minutes that are usual for it, out of an hour. */
+  minutes: number
+}
+
+/** A list of questions in one version. A cycle keeps the list it started with. */
+export type QuestionList = { version: string; themes: Theme[]; questions: Question[] }
+
+/** What a signal can be. */
+export const signals = { good: 'Gaat goed', discuss: 'Wil ik bespreken' } as const
+export type Signal = keyof typeof signals
+
+/** Answers of one side: answer key to text. */
+export type Answers = Record<string, string>
+
+export const answerKey = z.string().regex(/^[a-z][a-z0-9:.-]{0,63}$/, 'Deze vraag bestaat niet.')
+export const saveAnswerSchema = z.object({ cycleId: id, side, key: answerKey, text: longText() })
+
+export type Preparation = {
+  cycleId: string
+  side: Side
+  employeeName: string
+  employerName: string
+  conversationDate: string | null
+  list: QuestionList
+  answers: Answers
+  readyAt: string | null
+  /** True once the talk is open: then both see each other's answers and nothing changes here any more. */
+  opened: boolean
+  savedAt: string | null
+  /** What was agreed last time, to have beside the form. */
+  earlier: EarlierAgreements | null
+}
+
+export type EarlierAgreements = {
+  conversationDate: string | null
+  agreements: { theme: string; text: string }[]
+  goals: { title: string; dueDate: string | null }[]
+  promises: { description: string; dueDate: string | null; who: string }[]
+}
