@@ -8,30 +8,80 @@ export type DocumentModel = {
   kind: DocumentKind
   title: string
   subtitle: string
+  /** How the document stands when it is not signed by both: "Ontwerp, nog niet ondertekend". */
+  notice: string | null
   /** Letterhead of the practice. The logo is a PNG or JPEG data URL. */
   letterhead: { name: string; lines: string[]; logo: string | null }
   /** Shown at the top of each following page. */
   runningHead: { left: string; right: string }
   /** At the bottom of each page, before "Pagina x van y". */
   footer: string
-  /** Custom properties: plan id, version, hash. */
-  properties: { author: string; subject: string; documentId: string; version: number; sha256: string | null }
+  /** Properties of the file: plan id, version, hash. */
+  properties: {
+    author: string
+    subject: string
+    keywords: string
+    documentId: string | null
+    version: number
+    sha256: string | null
+  }
   blocks: Block[]
+}
+
+/** What is known about a document besides its contents. */
+export type DocumentMeta = {
+  /** Hash of the contents; null when it is not computed. */
+  sha256: string | null
+  /** Null for a draft. */
+  documentId: string | null
+  /** PNG or JPEG data URL. */
+  logo: string | null
+  signatures: Signature[]
+  draft: boolean
 }
 
 /** The three voices have the same colour everywhere. */
 export type Voice = 'employee' | 'employer' | 'agreed'
 
+/** What a side said: the question when there was one, and its answer; several lines are a list. */
+export type VoiceEntry = { question: string | null; lines: string[] }
+
+/** A cell of a table; the note stands under the text in small, quiet type. */
+export type Cell = string | { text: string; note: string }
+
+export type Column = {
+  title: string
+  /** A share of the table's width; the shares of all columns together are the whole. */
+  width: number
+  align?: 'end'
+}
+
 export type Block =
-  | { type: 'heading'; level: 1 | 2; text: string; voice?: Voice }
-  | { type: 'paragraph'; text: string; quiet?: boolean; strong?: boolean }
-  | { type: 'bullets'; items: string[] }
-  /** Label and value side by side, two pairs to a row. */
-  | { type: 'facts'; facts: { label: string; value: string }[] }
-  /** What one side said or what was agreed, with its colour and its word. */
-  | { type: 'voices'; employee: string[]; employer: string[]; agreed: string }
-  | { type: 'table'; caption: string; columns: { title: string; width: number; align?: 'end' }[]; rows: string[][] }
+  /** The label stands above a heading of level 2, in the accent colour. */
+  | { type: 'heading'; level: 1 | 2; text: string; label?: string }
+  /** `keep`: stays on the page of what follows. */
+  | { type: 'paragraph'; text: string; quiet?: boolean; keep?: boolean }
+  /** Short label and value, two pairs to a row. */
+  | { type: 'facts'; facts: Fact[] }
+  /** A label in the margin with a longer text beside it, one under the other. */
+  | { type: 'fields'; fields: Fact[] }
+  /**
+   * What each side said and what was agreed, each with its colour and its word. Side by side unless `stacked`; on
+   * one page when `whole`.
+   */
+  | {
+      type: 'voices'
+      employee: VoiceEntry[]
+      employer: VoiceEntry[]
+      agreed: string
+      stacked: boolean
+      whole: boolean
+    }
+  /** The foot is the row of sums. */
+  | { type: 'table'; caption: string; columns: Column[]; rows: Cell[][]; foot: string[] | null }
   | { type: 'signatures'; parties: SignatureBlock[]; sha256: string | null; note: string }
+
+export type Fact = { label: string; value: string }
 
 /** A party's place under the document; `signature` is null as long as it has not signed. */
 export type SignatureBlock = { role: string; name: string; voice: 'employee' | 'employer'; signature: Signature | null }

@@ -28,6 +28,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Deze groepjes kloppen niet',
     text: 'Er is niets verloren: uw praktijk is bewaard. Kijk de twee gevraagde groepjes na op uw herstelblad.',
   },
+  RECOVERY_OTHER: {
+    title: 'Deze herstelcode opent dit bestand niet',
+    text: 'De code hoort bij een andere praktijk, of het bestand is beschadigd. Er is niets veranderd. Kijk op uw herstelblad bij welke praktijk de code hoort.',
+  },
   FILE_EMPTY: {
     title: 'Dit bestand is leeg',
     text: 'Praktijkgroei heeft er niets aan veranderd. Kies een ander bestand of zet een kopie terug die u nog hebt.',

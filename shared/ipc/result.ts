@@ -6,6 +6,7 @@ export const errorCodes = [
   'RECOVERY_FORM',
   'RECOVERY_CHECK',
   'RECOVERY_GROUPS',
+  'RECOVERY_OTHER',
   'FILE_EMPTY',
   'FILE_DAMAGED',
   'FILE_KIND',

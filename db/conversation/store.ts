@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import { now } from '../columns'
+import type { PracticeDb } from '../open'
+import { agreement } from './table'
+
+export function getAgreements(db: PracticeDb, cycleId: string): Record<string, string> {
+  const rows = db.select().from(agreement).where(eq(agreement.cycleId, cycleId)).all()
+  return Object.fromEntries(rows.map((row) => [row.theme, row.text]))
+}
+
+export function saveAgreement(db: PracticeDb, row: { cycleId: string; theme: string; text: string }): void {
+  const values = { ...row, savedAt: now() }
+  db.insert(agreement)
+    .values(values)
+    .onConflictDoUpdate({ target: [agreement.cycleId, agreement.theme], set: values })
+    .run()
+}

@@ -1,0 +1,39 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { idColumn } from '../columns'
+import { employee } from '../employee/table'
+import { questionList } from '../preparation/table'
+
+export const cycle = sqliteTable(
+  'cycle',
+  {
+    id: idColumn(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employee.id, { onDelete: 'cascade' }),
+    questionListId: text('question_list_id')
+      .notNull()
+      .references(() => questionList.id),
+    kind: text('kind').notNull(),
+    phase: text('phase').notNull(),
+    periodStart: text('period_start').notNull(),
+    periodEnd: text('period_end').notNull(),
+    conversationDate: text('conversation_date'),
+    employerName: text('employer_name').notNull(),
+    plannedMinutes: integer('planned_minutes').notNull(),
+    secondsUsed: integer('seconds_used').notNull(),
+    employeeReadyAt: text('employee_ready_at'),
+    employerReadyAt: text('employer_ready_at'),
+    openedAt: text('opened_at'),
+    version: integer('version').notNull(),
+    followUpDate: text('follow_up_date'),
+    evaluationDate: text('evaluation_date'),
+    nextConversationDate: text('next_conversation_date'),
+    repaymentAgreement: integer('repayment_agreement', { mode: 'boolean' }).notNull(),
+    employeeRemarks: text('employee_remarks').notNull(),
+    employerRemarks: text('employer_remarks').notNull(),
+    noPlan: integer('no_plan', { mode: 'boolean' }).notNull(),
+    noPlanReason: text('no_plan_reason').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('cycle_employee').on(table.employeeId)],
+)

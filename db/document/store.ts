@@ -1,0 +1,110 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { DocumentContent } from '../../shared/document/content'
+import type { Side } from '../../shared/preparation/schema'
+import type { DocumentKind, Manner, Signature, SignMethod } from '../../shared/signing/schema'
+import { newId, now } from '../columns'
+import type { PracticeDb } from '../open'
+import type { Logo } from '../practice/store'
+import { document, signature } from './table'
+
+export type FrozenDocument = {
+  id: string
+  cycleId: string
+  kind: DocumentKind
+  version: number
+  content: DocumentContent
+  sha256: string
+  frozenAt: string
+  logo: Logo | null
+  signatures: Signature[]
+}
+
+type DocumentRow = typeof document.$inferSelect
+type SignatureRow = typeof signature.$inferSelect
+
+const toSignature = (row: SignatureRow): Signature => ({
+  party: row.party as Side,
+  name: row.name,
+  manner: row.manner as Manner,
+  words: row.words,
+  method: row.method as SignMethod,
+  image: row.image ? `data:image/png;base64,${row.image.toString('base64')}` : null,
+  signedAt: row.signedAt,
+})
+
+function fromRow(db: PracticeDb, row: DocumentRow): FrozenDocument {
+  const signatures = db
+    .select()
+    .from(signature)
+    .where(eq(signature.documentId, row.id))
+    .orderBy(asc(signature.signedAt))
+    .all()
+  return {
+    id: row.id,
+    cycleId: row.cycleId,
+    kind: row.kind as DocumentKind,
+    version: row.version,
+    content: JSON.parse(row.content) as DocumentContent,
+    sha256: row.sha256,
+    frozenAt: row.frozenAt,
+    logo: row.logo && row.logoType ? { bytes: row.logo, type: row.logoType } : null,
+    signatures: signatures.map(toSignature),
+  }
+}
+
+/** The frozen documents of a cycle, newest version first, the plan before the report. */
+export const frozenDocuments = (db: PracticeDb, cycleId: string): FrozenDocument[] =>
+  db
+    .select()
+    .from(document)
+    .where(eq(document.cycleId, cycleId))
+    .orderBy(desc(document.version), asc(document.kind))
+    .all()
+    .map((row) => fromRow(db, row))
+
+export function findDocument(db: PracticeDb, id: string): FrozenDocument | null {
+  const row = db.select().from(document).where(eq(document.id, id)).get()
+  return row ? fromRow(db, row) : null
+}
+
+export const isFrozen = (db: PracticeDb, cycleId: string, version: number): boolean =>
+  db
+    .select({ id: document.id })
+    .from(document)
+    .where(and(eq(document.cycleId, cycleId), eq(document.version, version)))
+    .get() !== undefined
+
+/** Who signed what, for the list of talks; no contents. */
+export const signedParties = (db: PracticeDb): { cycleId: string; version: number; party: Side | null }[] =>
+  db
+    .select({ cycleId: document.cycleId, version: document.version, party: signature.party })
+    .from(document)
+    .leftJoin(signature, eq(signature.documentId, document.id))
+    .all()
+    .map((row) => ({ ...row, party: row.party as Side | null }))
+
+type NewDocument = {
+  cycleId: string
+  kind: DocumentKind
+  version: number
+  content: string
+  sha256: string
+  logo: Logo | null
+}
+
+/** Freezes contents (canonical JSON); gives the id. */
+export function insertDocument(db: PracticeDb, { logo, ...fields }: NewDocument): string {
+  const id = newId()
+  db.insert(document)
+    .values({ id, ...fields, logo: logo?.bytes ?? null, logoType: logo?.type ?? null, frozenAt: now() })
+    .run()
+  return id
+}
+
+export type NewSignature = Omit<typeof signature.$inferInsert, 'id'>
+
+export const insertSignature = (db: PracticeDb, fields: NewSignature): void => {
+  db.insert(signature)
+    .values({ id: newId(), ...fields })
+    .run()
+}

@@ -1,0 +1,149 @@
+import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm'
+import type { Action, ActionFields, ActionPatch, Goal, GoalFields, GoalPatch } from '../../shared/goal/schema'
+import { newId, now } from '../columns'
+import { competence } from '../competence/table'
+import type { PracticeDb } from '../open'
+import { action, goal } from './table'
+
+const emptyGoal: GoalFields = {
+  title: '',
+  kind: null,
+  scope: null,
+  basis: null,
+  competenceId: null,
+  levelNow: null,
+  levelWanted: null,
+  reason: '',
+  result: '',
+  indicator: '',
+  startDate: null,
+  dueDate: null,
+  priority: 'normal',
+  status: 'open',
+}
+
+const emptyAction: ActionFields = {
+  type: 'onTheJob',
+  formal: false,
+  description: '',
+  provider: '',
+  owner: 'employee',
+  fromDate: null,
+  dueDate: null,
+  ownHours: null,
+  coachHours: null,
+  coachKind: null,
+  courseCents: null,
+  materialCents: null,
+  travelCents: null,
+  replacementCents: null,
+  subsidyCents: null,
+  proof: '',
+  status: 'planned',
+  actualHours: null,
+  actualCents: null,
+}
+
+/** The goals of a cycle with their actions, in the order in which they were made. */
+export function goalsOfCycle(db: PracticeDb, cycleId: string): Goal[] {
+  const rows = db
+    .select({ goal, competenceName: competence.name })
+    .from(goal)
+    .leftJoin(competence, eq(goal.competenceId, competence.id))
+    .where(and(eq(goal.cycleId, cycleId), isNull(goal.removedAt)))
+    .orderBy(asc(goal.position))
+    .all()
+  if (rows.length === 0) return []
+  const actions = db
+    .select()
+    .from(action)
+    .where(
+      and(
+        inArray(
+          action.goalId,
+          rows.map((row) => row.goal.id),
+        ),
+        isNull(action.removedAt),
+      ),
+    )
+    .orderBy(asc(action.position))
+    .all()
+    .map(({ removedAt: _r, position: _p, ...fields }) => fields as Action)
+  return rows.map(({ goal: { removedAt: _r, position: _p, ...fields }, competenceName }) => ({
+    ...(fields as GoalFields & { id: string; employeeId: string; cycleId: string }),
+    competenceName,
+    actions: actions.filter((entry) => entry.goalId === fields.id),
+  }))
+}
+
+/** Where a goal belongs; null when it does not exist. Removed goals count. */
+export const goalOwner = (
+  db: PracticeDb,
+  id: string,
+): { cycleId: string; startDate: string | null; dueDate: string | null } | null =>
+  db
+    .select({ cycleId: goal.cycleId, startDate: goal.startDate, dueDate: goal.dueDate })
+    .from(goal)
+    .where(eq(goal.id, id))
+    .get() ?? null
+
+export const actionOwner = (
+  db: PracticeDb,
+  id: string,
+): { goalId: string; cycleId: string; fromDate: string | null; dueDate: string | null } | null =>
+  db
+    .select({ goalId: action.goalId, cycleId: goal.cycleId, fromDate: action.fromDate, dueDate: action.dueDate })
+    .from(action)
+    .innerJoin(goal, eq(action.goalId, goal.id))
+    .where(eq(action.id, id))
+    .get() ?? null
+
+export function insertGoal(db: PracticeDb, cycleId: string, employeeId: string, patch: GoalPatch): string {
+  const last =
+    db
+      .select({ value: max(goal.position) })
+      .from(goal)
+      .where(eq(goal.cycleId, cycleId))
+      .get()?.value ?? 0
+  const id = newId()
+  db.insert(goal)
+    .values({ ...emptyGoal, ...patch, id, cycleId, employeeId, position: last + 1 })
+    .run()
+  return id
+}
+
+export function insertAction(db: PracticeDb, goalId: string, patch: ActionPatch): string {
+  const last =
+    db
+      .select({ value: max(action.position) })
+      .from(action)
+      .where(eq(action.goalId, goalId))
+      .get()?.value ?? 0
+  const id = newId()
+  db.insert(action)
+    .values({ ...emptyAction, ...patch, id, goalId, position: last + 1 })
+    .run()
+  return id
+}
+
+export const updateGoal = (db: PracticeDb, id: string, patch: GoalPatch): void => {
+  if (Object.keys(patch).length) db.update(goal).set(patch).where(eq(goal.id, id)).run()
+}
+
+export const updateAction = (db: PracticeDb, id: string, patch: ActionPatch): void => {
+  if (Object.keys(patch).length) db.update(action).set(patch).where(eq(action.id, id)).run()
+}
+
+export const setGoalRemoved = (db: PracticeDb, id: string, removed: boolean): void => {
+  db.update(goal)
+    .set({ removedAt: removed ? now() : null })
+    .where(eq(goal.id, id))
+    .run()
+}
+
+export const setActionRemoved = (db: PracticeDb, id: string, removed: boolean): void => {
+  db.update(action)
+    .set({ removedAt: removed ? now() : null })
+    .where(eq(action.id, id))
+    .run()
+}

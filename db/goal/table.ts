@@ -1,0 +1,68 @@
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { idColumn, positionColumn, removedColumn } from '../columns'
+import { competence } from '../competence/table'
+import { cycle } from '../cycle/table'
+import { employee } from '../employee/table'
+
+/** Goals live with the employee; `cycle_id` is where they were agreed. */
+export const goal = sqliteTable(
+  'goal',
+  {
+    id: idColumn(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employee.id, { onDelete: 'cascade' }),
+    cycleId: text('cycle_id')
+      .notNull()
+      .references(() => cycle.id, { onDelete: 'cascade' }),
+    position: positionColumn(),
+    title: text('title').notNull(),
+    kind: text('kind'),
+    scope: text('scope'),
+    basis: text('basis'),
+    competenceId: text('competence_id').references(() => competence.id),
+    levelNow: integer('level_now'),
+    levelWanted: integer('level_wanted'),
+    reason: text('reason').notNull(),
+    result: text('result').notNull(),
+    indicator: text('indicator').notNull(),
+    startDate: text('start_date'),
+    dueDate: text('due_date'),
+    priority: text('priority').notNull(),
+    status: text('status').notNull(),
+    removedAt: removedColumn(),
+  },
+  (table) => [index('goal_cycle').on(table.cycleId), index('goal_employee').on(table.employeeId)],
+)
+
+export const action = sqliteTable(
+  'action',
+  {
+    id: idColumn(),
+    goalId: text('goal_id')
+      .notNull()
+      .references(() => goal.id, { onDelete: 'cascade' }),
+    position: positionColumn(),
+    type: text('type').notNull(),
+    formal: integer('formal', { mode: 'boolean' }).notNull(),
+    description: text('description').notNull(),
+    provider: text('provider').notNull(),
+    owner: text('owner').notNull(),
+    fromDate: text('from_date'),
+    dueDate: text('due_date'),
+    ownHours: real('own_hours'),
+    coachHours: real('coach_hours'),
+    coachKind: text('coach_kind'),
+    courseCents: integer('course_cents'),
+    materialCents: integer('material_cents'),
+    travelCents: integer('travel_cents'),
+    replacementCents: integer('replacement_cents'),
+    subsidyCents: integer('subsidy_cents'),
+    proof: text('proof').notNull(),
+    status: text('status').notNull(),
+    actualHours: real('actual_hours'),
+    actualCents: integer('actual_cents'),
+    removedAt: removedColumn(),
+  },
+  (table) => [index('action_goal').on(table.goalId)],
+)

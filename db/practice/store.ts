@@ -1,0 +1,74 @@
+import { AppError } from '../../shared/ipc/result'
+import type { Practice, PracticeInput } from '../../shared/practice/schema'
+import { now } from '../columns'
+import type { PracticeDb } from '../open'
+import { practice } from './table'
+
+const ONLY_ROW = 1
+
+type NewPractice = { input: PracticeInput; sealKey: Buffer; isSample: boolean }
+
+export function insertPractice(db: PracticeDb, { input, sealKey, isSample }: NewPractice): void {
+  db.insert(practice)
+    .values({
+      id: ONLY_ROW,
+      ...input,
+      sealKey,
+      isSample,
+      createdAt: now(),
+      recoveryConfirmedAt: isSample ? now() : null,
+    })
+    .run()
+}
+
+function row(db: PracticeDb) {
+  const found = db.select().from(practice).get()
+  if (!found) throw new AppError('FILE_DAMAGED')
+  return found
+}
+
+export type Logo = { bytes: Buffer; type: string }
+
+export function getLogo(db: PracticeDb): Logo | null {
+  const found = row(db)
+  return found.logo && found.logoType ? { bytes: found.logo, type: found.logoType } : null
+}
+
+/** The logo as a data URL, as the page and the documents show it. */
+export const logoDataUrl = (logo: Logo | null): string | null =>
+  logo ? `data:${logo.type};base64,${logo.bytes.toString('base64')}` : null
+
+export function getPractice(db: PracticeDb): Practice {
+  const {
+    id: _i,
+    logo,
+    logoType,
+    createdAt: _c,
+    recoveryConfirmedAt: _r,
+    isSample: _s,
+    sealKey: _k,
+    ...input
+  } = row(db)
+  return {
+    ...(input as PracticeInput),
+    logo: logoDataUrl(logo && logoType ? { bytes: logo, type: logoType } : null),
+  }
+}
+
+export const savePractice = (db: PracticeDb, input: PracticeInput): void => {
+  db.update(practice).set(input).run()
+}
+
+export const saveLogo = (db: PracticeDb, logo: Logo | null): void => {
+  db.update(practice)
+    .set({ logo: logo?.bytes ?? null, logoType: logo?.type ?? null })
+    .run()
+}
+
+export const recoveryConfirmed = (db: PracticeDb): boolean => row(db).recoveryConfirmedAt !== null
+export const isSamplePractice = (db: PracticeDb): boolean => row(db).isSample
+export const sealKeyOf = (db: PracticeDb): Buffer => row(db).sealKey
+
+export const confirmRecovery = (db: PracticeDb): void => {
+  db.update(practice).set({ recoveryConfirmedAt: now() }).run()
+}

@@ -1,0 +1,11 @@
+/** Every table, for Drizzle and for the migrations; each stands beside its only writer. */
+export { competence } from './competence/table'
+export { agreement } from './conversation/table'
+export { cycle } from './cycle/table'
+export { document, signature } from './document/table'
+export { employee } from './employee/table'
+export { action, goal } from './goal/table'
+export { practice } from './practice/table'
+export { answer, privateNote, questionList } from './preparation/table'
+export { promise } from './promise/table'
+export { role, roleCompetence } from './role/table'

@@ -1,0 +1,65 @@
+import { type FrozenDocument, frozenDocuments } from '../../db/document/store'
+import type { PracticeDb } from '../../db/open'
+import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
+import { type DocumentContent, documentContents } from '../../shared/document/content'
+import type { DocumentModel } from '../../shared/document/model'
+import type { DocumentView } from '../../shared/document/schema'
+import { documentModel } from '../../shared/document/to-model'
+import { requireCycle, requireEmployee } from '../cycle/find'
+import { freeze, sha256 } from '../signing/canonical'
+import { getConversation } from '../talk/conversation'
+
+export type Draft = { content: DocumentContent; json: string; sha256: string }
+
+/** The contents of the current version as they would be frozen now. */
+export function drafts(db: PracticeDb, cycleId: string): Draft[] {
+  const conversation = getConversation(db, cycleId)
+  const logo = getLogo(db)
+  const source = {
+    practice: getPractice(db),
+    logoSha256: logo ? sha256(logo.bytes) : null,
+    inServiceSince: requireEmployee(db, conversation.cycle.employeeId).inServiceSince,
+    conversation,
+  }
+  return documentContents(source).map((content) => {
+    const frozen = freeze(content)
+    return { content, json: frozen.json, sha256: frozen.sha256 }
+  })
+}
+
+export const frozenModel = (document: FrozenDocument): DocumentModel =>
+  documentModel(document.content, {
+    sha256: document.sha256,
+    documentId: document.id,
+    logo: logoDataUrl(document.logo),
+    signatures: document.signatures,
+    draft: false,
+  })
+
+/** The documents of a cycle: those of the current version first, as draft or frozen, then the earlier versions. */
+export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {
+  const cycle = requireCycle(db, cycleId)
+  const frozen = frozenDocuments(db, cycleId).map((document) => ({
+    id: document.id,
+    kind: document.kind,
+    version: document.version,
+    sha256: document.sha256,
+    frozenAt: document.frozenAt,
+    signatures: document.signatures,
+    model: frozenModel(document),
+    superseded: document.version < cycle.version,
+  }))
+  if (frozen.some((document) => document.version === cycle.version) || !cycle.openedAt) return frozen
+  const logo = logoDataUrl(getLogo(db))
+  const current = drafts(db, cycleId).map((draft) => ({
+    id: null,
+    kind: draft.content.kind,
+    version: cycle.version,
+    sha256: draft.sha256,
+    frozenAt: null,
+    signatures: [],
+    model: documentModel(draft.content, { sha256: null, documentId: null, logo, signatures: [], draft: true }),
+    superseded: false,
+  }))
+  return [...current, ...frozen]
+}

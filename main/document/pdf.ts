@@ -1,0 +1,92 @@
+import { type Session, session, type WebContents, WebContentsView } from 'electron'
+import { toHtml } from '../../shared/document/html'
+import type { DocumentModel } from '../../shared/document/model'
+import { fontFaceCss } from './fonts'
+
+const SCHEME = 'praktijkgroei-paper'
+const ADDRESS = `${SCHEME}://document/`
+/** The page is kept for a next document this long. */
+const IDLE_MS = 60_000
+
+let printer: { view: WebContentsView; html: string } | null = null
+let idle: NodeJS.Timeout | undefined
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * The document as a tagged PDF with an outline. Drawn by a page of its own in a sandbox: in-memory session, no
+ * script, nothing to load but what is given here. It is no window, so it never keeps the application open; documents
+ * are made one after the other. Fails when the page cannot be drawn.
+ */
+export function toPdf(model: DocumentModel): Promise<Buffer> {
+  return inTurn(model, (page) =>
+    page.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+    }),
+  )
+}
+
+/** Opens the print dialog of the operating system for the document; ends when it was printed or cancelled. */
+export function printDocument(model: DocumentModel): Promise<void> {
+  return inTurn(
+    model,
+    (page) => new Promise<void>((resolve) => page.print({ printBackground: true, pageSize: 'A4' }, () => resolve())),
+  )
+}
+
+/** Closes the page now, when it is there. */
+export function closePrinter(): void {
+  clearTimeout(idle)
+  printer?.view.webContents.close()
+  printer = null
+}
+
+function inTurn<Result>(model: DocumentModel, use: (page: WebContents) => Promise<Result>): Promise<Result> {
+  const job = queue.then(() => withPage(model, use))
+  queue = job.catch(() => undefined)
+  return job
+}
+
+async function withPage<Result>(model: DocumentModel, use: (page: WebContents) => Promise<Result>): Promise<Result> {
+  clearTimeout(idle)
+  printer ??= openPrinter()
+  const current = printer
+  current.html = toHtml(model, { fontFaceCss: fontFaceCss() })
+  try {
+    await current.view.webContents.loadURL(ADDRESS)
+    return await use(current.view.webContents)
+  } catch (error) {
+    closePrinter()
+    throw error
+  } finally {
+    current.html = ''
+    idle = setTimeout(closePrinter, IDLE_MS).unref()
+  }
+}
+
+function openPrinter(): NonNullable<typeof printer> {
+  const memory = session.fromPartition('paper')
+  closeOff(memory)
+  const view = new WebContentsView({
+    webPreferences: { session: memory, sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
+  })
+  view.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  view.webContents.on('render-process-gone', closePrinter)
+  return { view, html: '' }
+}
+
+/** Serves the one document and refuses everything else. */
+function closeOff(memory: Session) {
+  if (memory.protocol.isProtocolHandled(SCHEME)) return
+  memory.protocol.handle(
+    SCHEME,
+    () => new Response(printer?.html ?? '', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  )
+  memory.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }),
+  )
+  memory.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  memory.setPermissionCheckHandler(() => false)
+}

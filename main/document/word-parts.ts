@@ -1,0 +1,101 @@
+import type { IBorderOptions, Paragraph, ParagraphChild } from 'docx'
+import { page, paperColours } from '../../shared/document/paper-css'
+import { cleanText } from '../../shared/format/text'
+import { fitInto, imageOf } from './image-size'
+
+/** The library, loaded at the first document. */
+export type Docx = typeof import('docx')
+
+/** Twips (twentieths of a point) from millimetres. */
+export const mm = (value: number): number => Math.round((value * 1440) / 25.4)
+export const TEXT_WIDTH = mm(page.width - 2 * page.side)
+
+/** Without the number sign, as Word writes colours. */
+export const hex = (name: keyof typeof paperColours): string => paperColours[name].slice(1)
+
+/** Lines in 240ths: always `auto`, since an exact height would clip images. */
+export const spacing = (before: number, after: number, line = 276) => ({
+  before: before * 20,
+  after: after * 20,
+  line,
+  lineRule: 'auto' as const,
+})
+/** Tight lines for small type. */
+export const TIGHT = 252
+
+export type TextStyle = { size?: number; bold?: boolean; italics?: boolean; color?: string }
+export type ParagraphStyle = {
+  before?: number
+  after?: number
+  line?: number
+  keepNext?: boolean | undefined
+  alignEnd?: boolean
+  style?: string
+  indent?: { left: number; hanging?: number }
+}
+
+/** Runs of a plain text; each `\n` a new line. What XML cannot hold is left out. Sizes in points. */
+export function runs(docx: Docx, text: string, { size, ...style }: TextStyle = {}): ParagraphChild[] {
+  return cleanText(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/\t/g, '    ')
+    .split('\n')
+    .map(
+      (line, index) =>
+        new docx.TextRun({ text: line, ...style, ...(size ? { size: size * 2 } : {}), ...(index ? { break: 1 } : {}) }),
+    )
+}
+
+/** A paragraph of plain text. */
+export function paragraph(docx: Docx, text: string, text_: TextStyle = {}, style: ParagraphStyle = {}): Paragraph {
+  return paragraphOf(docx, runs(docx, text, text_), style)
+}
+
+export function paragraphOf(docx: Docx, children: ParagraphChild[], style: ParagraphStyle = {}): Paragraph {
+  return new docx.Paragraph({
+    children,
+    spacing: spacing(style.before ?? 0, style.after ?? 0, style.line),
+    ...(style.keepNext ? { keepNext: true } : {}),
+    ...(style.alignEnd ? { alignment: docx.AlignmentType.END } : {}),
+    ...(style.style ? { style: style.style } : {}),
+    ...(style.indent ? { indent: style.indent } : {}),
+  })
+}
+
+/** The room under a table; Word also needs a paragraph between two tables, or it makes them one. */
+export const gap = (docx: Docx, points: number, keepNext = false): Paragraph =>
+  new docx.Paragraph({
+    children: [],
+    spacing: { before: 0, after: 0, line: points * 20, lineRule: docx.LineRuleType.EXACT },
+    run: { size: 2 },
+    ...(keepNext ? { keepNext } : {}),
+  })
+
+/** An image in the line that fits in a box in millimetres; nothing when it is not a usable image. */
+export function image(
+  docx: Docx,
+  dataUrl: string,
+  box: { width: number; height: number },
+  alt: string,
+): ParagraphChild[] {
+  const found = imageOf(dataUrl)
+  if (!found) return []
+  const pixels = (value: number) => (value * 96) / 25.4
+  const transformation = fitInto(found, { width: pixels(box.width), height: pixels(box.height) })
+  const text = cleanText(alt)
+  return [
+    new docx.ImageRun({
+      type: found.type,
+      data: found.bytes,
+      transformation,
+      altText: { name: text, title: text, description: text },
+    }),
+  ]
+}
+
+const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
+export const noBorders = { top: none, bottom: none, left: none, right: none }
+export const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: none }
+/** A line of so many points. */
+export const rule = (points: number, color: string): IBorderOptions => ({ style: 'single', size: points * 8, color })
+export const fill = (color: string) => ({ type: 'clear', color: 'auto', fill: color }) as const

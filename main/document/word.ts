@@ -1,0 +1,188 @@
+import type { IPropertiesOptions, Paragraph, Table } from 'docx'
+import type { DocumentModel } from '../../shared/document/model'
+import { page } from '../../shared/document/paper-css'
+import { cleanText } from '../../shared/format/text'
+import { wordBlock } from './word-blocks'
+import {
+  type Docx,
+  hex,
+  image,
+  mm,
+  noBorders,
+  noTableBorders,
+  paragraph,
+  paragraphOf,
+  rule,
+  runs,
+  spacing,
+  TEXT_WIDTH,
+  TIGHT,
+} from './word-parts'
+
+/** Metric-equal to Carlito, the font of the PDF. */
+const FONT = 'Calibri'
+
+/**
+ * The document as a Word file (.docx): real headings, repeated table heads, running head and footer, properties of
+ * the file. Two runs do not give the same bytes (dates and ids inside): never compare by making it again.
+ */
+export async function toWord(model: DocumentModel): Promise<Buffer> {
+  const docx = await import('docx')
+  const file = new docx.Document({
+    ...properties(model),
+    styles: styles(docx),
+    numbering: { config: [dashes(docx)] },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mm(page.width), height: mm(page.height) },
+            margin: {
+              top: mm(page.top),
+              bottom: mm(page.bottom),
+              left: mm(page.side),
+              right: mm(page.side),
+              header: mm(page.top - 10),
+              footer: mm(page.bottom - 10),
+            },
+          },
+        },
+        headers: {
+          first: new docx.Header({ children: [paragraph(docx, '')] }),
+          default: new docx.Header({
+            children: [edgeLine(docx, model.runningHead.left, runs(docx, model.runningHead.right, edge))],
+          }),
+        },
+        footers: { first: footer(docx, model), default: footer(docx, model) },
+        children: [...top(docx, model), ...model.blocks.flatMap((block) => wordBlock(docx, block))],
+      },
+    ],
+  })
+  // The library has no option for the language of the file as a whole.
+  file.CoreProperties.addChildElement(new docx.StringContainer('dc:language', 'nl-BE'))
+  return docx.Packer.toBuffer(file)
+}
+
+function properties({ title, subtitle, properties: known }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
+  return {
+    title: cleanText(`${title} – ${subtitle}`),
+    creator: cleanText(known.author),
+    lastModifiedBy: cleanText(known.author),
+    subject: cleanText(known.subject),
+    keywords: cleanText(known.keywords),
+    customProperties: [
+      ...(known.documentId ? [{ name: 'documentId', value: known.documentId }] : []),
+      { name: 'version', value: String(known.version) },
+      ...(known.sha256 ? [{ name: 'sha256', value: known.sha256 }] : []),
+    ],
+  }
+}
+
+function styles(docx: Docx): NonNullable<IPropertiesOptions['styles']> {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 21, kern: 2, color: hex('ink'), language: { value: 'nl-BE' } },
+        paragraph: { spacing: spacing(0, 0) },
+      },
+      title: { run: { size: 54, bold: true, characterSpacing: -4 }, paragraph: { spacing: spacing(26, 0, 240) } },
+      heading1: {
+        run: { size: 30, bold: true },
+        paragraph: {
+          spacing: spacing(16, 7, 240),
+          outlineLevel: 0,
+          keepNext: true,
+          border: { top: { ...rule(0.5, hex('line')), space: 8 } },
+        },
+      },
+      heading2: {
+        run: { size: 25, bold: true },
+        paragraph: { spacing: spacing(8, 5, 240), outlineLevel: 1, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: 'Opsomming',
+        name: 'Opsomming',
+        basedOn: 'Normal',
+        paragraph: { numbering: { reference: 'dash', level: 0 }, alignment: docx.AlignmentType.LEFT },
+      },
+    ],
+  }
+}
+
+const dashes = (docx: Docx) => ({
+  reference: 'dash',
+  levels: [
+    {
+      level: 0,
+      format: docx.LevelFormat.BULLET,
+      text: '–',
+      alignment: docx.AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 200, hanging: 200 } }, run: { font: FONT, color: hex('quiet') } },
+    },
+  ],
+})
+
+const edge = { size: 8, color: hex('quiet') }
+
+/** Left and right at the edge of the page. */
+function edgeLine(docx: Docx, left: string, right: ReturnType<typeof runs>): Paragraph {
+  return new docx.Paragraph({
+    children: [...runs(docx, left, edge), new docx.TextRun({ children: [new docx.Tab()] }), ...right],
+    tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
+    spacing: spacing(0, 0, 240),
+  })
+}
+
+function footer(docx: Docx, model: DocumentModel) {
+  const { CURRENT, TOTAL_PAGES } = docx.PageNumber
+  const count = new docx.TextRun({ children: ['Pagina ', CURRENT, ' van ', TOTAL_PAGES], size: 16, color: edge.color })
+  return new docx.Footer({ children: [edgeLine(docx, model.footer, [count])] })
+}
+
+/** Letterhead, title, and how the document stands. */
+function top(docx: Docx, { letterhead, title, subtitle, notice }: DocumentModel): (Paragraph | Table)[] {
+  const logo = letterhead.logo
+    ? image(docx, letterhead.logo, { width: 70, height: 18 }, `Logo van ${letterhead.name}`)
+    : []
+  const alignEnd = logo.length > 0
+  const sender = [
+    paragraph(docx, letterhead.name, { size: 11, bold: true }, { line: TIGHT, alignEnd }),
+    ...letterhead.lines.map((line) =>
+      paragraph(docx, line, { size: 9, color: hex('quiet') }, { line: TIGHT, alignEnd }),
+    ),
+  ]
+  const cell = (width: number, children: Paragraph[]) =>
+    new docx.TableCell({
+      children,
+      width: { size: width, type: docx.WidthType.DXA },
+      verticalAlign: docx.VerticalAlign.CENTER,
+      borders: { ...noBorders, bottom: rule(0.5, hex('line')) },
+      margins: { top: 0, left: 0, right: 0, bottom: mm(4), marginUnitType: docx.WidthType.DXA },
+    })
+  const left = mm(76)
+  const widths = logo.length ? [left, TEXT_WIDTH - left] : [TEXT_WIDTH]
+  return [
+    new docx.Table({
+      rows: [
+        new docx.TableRow({
+          height: { value: mm(18), rule: docx.HeightRule.ATLEAST },
+          children: logo.length
+            ? [cell(left, [paragraphOf(docx, logo, { line: 240 })]), cell(TEXT_WIDTH - left, sender)]
+            : [cell(TEXT_WIDTH, sender)],
+        }),
+      ],
+      columnWidths: widths,
+      width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
+      layout: docx.TableLayoutType.FIXED,
+      borders: noTableBorders,
+    }),
+    new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, children: runs(docx, title) }),
+    paragraph(docx, subtitle, { size: 13, color: hex('quiet') }, { line: 240, after: notice ? 6 : 14 }),
+    ...(notice
+      ? [paragraph(docx, notice, { size: 9.5, bold: true, color: hex('agreed') }, { line: 240, after: 14 })]
+      : []),
+  ]
+}

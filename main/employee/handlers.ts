@@ -1,0 +1,17 @@
+import { archiveEmployee, insertEmployee, listEmployees, updateEmployee } from '../../db/employee/store'
+import { AppError } from '../../shared/ipc/result'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+
+export function employeeHandlers(session: Session) {
+  return {
+    'employee.list': () => listEmployees(session.db()),
+    'employee.create': (input) => ({ id: insertEmployee(session.db(), input) }),
+    'employee.save': ({ id, ...input }) => {
+      if (!updateEmployee(session.db(), id, input)) throw new AppError('NOT_FOUND')
+    },
+    'employee.archive': ({ id, archived }) => {
+      if (!archiveEmployee(session.db(), id, archived)) throw new AppError('NOT_FOUND')
+    },
+  } satisfies HandlersOf<`employee.${string}`>
+}

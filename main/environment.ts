@@ -1,0 +1,33 @@
+import type { DocumentModel } from '../shared/document/model'
+import type { PageCommand } from '../shared/ipc/channels'
+
+/**
+ * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
+ * and the tests bring one without a window. The handlers themselves are the same.
+ */
+export type Environment = {
+  version: string
+  /** Where settings, the log and the sample practice live. */
+  userData: string
+  /** Where a new practice goes by default. */
+  documents: string
+  /** Where the migrations are. */
+  migrations: string
+  /** Asks where to save; null when cancelled. */
+  askSaveAs: (question: { title: string; defaultPath: string; filters: FileFilter[] }) => Promise<string | null>
+  /** Asks for one file; null when cancelled. */
+  askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
+  toWord: (model: DocumentModel) => Promise<Buffer>
+  toPdf: (model: DocumentModel) => Promise<Buffer>
+  printDocument: (model: DocumentModel) => Promise<void>
+  printPage: () => Promise<void>
+  /** Width and height of an image, null when it cannot be read as one. */
+  imageSize: (bytes: Buffer) => { width: number; height: number } | null
+  showInFolder: (path: string) => void
+  openFile: (path: string) => Promise<void>
+  /** The page has saved all it had (true), or could not (false). */
+  flushed: (saved: boolean) => void
+  sendCommand: (command: PageCommand) => void
+}
+
+export type FileFilter = { name: string; extensions: string[] }

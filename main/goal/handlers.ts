@@ -1,0 +1,79 @@
+import {
+  actionOwner,
+  goalOwner,
+  insertAction,
+  insertGoal,
+  setActionRemoved,
+  setGoalRemoved,
+  updateAction,
+  updateGoal,
+} from '../../db/goal/store'
+import type { PracticeDb } from '../../db/open'
+import { addMonths, earliest, localDay } from '../../shared/format/date'
+import { dateProblem } from '../../shared/goal/schema'
+import { AppError } from '../../shared/ipc/result'
+import { requireOpenTalk } from '../cycle/find'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+
+/** Half a year is the usual term of a goal; never past the period of the cycle. */
+const USUAL_MONTHS = 6
+
+export function goalHandlers(session: Session) {
+  return {
+    'goal.create': ({ cycleId, ...patch }) => {
+      const db = session.db()
+      const cycle = requireOpenTalk(db, cycleId)
+      const startDate = cycle.conversationDate ?? localDay(new Date())
+      const dueDate = earliest(addMonths(startDate, USUAL_MONTHS), cycle.periodEnd)
+      const dates = { startDate, dueDate: dueDate >= startDate ? dueDate : addMonths(startDate, USUAL_MONTHS) }
+      return { id: insertGoal(db, cycleId, cycle.employeeId, { ...dates, ...patch }) }
+    },
+    'goal.save': ({ id, ...patch }) => {
+      const db = session.db()
+      const goal = goalInOpenTalk(db, id)
+      const { startDate = goal.startDate, dueDate = goal.dueDate } = patch
+      checkDates(startDate, dueDate)
+      updateGoal(db, id, patch)
+    },
+    'goal.setRemoved': ({ id, removed }) => {
+      goalInOpenTalk(session.db(), id)
+      setGoalRemoved(session.db(), id, removed)
+    },
+    'action.create': ({ goalId, ...patch }) => {
+      const db = session.db()
+      const { startDate, dueDate } = goalInOpenTalk(db, goalId)
+      return { id: insertAction(db, goalId, { fromDate: startDate, dueDate, ...patch }) }
+    },
+    'action.save': ({ id, ...patch }) => {
+      const db = session.db()
+      const action = actionInOpenTalk(db, id)
+      const { fromDate = action.fromDate, dueDate = action.dueDate } = patch
+      checkDates(fromDate, dueDate)
+      updateAction(db, id, patch)
+    },
+    'action.setRemoved': ({ id, removed }) => {
+      actionInOpenTalk(session.db(), id)
+      setActionRemoved(session.db(), id, removed)
+    },
+  } satisfies HandlersOf<`goal.${string}` | `action.${string}`>
+}
+
+function checkDates(start: string | null, due: string | null): void {
+  const problem = dateProblem(start, due)
+  if (problem) throw new AppError('IPC_ARGS', problem)
+}
+
+function goalInOpenTalk(db: PracticeDb, id: string) {
+  const goal = goalOwner(db, id)
+  if (!goal) throw new AppError('NOT_FOUND')
+  requireOpenTalk(db, goal.cycleId)
+  return goal
+}
+
+function actionInOpenTalk(db: PracticeDb, id: string) {
+  const action = actionOwner(db, id)
+  if (!action) throw new AppError('NOT_FOUND')
+  requireOpenTalk(db, action.cycleId)
+  return action
+}

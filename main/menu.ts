@@ -1,0 +1,47 @@
+import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { channels, type PageCommand } from '../shared/ipc/channels'
+
+/** The Dutch menu with the usual shortcuts. What belongs to the page is sent to it as a command. */
+export function setMenu(window: BrowserWindow): void {
+  const ask = (command: PageCommand) => () => window.webContents.send(channels.command, command)
+  const file: MenuItemConstructorOptions[] = [
+    { label: 'Medewerkers', accelerator: 'CmdOrCtrl+1', click: ask('employees') },
+    { label: 'Gesprekken', accelerator: 'CmdOrCtrl+2', click: ask('talks') },
+    { label: 'Praktijk', accelerator: 'CmdOrCtrl+3', click: ask('practice') },
+    { type: 'separator' },
+    { label: 'Vergrendelen', accelerator: 'CmdOrCtrl+L', click: ask('lock') },
+    { type: 'separator' },
+    { role: 'quit', label: 'Afsluiten', accelerator: 'CmdOrCtrl+Q' },
+  ]
+  const edit: MenuItemConstructorOptions[] = [
+    { role: 'undo', label: 'Typen ongedaan maken' },
+    { role: 'redo', label: 'Typen opnieuw' },
+    { label: 'Laatste wijziging in het gesprek terugzetten', accelerator: 'CmdOrCtrl+Alt+Z', click: ask('undo') },
+    { type: 'separator' },
+    { role: 'cut', label: 'Knippen' },
+    { role: 'copy', label: 'Kopiëren' },
+    { role: 'paste', label: 'Plakken' },
+    { role: 'selectAll', label: 'Alles selecteren' },
+  ]
+  const view: MenuItemConstructorOptions[] = [
+    { role: 'zoomIn', label: 'Groter', accelerator: 'CmdOrCtrl+=' },
+    { role: 'zoomOut', label: 'Kleiner' },
+    { role: 'resetZoom', label: 'Gewone grootte' },
+    { type: 'separator' },
+    { role: 'togglefullscreen', label: 'Volledig scherm' },
+    ...(app.isPackaged ? [] : [{ role: 'toggleDevTools', label: 'Ontwikkelaar' } satisfies MenuItemConstructorOptions]),
+  ]
+  const help: MenuItemConstructorOptions[] = [
+    { label: 'Uitleg', accelerator: 'F1', click: ask('help') },
+    { role: 'about', label: 'Over Praktijkgroei' },
+  ]
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+      { label: 'Praktijk', submenu: file },
+      { label: 'Bewerken', submenu: edit },
+      { label: 'Beeld', submenu: view },
+      { label: 'Help', submenu: help },
+    ]),
+  )
+}

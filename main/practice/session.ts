@@ -1,0 +1,217 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { insertCompetence } from '../../db/competence/store'
+import { checkPracticeFile } from '../../db/file-check'
+import { databaseKey, masterFromRecovery, newMaster, recoveryCode } from '../../db/keys'
+import { createPracticeFile, type OpenPractice, openPracticeFile, type PracticeDb } from '../../db/open'
+import {
+  confirmRecovery,
+  getPractice,
+  insertPractice,
+  isSamplePractice,
+  recoveryConfirmed,
+} from '../../db/practice/store'
+import { saveRole } from '../../db/role/store'
+import { createSlots, readSlots, setPassphrase, slotFile, unlockWithPassphrase, writeSlots } from '../../db/slots'
+import { starterCompetences } from '../../shared/competence/starter'
+import { AppError } from '../../shared/ipc/result'
+import type { PracticeInput } from '../../shared/practice/schema'
+import { starterRoles } from '../../shared/role/starter'
+import type { SessionState } from '../../shared/session/schema'
+import type { Environment } from '../environment'
+import { forgetPractice, recentPractices, rememberPractice } from './recent'
+
+type Unlocked = { file: OpenPractice; master: Buffer; recoveryPending: boolean; isSample: boolean }
+type Chosen = { path: string; name: string; unlocked: Unlocked | null }
+
+/** The practice file that is chosen, and, while it is unlocked, its open database. One at a time. */
+export function createSession(environment: Environment) {
+  const { userData, migrations } = environment
+  const mirrorFolder = path.join(userData, 'sleutels')
+  let chosen: Chosen | null = null
+
+  const nameFromFile = (file: string) => path.basename(file, path.extname(file))
+
+  function unlocked(): Unlocked {
+    if (!chosen?.unlocked) throw new AppError('LOCKED')
+    return chosen.unlocked
+  }
+
+  function lock(): void {
+    const open = chosen?.unlocked
+    if (!chosen || !open) return
+    chosen.unlocked = null
+    open.file.close()
+    open.master.fill(0)
+  }
+
+  /** Opens the chosen file with a master that the slots or the recovery code vouched for. */
+  async function openWith(filePath: string, master: Buffer): Promise<void> {
+    const file = await openPracticeFile(filePath, databaseKey(master), migrations)
+    lock()
+    const { name } = getPractice(file.db)
+    const isSample = isSamplePractice(file.db)
+    chosen = {
+      path: filePath,
+      name,
+      unlocked: { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample },
+    }
+    rememberPractice(userData, { path: filePath, name, isSample })
+  }
+
+  function chosenPath(): string {
+    if (!chosen) throw new AppError('FILE_GONE')
+    return chosen.path
+  }
+
+  return {
+    /** The open database. Throws LOCKED. */
+    db: (): PracticeDb => unlocked().file.db,
+
+    state(): SessionState {
+      const recent = recentPractices(userData)
+      const isSample = recent.find((entry) => entry.path === chosen?.path)?.isSample ?? false
+      return {
+        practice: chosen && {
+          name: chosen.name,
+          path: chosen.path,
+          status: chosen.unlocked ? 'open' : 'locked',
+          isSample: chosen.unlocked?.isSample ?? isSample,
+        },
+        recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
+        recent,
+        version: environment.version,
+      }
+    },
+
+    /** Makes a new practice file with its keys and starter lists, and opens it. Gives the recovery code. */
+    async create(filePath: string, input: PracticeInput, passphrase: string, isSample = false): Promise<string> {
+      if (existsSync(filePath)) throw new AppError('FILE_EXISTS')
+      const master = newMaster()
+      const slots = await createSlots(master, passphrase)
+      // The slots go first: a practice without them could only be opened with a code that nobody saw yet.
+      writeSlots(filePath, mirrorFolder, slots)
+      let file: OpenPractice
+      try {
+        file = await createPracticeFile(filePath, databaseKey(master), migrations)
+      } catch (error) {
+        rmSync(slotFile(filePath), { force: true })
+        throw error
+      }
+      fillNewPractice(file.db, input, isSample)
+      lock()
+      chosen = { path: filePath, name: input.name, unlocked: { file, master, recoveryPending: !isSample, isSample } }
+      rememberPractice(userData, { path: filePath, name: input.name, isSample })
+      return recoveryCode(master)
+    },
+
+    /** Chooses an existing file, after a first check from outside; it stays locked. */
+    select(filePath: string): void {
+      checkPracticeFile(filePath)
+      lock()
+      const known = recentPractices(userData).find((entry) => entry.path === filePath)
+      chosen = { path: filePath, name: known?.name ?? nameFromFile(filePath), unlocked: null }
+    },
+
+    async unlock(passphrase: string): Promise<void> {
+      const filePath = chosenPath()
+      checkPracticeFile(filePath)
+      await openWith(filePath, await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase))
+    },
+
+    /** Opens with the recovery code and sets a new passphrase. */
+    async recover(code: string, passphrase: string): Promise<void> {
+      const filePath = chosenPath()
+      const master = masterFromRecovery(code)
+      checkPracticeFile(filePath)
+      try {
+        await openWith(filePath, master)
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'FILE_DAMAGED')
+          throw new AppError('RECOVERY_OTHER', undefined, { cause: error })
+        throw error
+      }
+      writeSlots(filePath, mirrorFolder, await slotsAfterRecovery(filePath, master, passphrase))
+    },
+
+    /** The code, as long as it was never confirmed; afterwards it is not shown again. */
+    recoveryCode(): string {
+      const open = unlocked()
+      if (!open.recoveryPending) throw new AppError('PHASE')
+      return recoveryCode(open.master)
+    },
+
+    /** Takes two groups typed back from the sheet. Throws RECOVERY_GROUPS when one differs. */
+    confirmRecovery(groups: readonly { position: number; text: string }[]): void {
+      const open = unlocked()
+      const code = recoveryCode(open.master).split('-')
+      const typed = (text: string) =>
+        text
+          .toUpperCase()
+          .replaceAll('O', '0')
+          .replace(/[IL]/g, '1')
+          .replace(/[^0-9A-Z]/g, '')
+      const positions = new Set(groups.map((group) => group.position))
+      if (positions.size < 2 || !groups.every((group) => typed(group.text) === code[group.position - 1]))
+        throw new AppError('RECOVERY_GROUPS')
+      confirmRecovery(open.file.db)
+      open.recoveryPending = false
+    },
+
+    lock,
+
+    /** Back to no practice at all. */
+    close(): void {
+      lock()
+      chosen = null
+    },
+
+    forget(filePath: string): void {
+      forgetPractice(userData, filePath)
+    },
+
+    renamed(name: string): void {
+      if (!chosen?.unlocked) return
+      chosen.name = name
+      rememberPractice(userData, { path: chosen.path, name, isSample: chosen.unlocked.isSample })
+    },
+  }
+
+  async function slotsAfterRecovery(filePath: string, master: Buffer, passphrase: string) {
+    try {
+      return await setPassphrase(readSlots(filePath, mirrorFolder), master, passphrase)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return createSlots(master, passphrase)
+    }
+  }
+}
+
+export type Session = ReturnType<typeof createSession>
+
+function fillNewPractice(db: PracticeDb, input: PracticeInput, isSample: boolean): void {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const sealKey = privateKey.export({ format: 'der', type: 'pkcs8' })
+  db.transaction(
+    (tx) => {
+      insertPractice(tx, { input, sealKey, isSample })
+      const ids = new Map(starterCompetences.map(({ key, ...competence }) => [key, insertCompetence(tx, competence)]))
+      for (const { competences, ...role } of starterRoles(input.profession))
+        saveRole(tx, null, {
+          ...role,
+          competences: competences.flatMap(({ key, level }) => {
+            const competenceId = ids.get(key)
+            return competenceId ? [{ competenceId, level }] : []
+          }),
+        })
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** The folder of a new file, made when it is not there yet. */
+export function ensureFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,52 @@
+import { setReady } from '../../db/cycle/store'
+import { getAnswers, getNote, getQuestionList, lastAnswerAt, saveAnswer, saveNote } from '../../db/preparation/store'
+import { fullName } from '../../shared/employee/schema'
+import { AppError } from '../../shared/ipc/result'
+import { allowedKeys } from '../../shared/preparation/rules'
+import { requireCycle, requireEmployee } from '../cycle/find'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { earlierAgreements } from '../talk/earlier'
+
+/** The forms of both sides. Neither route ever carries the answers of the other side. */
+export function preparationHandlers(session: Session) {
+  return {
+    'preparation.get': ({ cycleId, side }) => {
+      const db = session.db()
+      const cycle = requireCycle(db, cycleId)
+      const list = getQuestionList(db, cycle.questionListId)
+      if (!list) throw new AppError('NOT_FOUND')
+      return {
+        cycleId,
+        side,
+        employeeName: fullName(requireEmployee(db, cycle.employeeId)),
+        employerName: cycle.employerName,
+        conversationDate: cycle.conversationDate,
+        list,
+        answers: getAnswers(db, cycleId, side),
+        readyAt: side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt,
+        opened: cycle.openedAt !== null,
+        savedAt: lastAnswerAt(db, cycleId, side),
+        earlier: earlierAgreements(db, cycle),
+      }
+    },
+    'preparation.saveAnswer': (input) => {
+      const db = session.db()
+      const cycle = requireCycle(db, input.cycleId)
+      const list = getQuestionList(db, cycle.questionListId)
+      if (!list || !allowedKeys(list, input.side).has(input.key)) throw new AppError('NOT_FOUND')
+      if (cycle.phase !== 'preparation') throw new AppError('PHASE')
+      saveAnswer(db, input)
+    },
+    'preparation.setReady': ({ cycleId, side, ready }) => {
+      const db = session.db()
+      if (requireCycle(db, cycleId).phase !== 'preparation') throw new AppError('PHASE')
+      setReady(db, cycleId, side, ready)
+    },
+    'note.get': ({ cycleId }) => ({ text: getNote(session.db(), cycleId) }),
+    'note.save': ({ cycleId, text }) => {
+      requireCycle(session.db(), cycleId)
+      saveNote(session.db(), cycleId, text)
+    },
+  } satisfies HandlersOf<`preparation.${string}` | `note.${string}`>
+}

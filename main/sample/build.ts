@@ -1,0 +1,104 @@
+import { setImmediate } from 'node:timers/promises'
+import { starterCompetences } from '../../shared/competence/starter'
+import { localDay } from '../../shared/format/date'
+import type { Side } from '../../shared/preparation/schema'
+import { type DocumentKind, defaultManner } from '../../shared/signing/schema'
+import { competenceHandlers } from '../competence/handlers'
+import { cycleHandlers } from '../cycle/handlers'
+import { listDocuments } from '../document/documents'
+import { employeeHandlers } from '../employee/handlers'
+import { goalHandlers } from '../goal/handlers'
+import type { Session } from '../practice/session'
+import { preparationHandlers } from '../preparation/handlers'
+import { promiseHandlers } from '../promise/handlers'
+import { roleHandlers } from '../role/handlers'
+import { signingHandlers } from '../signing/handlers'
+import { talkHandlers } from '../talk/handlers'
+import { samplePractice } from './practice'
+import type { SampleCycle } from './shape'
+import { sampleSignatures } from './signatures'
+
+/** The sample is no secret: its passphrase stands on the unlock screen. */
+export const SAMPLE_PASSPHRASE = 'dit is een voorbeeld'
+
+/** Makes the sample practice in `file` through the same handlers as the window, and leaves it open. */
+export async function buildSample(session: Session, file: string): Promise<void> {
+  const sample = samplePractice(localDay(new Date()))
+  await session.create(file, sample.practice, SAMPLE_PASSPHRASE, true)
+  const roles = new Map(
+    roleHandlers(session)
+      ['role.list']()
+      .map((role) => [role.name, role.id]),
+  )
+  const people = employeeHandlers(session)
+  const cycles = cycleHandlers(session)
+  for (const { employee, cycle } of sample.employees) {
+    const { role, ...person } = employee
+    const { id: employeeId } = people['employee.create']({ ...person, roleId: roles.get(role) ?? null })
+    if (!cycle) continue
+    const { id: cycleId } = cycles['cycle.create']({ ...cycle.new, employeeId })
+    await walkCycle(session, cycleId, cycle, `${person.firstName} ${person.lastName}`)
+  }
+}
+
+/** Walks one cycle as far as the sample says. Rests between steps, so that the window stays quick. */
+export async function walkCycle(
+  session: Session,
+  cycleId: string,
+  cycle: SampleCycle,
+  employeeName: string,
+): Promise<void> {
+  const preparation = preparationHandlers(session)
+  for (const side of ['employee', 'employer'] satisfies Side[]) {
+    for (const [key, text] of Object.entries(cycle.answers[side])) {
+      preparation['preparation.saveAnswer']({ cycleId, side, key, text })
+      await setImmediate()
+    }
+    if (cycle.ready[side]) preparation['preparation.setReady']({ cycleId, side, ready: true })
+  }
+  if (cycle.privateNote) preparation['note.save']({ cycleId, text: cycle.privateNote })
+  if (!cycle.open) return
+  const talk = talkHandlers(session)
+  talk['talk.open']({ cycleId, force: true })
+  for (const [theme, text] of Object.entries(cycle.agreements)) {
+    talk['talk.saveAgreement']({ cycleId, theme, text })
+    await setImmediate()
+  }
+  await agreeGoals(session, cycleId, cycle)
+  talk['talk.saveClosing']({ cycleId, ...cycle.closing })
+  talk['talk.addTime']({ cycleId, seconds: 120 })
+  if (cycle.sign) signBoth(session, cycleId, cycle.new.employerName, employeeName)
+}
+
+async function agreeGoals(session: Session, cycleId: string, cycle: SampleCycle): Promise<void> {
+  const goals = goalHandlers(session)
+  const promises = promiseHandlers(session)
+  const competences = competenceHandlers(session)['competence.list']()
+  const competenceId = (key: string | undefined) => {
+    const name = starterCompetences.find((competence) => competence.key === key)?.name
+    return competences.find((competence) => competence.name === name)?.id ?? null
+  }
+  for (const { actions, promises: supporting = [], competenceKey, ...goal } of cycle.goals) {
+    const { id: goalId } = goals['goal.create']({ cycleId, ...goal, competenceId: competenceId(competenceKey) })
+    for (const action of actions) goals['action.create']({ goalId, ...action })
+    for (const promise of supporting) promises['promise.create']({ cycleId, ...promise, goalId })
+    await setImmediate()
+  }
+  for (const promise of cycle.promises) promises['promise.create']({ cycleId, ...promise })
+}
+
+function signBoth(session: Session, cycleId: string, employerName: string, employeeName: string): void {
+  const signing = signingHandlers(session)
+  for (const party of ['employee', 'employer'] satisfies Side[]) {
+    const documents = listDocuments(session.db(), cycleId).filter((document) => !document.superseded)
+    signing['signing.sign']({
+      cycleId,
+      party,
+      name: party === 'employee' ? employeeName : employerName,
+      method: 'drawn',
+      image: sampleSignatures[party],
+      decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
+      hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])) as Record<DocumentKind, string>,
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import { saveAgreement } from '../../db/conversation/store'
+import { addTime, openTalk, saveClosing } from '../../db/cycle/store'
+import { getQuestionList } from '../../db/preparation/store'
+import { AppError } from '../../shared/ipc/result'
+import { requireCycle, requireOpenTalk } from '../cycle/find'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { getConversation } from './conversation'
+
+export function talkHandlers(session: Session) {
+  return {
+    'talk.open': ({ cycleId, force }) => {
+      const db = session.db()
+      const cycle = requireCycle(db, cycleId)
+      if (cycle.openedAt) return
+      if (!force && !(cycle.employeeReadyAt && cycle.employerReadyAt)) throw new AppError('NOT_READY')
+      openTalk(db, cycleId)
+    },
+    'talk.get': ({ cycleId }) => getConversation(session.db(), cycleId),
+    'talk.saveAgreement': ({ cycleId, theme, text }) => {
+      const db = session.db()
+      const cycle = requireOpenTalk(db, cycleId)
+      const known = getQuestionList(db, cycle.questionListId)?.themes.some((entry) => entry.id === theme)
+      if (!known) throw new AppError('NOT_FOUND')
+      saveAgreement(db, { cycleId, theme, text })
+    },
+    'talk.saveClosing': ({ cycleId, ...patch }) => {
+      requireOpenTalk(session.db(), cycleId)
+      saveClosing(session.db(), cycleId, patch)
+    },
+    'talk.addTime': ({ cycleId, seconds }) => addTime(session.db(), cycleId, seconds),
+  } satisfies HandlersOf<`talk.${string}`>
+}

@@ -1,0 +1,66 @@
+import path from 'node:path'
+import { app, BrowserWindow, screen, session } from 'electron'
+import { z } from 'zod'
+import { APP_ORIGIN, serveApp } from './app-protocol'
+import { hardenContents, hardenSession } from './security'
+import { readJson, writeJson } from './settings/json-file'
+
+const placeShape = z.object({
+  x: z.number().int().optional(),
+  y: z.number().int().optional(),
+  width: z.number().int().min(1100).max(10_000),
+  height: z.number().int().min(700).max(10_000),
+  maximised: z.boolean(),
+})
+type Place = z.infer<typeof placeShape>
+
+const usual: Place = { width: 1366, height: 860, maximised: false }
+
+/** Where the window was last time, when a screen still shows that place. */
+function rememberedPlace(file: string): Place {
+  const place = readJson(file, placeShape, usual)
+  if (place.x === undefined || place.y === undefined) return place
+  const { x, y } = place
+  const visible = screen.getAllDisplays().some(({ workArea }) => {
+    const right = workArea.x + workArea.width
+    const bottom = workArea.y + workArea.height
+    return x + place.width > workArea.x + 80 && x < right - 80 && y >= workArea.y - 10 && y < bottom - 80
+  })
+  return visible ? place : { ...usual, maximised: place.maximised }
+}
+
+/** Opens the one window, hardened, where it was last time. It shows itself at the first paint. */
+export function openWindow(userData: string): BrowserWindow {
+  const file = path.join(userData, 'window.json')
+  const { maximised, ...place } = rememberedPlace(file)
+  // No "persist:" in the name: the page's session stays in memory and leaves nothing on disk.
+  const pageSession = session.fromPartition('page')
+  hardenSession(pageSession)
+  serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: 1100,
+    minHeight: 700,
+    show: false,
+    title: 'Praktijkgroei',
+    icon: path.join(import.meta.dirname, '../../build/icons/256x256.png'),
+    backgroundColor: '#F7F6F3',
+    webPreferences: {
+      session: pageSession,
+      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  hardenContents(window.webContents)
+  if (maximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  const remember = () => writeJson(file, { ...window.getNormalBounds(), maximised: window.isMaximized() })
+  window.on('close', remember)
+  void window.loadURL(`${APP_ORIGIN}/`)
+  return window
+}

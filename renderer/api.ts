@@ -1,0 +1,35 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
+import { AppError, type Result } from '../shared/ipc/result'
+
+declare global {
+  interface Window {
+    praktijkgroei: {
+      call: (route: string, input: unknown) => Promise<Result<unknown>>
+      onChanged: (listener: (topics: string[]) => void) => void
+      onCommand: (listener: (command: string) => void) => void
+    }
+  }
+}
+
+/** Calls main. Gives the value or throws an AppError with its code. */
+export async function call<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
+  const result = await window.praktijkgroei.call(route, input)
+  if (!result.ok) throw new AppError(result.error.code, result.error.detail)
+  return result.value as RouteOutput<R>
+}
+
+/** What a route reads, kept up to date: it is asked again when main says that its topic changed. */
+export function useRoute<R extends RouteName>(route: R, input: RouteInput<R>, options: { enabled?: boolean } = {}) {
+  return useQuery<RouteOutput<R>, AppError>({
+    queryKey: [route, input],
+    queryFn: () => call(route, input),
+    enabled: options.enabled ?? true,
+  })
+}
+
+/** A command of the user. `run` gives the value; a failure stays in `error` and is thrown to who waits for it. */
+export function useCommand<R extends RouteName>(route: R) {
+  const mutation = useMutation<RouteOutput<R>, AppError, RouteInput<R>>({ mutationFn: (input) => call(route, input) })
+  return { run: mutation.mutateAsync, busy: mutation.isPending, error: mutation.error, reset: mutation.reset }
+}

@@ -1,0 +1,52 @@
+import { type PageCommand, pageCommands } from '../shared/ipc/channels'
+import { call } from './api'
+import { flushSaves, forgetSaves } from './form/save-queue'
+import { forgetUndo, undoLast } from './form/undo'
+import { forgetDrafts } from './form/use-autosave'
+import { queryClient, topicsChanged } from './query-client'
+import { router } from './router'
+
+const isPageCommand = (command: string): command is PageCommand => pageCommands.some((known) => known === command)
+
+/** Listens to what main tells and asks. */
+export function listenToMain(): void {
+  window.praktijkgroei.onChanged(topicsChanged)
+  window.praktijkgroei.onCommand((command) => {
+    if (isPageCommand(command)) void obey(command)
+  })
+}
+
+async function obey(command: PageCommand): Promise<void> {
+  switch (command) {
+    case 'flush':
+      await call('window.flushed', { saved: await flushSaves() })
+      return
+    case 'undo':
+      return undoLast()
+    case 'lock':
+      return lockPractice()
+    case 'help':
+      return router.navigate({ to: '/uitleg' })
+    case 'employees':
+      return router.navigate({ to: '/medewerkers' })
+    case 'talks':
+      return router.navigate({ to: '/gesprekken' })
+    case 'practice':
+      return router.navigate({ to: '/praktijk' })
+  }
+}
+
+/** Saves what was typed, locks, and forgets everything that was on screen. Stays open when something is not saved. */
+export async function lockPractice(): Promise<void> {
+  if (!(await flushSaves())) return
+  await call('session.lock', {})
+  forgetEverything()
+}
+
+/** Leaves no text of the practice in the page. */
+export function forgetEverything(): void {
+  forgetSaves()
+  forgetDrafts()
+  forgetUndo()
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.state' })
+}

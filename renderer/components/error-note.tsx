@@ -1,0 +1,22 @@
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { errorMessage } from '../../shared/ipc/messages'
+import type { AppError } from '../../shared/ipc/result'
+
+/** A failure in words, read out at once: what happened, that nothing was lost, what to do, and its code. */
+export function ErrorNote({ error }: { error: AppError | null }) {
+  if (!error) return null
+  const message = errorMessage(error.code, error.detail)
+  return (
+    <Alert
+      role="alert"
+      color="wrong"
+      variant="light"
+      title={message.title}
+      icon={<IconAlertTriangle stroke={1.5} aria-hidden />}
+      styles={{ message: { color: 'var(--ink)' } }}
+    >
+      {message.text} <span className="quiet">Code: {error.code}</span>
+    </Alert>
+  )
+}

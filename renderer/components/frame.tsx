@@ -1,0 +1,72 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useRoute } from '../api'
+import { lockPractice } from '../commands'
+import classes from './frame.module.css'
+import { Waiting } from './waiting'
+
+const Welcome = lazy(() => import('../welcome/welcome').then((module) => ({ default: module.Welcome })))
+
+const items = [
+  { to: '/medewerkers', label: 'Medewerkers', icon: IconUsers },
+  { to: '/gesprekken', label: 'Gesprekken', icon: IconMessages },
+  { to: '/praktijk', label: 'Praktijk', icon: IconBuilding },
+] as const
+
+/** The house around every screen: the lock first, then the rail and the page. */
+export function Frame() {
+  const session = useRoute('session.state', {})
+  if (!session.data) return <Waiting />
+  if (session.data.practice?.status !== 'open' || session.data.recoveryPending)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Welcome session={session.data} />
+      </Suspense>
+    )
+  return <OpenFrame />
+}
+
+function OpenFrame() {
+  const practice = useRoute('practice.get', {})
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={skipToContent}>
+        Naar de inhoud
+      </button>
+      <nav className={classes.rail} aria-label="Hoofdmenu">
+        <div className={classes.brand}>
+          {practice.data?.logo && <img className={classes.logo} src={practice.data.logo} alt="" />}
+          <span>{practice.data?.name}</span>
+        </div>
+        {items.map(({ to, label, icon: Icon }) => (
+          <Link key={to} to={to} className={classes.item}>
+            <Icon size={20} stroke={1.5} aria-hidden />
+            {label}
+          </Link>
+        ))}
+        <div className={classes.bottom}>
+          <Link to="/uitleg" className={classes.item}>
+            <IconHelpCircle size={20} stroke={1.5} aria-hidden />
+            Uitleg
+          </Link>
+          <UnstyledButton className={classes.item} onClick={() => void lockPractice()}>
+            <IconLock size={20} stroke={1.5} aria-hidden />
+            Vergrendelen
+          </UnstyledButton>
+        </div>
+      </nav>
+      <main className={classes.main} id="inhoud" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+/** For keyboard users: past the menu. */
+function skipToContent() {
+  document.getElementById('inhoud')?.focus()
+}

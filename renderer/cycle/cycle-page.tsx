@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function CyclePage() {
+  return <Page title="CyclePage">…</Page>
+}

@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function CyclesPage() {
+  return <Page title="CyclesPage">…</Page>
+}

@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function EmployeePage() {
+  return <Page title="EmployeePage">…</Page>
+}

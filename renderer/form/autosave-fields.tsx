@@ -1,0 +1,139 @@
+import { NumberInput, Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
+import { DateField } from './date-field'
+import { useAutosave } from './use-autosave'
+
+type Common<T> = {
+  saveKey: string
+  stored: T
+  save: (value: T) => Promise<unknown>
+  label: string
+  description?: string
+  undoLabel?: string
+  disabled?: boolean
+  className?: string
+}
+
+type TextProps = Common<string> & {
+  placeholder?: string
+  minRows?: number
+  hideLabel?: boolean
+  /** What is typed, on each change (for tips beside the field). */
+  onTyped?: (text: string) => void
+  inputProps?: Partial<TextareaProps>
+}
+
+const labelProps = (hidden: boolean | undefined) => (hidden ? { className: 'visually-hidden' } : undefined)
+
+/** Several lines that grow with the text and save themselves. */
+export function AutosaveText({
+  saveKey,
+  stored,
+  save,
+  undoLabel,
+  minRows = 3,
+  hideLabel,
+  onTyped,
+  inputProps,
+  className,
+  ...props
+}: TextProps) {
+  const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  return (
+    <Textarea
+      {...props}
+      {...inputProps}
+      className={`growing ${className ?? ''}`}
+      labelProps={labelProps(hideLabel)}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      rows={minRows}
+      value={field.value}
+      error={field.error}
+      onChange={(event) => {
+        field.change(event.currentTarget.value)
+        onTyped?.(event.currentTarget.value)
+      }}
+      onFocus={field.focus}
+      onBlur={field.blur}
+    />
+  )
+}
+
+/** One line that saves itself. */
+export function AutosaveLine({
+  saveKey,
+  stored,
+  save,
+  undoLabel,
+  hideLabel,
+  onTyped,
+  minRows: _m,
+  inputProps: _i,
+  ...props
+}: TextProps) {
+  const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  return (
+    <TextInput
+      {...props}
+      labelProps={labelProps(hideLabel)}
+      value={field.value}
+      error={field.error}
+      onChange={(event) => {
+        field.change(event.currentTarget.value)
+        onTyped?.(event.currentTarget.value)
+      }}
+      onFocus={field.focus}
+      onBlur={field.blur}
+    />
+  )
+}
+
+/** A day that saves itself as soon as it is a real one. */
+export function AutosaveDate({ saveKey, stored, save, undoLabel, ...props }: Common<string | null>) {
+  const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  return <DateField {...props} value={field.value} onChange={field.choose} error={field.error} />
+}
+
+type NumberProps = Common<number | null> & { suffix?: string; prefix?: string; decimals?: number; max?: number }
+
+/** A number that saves itself; empty is null. */
+export function AutosaveNumber({ saveKey, stored, save, undoLabel, decimals = 2, ...props }: NumberProps) {
+  const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  return (
+    <NumberInput
+      {...props}
+      decimalScale={decimals}
+      thousandSeparator="."
+      value={field.value ?? ''}
+      error={field.error}
+      onChange={(next) => field.change(typeof next === 'number' ? next : null)}
+      onFocus={field.focus}
+      onBlur={field.blur}
+    />
+  )
+}
+
+type ChoiceProps = Common<string | null> & {
+  data: { value: string; label: string }[]
+  clearable?: boolean
+  placeholder?: string
+}
+
+/** A choice that saves itself. */
+export function AutosaveChoice({ saveKey, stored, save, undoLabel, clearable, ...props }: ChoiceProps) {
+  const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  return (
+    <Select
+      {...props}
+      clearable={clearable}
+      allowDeselect={clearable}
+      clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
+      value={field.value}
+      error={field.error}
+      onChange={field.choose}
+    />
+  )
+}
+
+/** The options of a word list such as `goalKinds`. */
+export const options = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))

@@ -1,0 +1,106 @@
+import { useSyncExternalStore } from 'react'
+import { AppError, type ErrorCode } from '../../shared/ipc/result'
+
+/**
+ * Saving without a button. Each field has a key; the latest value wanted for a key waits while an earlier one is on
+ * its way, so there is one save in flight and nothing piles up. What cannot be saved now is tried again by itself;
+ * what can never be saved as it is (too long, an impossible date) stays on screen with the reason.
+ */
+type Save = () => Promise<unknown>
+export type SaveState = {
+  status: 'idle' | 'saving' | 'saved' | 'failed'
+  savedAt: Date | null
+  problem: AppError | null
+}
+
+const RETRY_MS = 3_000
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'DISK_FULL',
+  'DISK_IO',
+  'BUSY',
+  'FILE_READONLY',
+  'FOLDER_RIGHTS',
+  'INTERNAL',
+])
+
+const waiting = new Map<string, Save>()
+const refused = new Map<string, AppError>()
+const listeners = new Set<() => void>()
+let running: Promise<void> | null = null
+let retry: ReturnType<typeof setTimeout> | null = null
+let state: SaveState = { status: 'idle', savedAt: null, problem: null }
+
+function tell(next: Partial<SaveState>): void {
+  state = { ...state, ...next }
+  for (const listener of listeners) listener()
+}
+
+/** Wants `save` to be done for the field `key`; takes the place of an earlier wish that has not started. */
+export function enqueueSave(key: string, save: Save): void {
+  refused.delete(key)
+  waiting.set(key, save)
+  void start()
+}
+
+function start(): Promise<void> {
+  if (retry) clearTimeout(retry)
+  retry = null
+  running ??= work().finally(() => {
+    running = null
+  })
+  return running
+}
+
+async function work(): Promise<void> {
+  while (waiting.size > 0) {
+    const [next] = waiting
+    if (!next) break
+    const [key, save] = next
+    waiting.delete(key)
+    if (state.status !== 'failed') tell({ status: 'saving' })
+    try {
+      await save()
+      if (waiting.size === 0) tell(afterSuccess())
+    } catch (thrown) {
+      const problem = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
+      if (passing.has(problem.code)) {
+        if (!waiting.has(key)) waiting.set(key, save)
+        tell({ status: 'failed', problem })
+        retry = setTimeout(() => void start(), RETRY_MS)
+        return
+      }
+      refused.set(key, problem)
+      tell({ status: 'failed', problem })
+    }
+  }
+}
+
+function afterSuccess(): Partial<SaveState> {
+  const [problem] = refused.values()
+  return problem ? { status: 'failed', problem } : { status: 'saved', savedAt: new Date(), problem: null }
+}
+
+/** Saves all that waits. True when everything is safe. */
+export async function flushSaves(): Promise<boolean> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await start()
+  return waiting.size === 0 && refused.size === 0
+}
+
+/** Why the field `key` could not be saved as it is; null when nothing is wrong. */
+export const problemOf = (key: string): AppError | null => refused.get(key) ?? null
+
+/** Forgets what was refused, when its field is gone for good. */
+export function forgetSaves(): void {
+  waiting.clear()
+  refused.clear()
+  tell({ status: 'idle', savedAt: null, problem: null })
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useSaveState = (): SaveState => useSyncExternalStore(subscribe, () => state)
+export const useSaveProblem = (key: string): AppError | null => useSyncExternalStore(subscribe, () => problemOf(key))

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react'
+import { errorMessage } from '../../shared/ipc/messages'
+import { enqueueSave, useSaveProblem } from './save-queue'
+import { pushUndo } from './undo'
+
+/** What was typed and not yet seen back from main, by field; so that a field that returns shows the newest text. */
+const drafts = new Map<string, unknown>()
+
+export const forgetDrafts = (): void => drafts.clear()
+
+type Options<T> = {
+  /** Unique for the field: route, id and name. */
+  key: string
+  stored: T
+  save: (value: T) => Promise<unknown>
+  /** Name of the change for undo; without it the change cannot be taken back. */
+  undoLabel?: string
+}
+
+/**
+ * A field that saves itself. What is typed wins over what comes back from main; a change from elsewhere (undo)
+ * is shown as soon as nothing typed is waiting.
+ */
+export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
+  const [value, setValue] = useState<T>(() => (drafts.has(key) ? (drafts.get(key) as T) : stored))
+  const atFocus = useRef<{ value: T } | null>(null)
+  const problem = useSaveProblem(key)
+
+  useEffect(() => {
+    if (drafts.get(key) === stored) drafts.delete(key)
+    if (!drafts.has(key)) setValue(stored)
+  }, [key, stored])
+
+  const takeBack = (old: T) => () => {
+    drafts.delete(key)
+    return save(old)
+  }
+
+  return {
+    value,
+    error: problem ? errorMessage(problem.code, problem.detail).title : undefined,
+    change: (next: T) => {
+      drafts.set(key, next)
+      setValue(next)
+      enqueueSave(key, () => save(next))
+    },
+    focus: () => {
+      atFocus.current = { value }
+    },
+    /** Closes the change: from here it can be taken back as one. */
+    blur: () => {
+      const before = atFocus.current
+      atFocus.current = null
+      if (undoLabel && before && before.value !== value) pushUndo(undoLabel, takeBack(before.value))
+    },
+    /** A change that is done at once (a choice, a date) and can be taken back. */
+    choose: (next: T) => {
+      if (undoLabel && next !== value) pushUndo(undoLabel, takeBack(value))
+      drafts.set(key, next)
+      setValue(next)
+      enqueueSave(key, () => save(next))
+    },
+  }
+}

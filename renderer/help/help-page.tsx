@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function HelpPage() {
+  return <Page title="HelpPage">…</Page>
+}

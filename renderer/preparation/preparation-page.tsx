@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function PreparationPage() {
+  return <Page title="PreparationPage">…</Page>
+}

@@ -1,0 +1,5 @@
+import { Page } from '../components/page'
+
+export function SigningPage() {
+  return <Page title="SigningPage">…</Page>
+}

@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../signing/schema'
+
+const words = { plan: 'POP', report: 'Gespreksverslag' } as const satisfies Record<DocumentKind, string>
+
+/** Room for the folder before it: Windows counts the whole path, at most 260 characters. */
+const MAX_NAME = 100
+
+export type FileNameParts = {
+  kind: DocumentKind
+  employee: { firstName: string; lastName: string }
+  version: number
+  year: number
+}
+
+/**
+ * "POP De Smet Emma 2026 v1.docx". Safe on Windows, macOS and Linux: no reserved characters, no control characters,
+ * no dot or space at an end, not too long. It starts with a word of our own, so that it is never a device name (NUL,
+ * COM1).
+ */
+export function fileName({ kind, employee, version, year }: FileNameParts, extension: 'docx' | 'pdf'): string {
+  const name = safe(`${employee.lastName} ${employee.firstName}`)
+  const short = [...name].slice(0, MAX_NAME).join('').trim()
+  return [words[kind], short, `${year} v${version}`].filter(Boolean).join(' ').concat(`.${extension}`)
+}
+
+function safe(text: string): string {
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[<>:"/\\|?*\p{C}\ufffd]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+}

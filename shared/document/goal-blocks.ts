@@ -1,0 +1,150 @@
+import { formatNumber } from '../format/money'
+import { capitalise, isFilled } from '../format/text'
+import { actionCost, actionTypes, coachKinds, goalBases, goalKinds, goalScopes, owners } from '../goal/schema'
+import { promiseKinds } from '../promise/schema'
+import type { ActionContent, DocumentContent, GoalContent, PromiseContent } from './content'
+import type { Block } from './model'
+import {
+  type ColumnOf,
+  euro,
+  facts,
+  goalTitle,
+  heading,
+  levelsInWords,
+  noted,
+  quiet,
+  shortDate,
+  table,
+  termInWords,
+} from './parts'
+
+const priorityWords = { high: 'hoge prioriteit', normal: null, low: 'lage prioriteit' } as const
+
+/** One goal of the plan: what, why, how it shows, and its actions. */
+export function goalBlocks(goal: GoalContent, index: number): Block[] {
+  const { kind, scope, basis, priority } = goal
+  const nature = [
+    kind && goalKinds[kind],
+    scope && goalScopes[scope],
+    basis && goalBases[basis],
+    priorityWords[priority],
+  ].filter((word) => word !== null)
+  const sentence = capitalise(nature.join(', ').toLowerCase())
+  return [
+    { type: 'heading', level: 2, label: `Doel ${index + 1}`, text: goalTitle(goal) },
+    ...(sentence ? [{ type: 'paragraph', text: sentence, quiet: true, keep: true } as const] : []),
+    ...facts('fields', [
+      ['Termijn', termInWords(goal.startDate, goal.dueDate)],
+      ['Competentie', [goal.competence, levelsInWords(goal)].filter(isFilled).join(', ')],
+      ['Waarom dit telt', goal.reason],
+      ['Verwacht resultaat', goal.result],
+      ['Zichtbaar aan', goal.indicator],
+    ]),
+    ...(goal.actions.length > 0
+      ? table(`Acties bij doel ${index + 1}`, actionColumns(goal.actions), goal.actions)
+      : [quiet('Bij dit doel zijn nog geen acties afgesproken.')]),
+  ]
+}
+
+function actionColumns(actions: readonly ActionContent[]): ColumnOf<ActionContent>[] {
+  const several = actions.length > 1
+  const hours = sum(actions, (action) => action.ownHours)
+  const cents = sum(actions, actionCost)
+  return [
+    { title: 'Wat', width: 59.5, cell: whatCell, sum: 'Samen' },
+    { title: 'Wie', width: 22, cell: (action) => owners[action.owner] },
+    {
+      title: 'Tegen wanneer',
+      width: 25,
+      cell: (action) =>
+        noted(shortDate(action.dueDate), [action.fromDate ? `vanaf ${shortDate(action.fromDate)}` : '']),
+    },
+    {
+      title: 'Uren',
+      width: 10.5,
+      align: 'end',
+      cell: (action) => (action.ownHours ? formatNumber(action.ownHours) : ''),
+      ...(several && hours ? { sum: formatNumber(hours) } : {}),
+    },
+    {
+      title: 'Kosten',
+      width: 20,
+      align: 'end',
+      cell: (action) => (actionCost(action) ? euro(actionCost(action)) : ''),
+      ...(several && cents ? { sum: euro(cents) } : {}),
+    },
+    { title: 'Bewijs', width: 31, cell: (action) => action.proof },
+  ]
+}
+
+const sum = (actions: readonly ActionContent[], value: (action: ActionContent) => number | null): number =>
+  actions.reduce((total, action) => total + (value(action) ?? 0), 0)
+
+function whatCell(action: ActionContent) {
+  const type = `${actionTypes[action.type]}${action.formal ? ', formeel' : ''}`
+  const described = isFilled(action.description)
+  const kind = [described ? type : '', action.provider].filter(isFilled).join('  ·  ')
+  return noted(described ? action.description.trim() : type, [kind, coaching(action), costParts(action)])
+}
+
+function coaching({ coachHours, coachKind }: ActionContent): string {
+  if (!coachHours && !coachKind) return ''
+  const kind = coachKind ? coachKinds[coachKind].toLowerCase() : ''
+  if (!coachHours) return `Begeleiding: ${kind}`
+  return `Begeleiding: ${formatNumber(coachHours)} uur${kind ? ` (${kind})` : ''}`
+}
+
+/** Of what the costs consist, when that is more than the sum tells. */
+function costParts(action: ActionContent): string {
+  const parts: [string, number | null][] = [
+    ['opleiding', action.courseCents],
+    ['materiaal', action.materialCents],
+    ['verplaatsing', action.travelCents],
+    ['vervanging', action.replacementCents],
+  ]
+  const paid = parts.filter(([, cents]) => cents)
+  const told = paid.length > 1 || paid.some(([name]) => name !== 'opleiding') ? paid : []
+  const words = told.map(([name, cents]) => `${name} ${euro(cents ?? 0)}`)
+  if (action.subsidyCents) words.push(`verwachte subsidie ${euro(action.subsidyCents)}`)
+  const text = words.join(', ')
+  return capitalise(text)
+}
+
+/** Hours and costs of all goals together; nothing when none was filled in. */
+export function totalBlocks(goals: readonly GoalContent[]): Block[] {
+  const actions = goals.flatMap((goal) => goal.actions)
+  const own = sum(actions, (action) => action.ownHours)
+  const coach = sum(actions, (action) => action.coachHours)
+  const cost = sum(actions, actionCost)
+  const subsidy = sum(actions, (action) => action.subsidyCents)
+  const total = facts('facts', [
+    ['Uren medewerker', own ? `${formatNumber(own)} uur` : null],
+    ['Kosten', cost ? euro(cost) : null],
+    ['Uren begeleiding', coach ? `${formatNumber(coach)} uur` : null],
+    ['Verwachte subsidie', subsidy ? euro(subsidy) : null],
+    ['Kosten na subsidie', cost && subsidy ? euro(Math.max(0, cost - subsidy)) : null],
+  ])
+  return total.length === 0 ? [] : [heading('Tijd en kosten'), ...total]
+}
+
+/** What the practice promised. */
+export function promiseBlocks({ promises, goals }: Pick<DocumentContent, 'promises' | 'goals'>): Block[] {
+  const columns: ColumnOf<PromiseContent>[] = [
+    { title: 'Wat', width: 46, cell: (promise) => noted(promise.description.trim(), [promiseKinds[promise.kind]]) },
+    { title: 'Wie', width: 22, cell: (promise) => promise.who },
+    { title: 'Tegen wanneer', width: 18, cell: (promise) => shortDate(promise.dueDate) },
+    { title: 'Voor welk doel', width: 16, cell: (promise) => goalNumber(goals, promise.goalId) },
+  ]
+  return [
+    heading('Toezeggingen van de werkgever'),
+    ...(promises.length > 0
+      ? table('Toezeggingen', columns, promises)
+      : [quiet('Er zijn in dit gesprek geen toezeggingen afgesproken.')]),
+  ]
+}
+
+/** "Doel 2", or nothing when it stands on its own. */
+export function goalNumber(goals: readonly GoalContent[], id: string | null): string {
+  const place = goals.findIndex((goal) => goal.id === id)
+  return place < 0 ? '' : `Doel ${place + 1}`
+}

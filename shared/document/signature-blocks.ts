@@ -1,0 +1,61 @@
+import { formatMoment } from '../format/date'
+import type { Side } from '../preparation/schema'
+import { manners, signMethods } from '../signing/schema'
+import type { DocumentContent } from './content'
+import type { Block, DocumentMeta, SignatureBlock } from './model'
+import { heading } from './parts'
+
+/** The places to sign, filled for who has signed. */
+export function signatureBlocks(content: DocumentContent, meta: DocumentMeta): Block[] {
+  const party = (voice: Side, role: string, name: string): SignatureBlock => {
+    const signature = meta.signatures.find((one) => one.party === voice) ?? null
+    return { role, name: signature?.name ?? name, voice, signature }
+  }
+  return [
+    heading('Ondertekening'),
+    {
+      type: 'signatures',
+      parties: [
+        party('employee', 'Medewerker', content.employee.name),
+        party('employer', 'Werkgever', content.employerName),
+      ],
+      sha256: meta.draft ? null : meta.sha256,
+      note: note(meta),
+    },
+  ]
+}
+
+/** What these signatures are, and what they are not. */
+function note({ draft, signatures }: DocumentMeta): string {
+  if (draft) return 'Dit is een ontwerp. De inhoud kan nog veranderen tot de eerste handtekening er staat.'
+  const onScreen = signatures.some((signature) => signature.method !== 'none')
+  if (!onScreen)
+    return 'De controlecode hieronder hoort bij precies deze inhoud: verandert er één teken, dan verandert ook de code.'
+  return (
+    'Op het scherm getekend of getypt. Zo’n handtekening is geen gekwalificeerde elektronische handtekening. ' +
+    'De controlecode hieronder hoort bij precies deze inhoud: verandert er één teken, dan verandert ook de code.'
+  )
+}
+
+/** What stands in a party's place, from top to bottom. */
+export type SignatureText = {
+  manner: string
+  /** Own words; empty when there are none. */
+  words: string
+  /** The name as it was typed instead of drawn; empty otherwise. */
+  typed: string
+  /** When and how, or the place for a date with a pen. */
+  when: string
+}
+
+/** The words in a party's place, also when it is still open: then there is room to sign with a pen. */
+export function signatureText({ signature }: SignatureBlock): SignatureText {
+  if (!signature)
+    return { manner: 'Voor akkoord / voor gezien (schrappen wat niet past)', words: '', typed: '', when: 'Datum:' }
+  return {
+    manner: manners[signature.manner],
+    words: signature.words.trim(),
+    typed: signature.method === 'typed' ? signature.name : '',
+    when: `${formatMoment(signature.signedAt)}, ${signMethods[signature.method]}`,
+  }
+}
