@@ -21,6 +21,8 @@ export default defineConfig({
           demo: path.join(root, 'main/demo.ts'),
         },
         external: ['better-sqlite3'],
+        // All in one folder, so that a path relative to a file is the same from every chunk.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
       externalizeDeps: false,
       target: 'node24',

@@ -1,5 +1,5 @@
 import { changeCycle, insertCycle, listCycles, removeCycle } from '../../db/cycle/store'
-import { frozenDocuments, signedParties } from '../../db/document/store'
+import { frozenDocuments, isFrozen, signedParties } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
 import { filledKeys, keepQuestionList, questionLists } from '../../db/preparation/store'
@@ -23,8 +23,10 @@ export function cycleHandlers(session: Session) {
       return { id: insertCycle(db, input, keepQuestionList(db, list)) }
     },
     'cycle.change': (input) => {
-      requireCycle(session.db(), input.cycleId)
-      changeCycle(session.db(), input)
+      const db = session.db()
+      const cycle = requireCycle(db, input.cycleId)
+      if (isFrozen(db, cycle.id, cycle.version)) throw new AppError('FROZEN')
+      changeCycle(db, input)
     },
     'cycle.remove': ({ cycleId }) => {
       const db = session.db()

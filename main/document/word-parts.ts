@@ -2,6 +2,7 @@ import type { IBorderOptions, Paragraph, ParagraphChild } from 'docx'
 import { page, paperColours } from '../../shared/document/paper-css'
 import { cleanText } from '../../shared/format/text'
 import { fitInto, imageOf } from './image-size'
+import type { StyleName } from './word-styles'
 
 /** The library, loaded at the first document. */
 export type Docx = typeof import('docx')
@@ -20,24 +21,26 @@ export const spacing = (before: number, after: number, line = 276) => ({
   line,
   lineRule: 'auto' as const,
 })
-/** Tight lines for small type. */
-export const TIGHT = 252
 
 export type TextStyle = { size?: number; bold?: boolean; italics?: boolean; color?: string }
 export type ParagraphStyle = {
+  /** One of the styles of word-styles.ts; ordinary text without. */
+  style?: StyleName
+  /** Room in points. A style that brings its own is only given these to differ from it. */
   before?: number
   after?: number
   line?: number
   keepNext?: boolean | undefined
   alignEnd?: boolean
-  style?: string
-  indent?: { left: number; hanging?: number }
+  indent?: { left: number; right?: number; hanging?: number }
 }
 
-/** Runs of a plain text; each `\n` a new line. What XML cannot hold is left out. Sizes in points. */
+/** A text without what XML cannot hold: Word refuses a file with one such character in it. */
+export const xmlText = (text: string): string => cleanText(text).replace(/[\ufffe\uffff]/g, '')
+
+/** Runs of a plain text; each `\n` a new line. Sizes in points. */
 export function runs(docx: Docx, text: string, { size, ...style }: TextStyle = {}): ParagraphChild[] {
-  return cleanText(text)
-    .replace(/[\ufffe\uffff]/g, '')
+  return xmlText(text)
     .replace(/\t/g, '    ')
     .split('\n')
     .map(
@@ -52,9 +55,16 @@ export function paragraph(docx: Docx, text: string, text_: TextStyle = {}, style
 }
 
 export function paragraphOf(docx: Docx, children: ParagraphChild[], style: ParagraphStyle = {}): Paragraph {
+  const { before, after, line } = style
+  const spaced = before !== undefined || after !== undefined || line !== undefined
+  const sides = {
+    ...(before !== undefined ? { before: before * 20 } : {}),
+    ...(after !== undefined ? { after: after * 20 } : {}),
+  }
+  const lines = line === undefined ? {} : { line, lineRule: docx.LineRuleType.AUTO }
   return new docx.Paragraph({
     children,
-    spacing: spacing(style.before ?? 0, style.after ?? 0, style.line),
+    ...(spaced ? { spacing: { ...sides, ...lines } } : {}),
     ...(style.keepNext ? { keepNext: true } : {}),
     ...(style.alignEnd ? { alignment: docx.AlignmentType.END } : {}),
     ...(style.style ? { style: style.style } : {}),
@@ -82,7 +92,7 @@ export function image(
   if (!found) return []
   const pixels = (value: number) => (value * 96) / 25.4
   const transformation = fitInto(found, { width: pixels(box.width), height: pixels(box.height) })
-  const text = cleanText(alt)
+  const text = xmlText(alt)
   return [
     new docx.ImageRun({
       type: found.type,

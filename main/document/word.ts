@@ -1,7 +1,6 @@
 import type { IPropertiesOptions, Paragraph, Table } from 'docx'
 import type { DocumentModel } from '../../shared/document/model'
 import { page } from '../../shared/document/paper-css'
-import { cleanText } from '../../shared/format/text'
 import { wordBlock } from './word-blocks'
 import {
   type Docx,
@@ -16,11 +15,9 @@ import {
   runs,
   spacing,
   TEXT_WIDTH,
-  TIGHT,
+  xmlText,
 } from './word-parts'
-
-/** Metric-equal to Carlito, the font of the PDF. */
-const FONT = 'Calibri'
+import { dashes, styles } from './word-styles'
 
 /**
  * The document as a Word file (.docx): real headings, repeated table heads, running head and footer, properties of
@@ -30,7 +27,7 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
   const docx = await import('docx')
   const file = new docx.Document({
     ...properties(model),
-    styles: styles(docx),
+    styles: styles(),
     numbering: { config: [dashes(docx)] },
     sections: [
       {
@@ -66,11 +63,11 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
 
 function properties({ title, subtitle, properties: known }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
   return {
-    title: cleanText(`${title} – ${subtitle}`),
-    creator: cleanText(known.author),
-    lastModifiedBy: cleanText(known.author),
-    subject: cleanText(known.subject),
-    keywords: cleanText(known.keywords),
+    title: xmlText(`${title} – ${subtitle}`),
+    creator: xmlText(known.author),
+    lastModifiedBy: xmlText(known.author),
+    subject: xmlText(known.subject),
+    keywords: xmlText(known.keywords),
     customProperties: [
       ...(known.documentId ? [{ name: 'documentId', value: known.documentId }] : []),
       { name: 'version', value: String(known.version) },
@@ -78,52 +75,6 @@ function properties({ title, subtitle, properties: known }: DocumentModel): Omit
     ],
   }
 }
-
-function styles(docx: Docx): NonNullable<IPropertiesOptions['styles']> {
-  return {
-    default: {
-      document: {
-        run: { font: FONT, size: 21, kern: 2, color: hex('ink'), language: { value: 'nl-BE' } },
-        paragraph: { spacing: spacing(0, 0) },
-      },
-      title: { run: { size: 54, bold: true, characterSpacing: -4 }, paragraph: { spacing: spacing(26, 0, 240) } },
-      heading1: {
-        run: { size: 30, bold: true },
-        paragraph: {
-          spacing: spacing(16, 7, 240),
-          outlineLevel: 0,
-          keepNext: true,
-          border: { top: { ...rule(0.5, hex('line')), space: 8 } },
-        },
-      },
-      heading2: {
-        run: { size: 25, bold: true },
-        paragraph: { spacing: spacing(8, 5, 240), outlineLevel: 1, keepNext: true },
-      },
-    },
-    paragraphStyles: [
-      {
-        id: 'Opsomming',
-        name: 'Opsomming',
-        basedOn: 'Normal',
-        paragraph: { numbering: { reference: 'dash', level: 0 }, alignment: docx.AlignmentType.LEFT },
-      },
-    ],
-  }
-}
-
-const dashes = (docx: Docx) => ({
-  reference: 'dash',
-  levels: [
-    {
-      level: 0,
-      format: docx.LevelFormat.BULLET,
-      text: '–',
-      alignment: docx.AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 200, hanging: 200 } }, run: { font: FONT, color: hex('quiet') } },
-    },
-  ],
-})
 
 const edge = { size: 8, color: hex('quiet') }
 
@@ -149,9 +100,9 @@ function top(docx: Docx, { letterhead, title, subtitle, notice }: DocumentModel)
     : []
   const alignEnd = logo.length > 0
   const sender = [
-    paragraph(docx, letterhead.name, { size: 11, bold: true }, { line: TIGHT, alignEnd }),
+    paragraph(docx, letterhead.name, { size: 11, bold: true }, { style: 'Cell', alignEnd }),
     ...letterhead.lines.map((line) =>
-      paragraph(docx, line, { size: 9, color: hex('quiet') }, { line: TIGHT, alignEnd }),
+      paragraph(docx, line, { size: 9, color: hex('quiet') }, { style: 'Cell', alignEnd }),
     ),
   ]
   const cell = (width: number, children: Paragraph[]) =>

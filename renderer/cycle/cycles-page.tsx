@@ -1,5 +1,105 @@
+import { Button, Title } from '@mantine/core'
+import { IconMessages, IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { nextStep } from '../../shared/cycle/rules'
+import { type CycleSummary, cycleKinds } from '../../shared/cycle/schema'
+import { localDay } from '../../shared/format/date'
+import { useRoute } from '../api'
+import { Empty } from '../components/empty'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { StepLine } from '../components/step-line'
+import { Waiting } from '../components/waiting'
+import classes from './cycles.module.css'
+import { LinkButton, useGoToStep } from './links'
+import { NewCycleModal } from './new-cycle'
 
+/** All talks: what runs now first, each with its one next step. */
 export function CyclesPage() {
-  return <Page title="CyclesPage">…</Page>
+  const cycles = useRoute('cycle.list', {})
+  const employees = useRoute('employee.list', {})
+  const [starting, setStarting] = useState(false)
+  if (cycles.error) return <ErrorNote error={cycles.error} />
+  if (!cycles.data || !employees.data) return <Waiting />
+  const nobody = !employees.data.some((employee) => !employee.archived)
+  const running = cycles.data.filter((cycle) => cycle.phase === 'preparation' || cycle.phase === 'conversation')
+  const held = cycles.data.filter((cycle) => cycle.phase !== 'preparation' && cycle.phase !== 'conversation')
+  return (
+    <Page
+      title="Gesprekken"
+      state={running.length ? runningInWords(running.length) : undefined}
+      action={
+        !nobody && (
+          <Button leftSection={<IconPlus size={18} stroke={1.5} />} onClick={() => setStarting(true)}>
+            Gesprek plannen
+          </Button>
+        )
+      }
+    >
+      {nobody ? (
+        <Empty
+          icon={IconMessages}
+          title="Hier komen uw gesprekken"
+          action={<LinkButton to="/medewerkers">Eerste medewerker toevoegen</LinkButton>}
+        >
+          Een gesprek hoort bij een medewerker. Voeg eerst iemand toe; daarna plant u het gesprek en bereiden u beiden
+          het voor.
+        </Empty>
+      ) : cycles.data.length === 0 ? (
+        <Empty
+          icon={IconMessages}
+          title="Plan het eerste gesprek"
+          action={<Button onClick={() => setStarting(true)}>Gesprek plannen</Button>}
+        >
+          Kies een medewerker en een datum, liefst over een week of drie. Dan is er tijd om het gesprek aan te kondigen
+          en voor te bereiden.
+        </Empty>
+      ) : (
+        <>
+          <CycleList cycles={running} />
+          {held.length > 0 && (
+            <>
+              <Title order={2} className={classes.group}>
+                Gevoerde gesprekken
+              </Title>
+              <CycleList cycles={held} />
+            </>
+          )}
+        </>
+      )}
+      <NewCycleModal opened={starting} onClose={() => setStarting(false)} />
+    </Page>
+  )
+}
+
+const runningInWords = (count: number) => (count === 1 ? 'Eén gesprek loopt' : `${count} gesprekken lopen`)
+
+function CycleList({ cycles }: { cycles: CycleSummary[] }) {
+  const goToStep = useGoToStep()
+  const today = localDay(new Date())
+  return (
+    <ul className={classes.list}>
+      {cycles.map((cycle) => {
+        const next = nextStep(cycle, today)
+        return (
+          <li key={cycle.id} className={classes.row}>
+            <div>
+              <Link to="/gesprekken/$cycleId" params={{ cycleId: cycle.id }} className={classes.name}>
+                {cycle.employeeName}
+              </Link>
+              <div className="quiet">{cycle.employeeRole ?? cycleKinds[cycle.kind]}</div>
+            </div>
+            <div>
+              <StepLine phase={cycle.phase} />
+              <p className={`${classes.sentence} ${next.urgent ? classes.urgent : ''}`}>{next.sentence}</p>
+            </div>
+            <Button className={classes.next} variant="light" onClick={() => goToStep(cycle.id, next.to)}>
+              {next.action}
+            </Button>
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

@@ -1,5 +1,101 @@
+import { Button } from '@mantine/core'
+import { IconArchiveOff, IconMessagePlus, IconUserQuestion } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Employee, fullName } from '../../shared/employee/schema'
+import { localDay } from '../../shared/format/date'
+import { useRoute } from '../api'
+import { Empty } from '../components/empty'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { Waiting } from '../components/waiting'
+import { NewCycleModal } from '../cycle/new-cycle'
+import { archiveEmployee } from './archive'
+import { EmployeeCycles } from './employee-cycles'
+import { EmployeeFacts } from './employee-facts'
+import classes from './employee-page.module.css'
+import { employmentInWords, openCycle, worksHere } from './employment'
+import { ExpectedOfRole } from './expected-of-role'
 
+const route = getRouteApi('/medewerkers/$employeeId')
+const crumbs = [{ label: 'Medewerkers', to: '/medewerkers' }]
+
+/** One person: the data, what the role asks, and all talks. */
 export function EmployeePage() {
-  return <Page title="EmployeePage">…</Page>
+  const { employeeId } = route.useParams()
+  const everyone = useRoute('employee.list', {})
+  const person = everyone.data?.find(({ id }) => id === employeeId)
+  if (everyone.isPending) return <Waiting />
+  if (person) return <Person key={person.id} person={person} />
+  return (
+    <Page title="Medewerker" crumbs={crumbs}>
+      <ErrorNote error={everyone.error} />
+      {everyone.isSuccess && (
+        <Empty
+          icon={IconUserQuestion}
+          title="Deze medewerker is er niet"
+          action={
+            <Button variant="default" renderRoot={(props) => <Link to="/medewerkers" {...props} />}>
+              Alle medewerkers
+            </Button>
+          }
+        >
+          Het adres verwijst naar niemand in dit praktijkbestand.
+        </Empty>
+      )}
+    </Page>
+  )
+}
+
+function Person({ person }: { person: Employee }) {
+  const cycles = useRoute('cycle.list', {})
+  const [starting, setStarting] = useState(false)
+  const today = localDay(new Date())
+  const own = (cycles.data ?? []).filter((cycle) => cycle.employeeId === person.id)
+  const state = [person.roleName ?? 'Nog geen functie', employmentInWords(person, today)].join(' · ')
+  const start = worksHere(person, today) ? () => setStarting(true) : undefined
+  return (
+    <Page
+      title={fullName(person)}
+      crumbs={crumbs}
+      state={state}
+      action={cycles.isSuccess && <NextAction person={person} running={openCycle(own)?.id} start={start} />}
+    >
+      <div className={classes.columns}>
+        <div>
+          <ErrorNote error={cycles.error} />
+          <EmployeeCycles cycles={own} loaded={cycles.isSuccess} today={today} />
+          <ExpectedOfRole roleId={person.roleId} roleName={person.roleName} />
+        </div>
+        <EmployeeFacts person={person} />
+      </div>
+      <NewCycleModal opened={starting} onClose={() => setStarting(false)} employeeId={person.id} />
+    </Page>
+  )
+}
+
+/** The one next step: back from the archive, on with the open talk, or start the next one. */
+function NextAction({ person, running, start }: { person: Employee; running?: string; start?: () => void }) {
+  if (person.archived)
+    return (
+      <Button
+        variant="default"
+        leftSection={<IconArchiveOff size={18} stroke={1.5} aria-hidden />}
+        onClick={() => void archiveEmployee(person, false)}
+      >
+        Uit het archief halen
+      </Button>
+    )
+  if (running)
+    return (
+      <Button renderRoot={(props) => <Link to="/gesprekken/$cycleId" params={{ cycleId: running }} {...props} />}>
+        Naar het lopende gesprek
+      </Button>
+    )
+  if (!start) return null
+  return (
+    <Button leftSection={<IconMessagePlus size={18} stroke={1.5} aria-hidden />} onClick={start}>
+      Gesprek voorbereiden
+    </Button>
+  )
 }

@@ -1,5 +1,220 @@
+import { Kbd, Title, UnstyledButton } from '@mantine/core'
+import { mannerHelp, manners } from '../../shared/signing/schema'
+import { useRoute } from '../api'
 import { Page } from '../components/page'
+import classes from './help-page.module.css'
 
+const sections = {
+  verloop: 'Zo verloopt een jaar',
+  voorbereiden: 'Voorbereiden',
+  gesprek: 'Het gesprek houden',
+  ondertekenen: 'Ondertekenen',
+  gegevens: 'Waar uw gegevens staan',
+  toetsen: 'Sneltoetsen',
+} as const
+type SectionId = keyof typeof sections
+
+const mannerOrder = ['agreed', 'seen', 'disagreed', 'refused'] as const
+
+const shortcuts = [
+  [['Ctrl', '1'], 'Medewerkers'],
+  [['Ctrl', '2'], 'Gesprekken'],
+  [['Ctrl', '3'], 'Praktijk'],
+  [['Ctrl', 'L'], 'Vergrendelen'],
+  [['Ctrl', 'Alt', 'Z'], 'De laatste wijziging in het gesprek terugzetten'],
+  [['Ctrl', '+'], 'Alles groter'],
+  [['Ctrl', '-'], 'Alles kleiner'],
+  [['F1'], 'Deze uitleg'],
+] as const
+
+/** The guide on one page: how a year goes, how to hold the talk, what signing means, where the data are. */
 export function HelpPage() {
-  return <Page title="HelpPage">…</Page>
+  const session = useRoute('session.state', {})
+  return (
+    <Page title="Uitleg" state={session.data && `Praktijkgroei, versie ${session.data.version}`}>
+      <div className={classes.columns}>
+        <div>
+          <Course />
+          <Preparing />
+          <Talking />
+          <Signing />
+          <Data />
+          <Shortcuts />
+        </div>
+        <Contents />
+      </div>
+    </Page>
+  )
+}
+
+function Contents() {
+  const jump = (id: string) => {
+    const heading = document.getElementById(id)
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  }
+  return (
+    <nav className={classes.contents} aria-label="Op deze pagina">
+      <span className="quiet">Op deze pagina</span>
+      <ul>
+        {Object.entries(sections).map(([id, title]) => (
+          <li key={id}>
+            <UnstyledButton className={classes.jump} onClick={() => jump(id)}>
+              {title}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Section({ id, children }: { id: SectionId; children: React.ReactNode }) {
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <Title order={2} size="h3" id={id} tabIndex={-1}>
+        {sections[id]}
+      </Title>
+      {children}
+    </section>
+  )
+}
+
+function Course() {
+  return (
+    <Section id="verloop">
+      <p>
+        Elke medewerker doorloopt telkens dezelfde vier stappen. Samen duren ze meestal een jaar. Op het scherm ziet u
+        ze als een lijn: groen is gedaan, amber is waar u nu bent.
+      </p>
+      <ol className={classes.steps}>
+        <li>
+          <strong>Voorbereiding</strong>
+          Medewerker en werkgever beantwoorden elk hun eigen vragen, los van elkaar.
+        </li>
+        <li>
+          <strong>Gesprek</strong>U legt de antwoorden naast elkaar en noteert per thema wat u afspreekt. Daarna tekent
+          u beiden.
+        </li>
+        <li>
+          <strong>Voortgang</strong>
+          De afspraken gaan aan het werk. Op de dag die u samen koos, kijkt u hoe het loopt.
+        </li>
+        <li>
+          <strong>Evaluatie</strong>
+          Aan het einde van de periode gaat u na wat er van elk doel gekomen is.
+        </li>
+      </ol>
+      <p className={classes.after}>
+        In deze versie begeleidt Praktijkgroei u tot en met het ondertekenen. Voortgang en evaluatie houdt u voorlopig
+        zelf bij, met het ondertekende document erbij.
+      </p>
+    </Section>
+  )
+}
+
+function Preparing() {
+  return (
+    <Section id="voorbereiden">
+      <ul>
+        <li>Kies bij de medewerker “Gesprek voorbereiden” en prik samen een dag, liefst enkele weken vooruit.</li>
+        <li>
+          Laat de medewerker rustig alleen aan de laptop zitten voor de eigen vragen. Een half uur volstaat meestal.
+        </li>
+        <li>Vul uw eigen voorbereiding in op een ander moment, met bij elk punt iets wat u zelf gezien hebt.</li>
+        <li>Alles wordt bewaard terwijl u typt. U mag stoppen en later verdergaan.</li>
+        <li>Zegt u allebei dat u klaar bent, dan kan het gesprek open. Pas dan liggen de antwoorden naast elkaar.</li>
+      </ul>
+    </Section>
+  )
+}
+
+function Talking() {
+  return (
+    <Section id="gesprek">
+      <p>
+        Ga naast elkaar zitten, zodat u beiden het scherm kunt lezen. Leg de telefoon weg. Begin met een half uur voor
+        het werk zelf en houd daarna tijd over voor de toekomst; wie moe wordt, plant beter een tweede moment.
+      </p>
+      <ul>
+        <li>Open met iets wat goed gaat. Praktijkgroei zet een thema voor u klaar waar u beiden tevreden over bent.</li>
+        <li>Luister eerst. Laat de medewerker bij elk thema als eerste vertellen en vraag door voor u antwoordt.</li>
+        <li>Blijf het langst bij de thema’s met een stip. Daar kijkt u verschillend naar.</li>
+        <li>Typ onder “Afgesproken” alleen wat u echt samen afspreekt, in woorden die u beiden herkent.</li>
+        <li>Kies één doel, hooguit twee. Schrijf erbij waaraan u zult zien dat het gelukt is, en tegen wanneer.</li>
+        <li>Zet ook op papier wat de praktijk geeft: tijd, geld, begeleiding of materiaal.</li>
+        <li>Lees op het einde alles nog eens hardop en vraag wat de medewerker van het gesprek vond.</li>
+      </ul>
+    </Section>
+  )
+}
+
+function Signing() {
+  return (
+    <Section id="ondertekenen">
+      <p>Elke partij kiest zelf hoe ze tekent. Geen van de vier keuzes is fout.</p>
+      <dl className={classes.terms}>
+        {mannerOrder.map((manner) => (
+          <div key={manner}>
+            <dt>{manners[manner]}</dt>
+            <dd>{mannerHelp[manner]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.after}>
+        Zodra de eerste tekent, ligt de tekst vast. Moet er toch iets anders, dan maakt u een nieuwe versie; wat
+        getekend is, blijft bestaan zoals het was.
+      </p>
+      <p>
+        Een handtekening die u op het scherm tekent, laat zien wat u samen besliste. Ze is geen gekwalificeerde
+        elektronische handtekening zoals die van een identiteitskaart of een erkende dienst. Wilt u meer zekerheid, druk
+        het document dan af en teken met de pen.
+      </p>
+    </Section>
+  )
+}
+
+function Data() {
+  return (
+    <Section id="gegevens">
+      <p>
+        Alles staat in één versleuteld bestand op deze laptop, het praktijkbestand. Praktijkgroei maakt geen verbinding
+        met het internet: er is geen account, en niemand kijkt mee.
+      </p>
+      <ul>
+        <li>De wachtzin opent het bestand. Kies een zinnetje dat u onthoudt en dat niemand raadt.</li>
+        <li>
+          De herstelcode is uw reservesleutel. Bewaar het herstelblad op papier, niet bij de laptop. Zonder wachtzin en
+          zonder herstelcode krijgt niemand het bestand nog open.
+        </li>
+        <li>
+          Maak zelf geregeld een kopie op een usb-stick of een andere schijf. Kopieer altijd twee bestanden samen: dat
+          met .praktijk en dat met .sleutels op het einde.
+        </li>
+        <li>Loopt u even weg, vergrendel dan het scherm. Wat u typte, wordt eerst bewaard.</li>
+      </ul>
+    </Section>
+  )
+}
+
+function Shortcuts() {
+  return (
+    <Section id="toetsen">
+      <dl className={classes.terms}>
+        {shortcuts.map(([keys, does]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && ' + '}
+                  <Kbd size="sm">{key}</Kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
 }

@@ -1,5 +1,56 @@
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useRoute } from '../api'
+import { CompetencesPart } from '../competence/competences-part'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { RolesPart } from '../role/roles-part'
+import { PracticeForm } from './practice-form'
+import { PracticeLogo } from './practice-logo'
 
+const parts = { gegevens: 'Gegevens', functies: 'Functies', competenties: 'Competenties' } as const
+type Part = keyof typeof parts
+const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
+
+const route = getRouteApi('/praktijk')
+
+/** What holds for the whole practice, in parts; the address says which part is open. */
 export function PracticePage() {
-  return <Page title="PracticePage">…</Page>
+  const { deel = 'gegevens' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const practice = useRoute('practice.get', {})
+  return (
+    <Page title="Praktijk" saves={deel === 'gegevens'}>
+      <ErrorNote error={practice.error} />
+      <Tabs
+        value={deel}
+        onChange={(part) => {
+          if (isPart(part)) void navigate({ search: { deel: part } })
+        }}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {Object.entries(parts).map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="gegevens">
+          {practice.data && (
+            <>
+              <PracticeForm practice={practice.data} />
+              <PracticeLogo logo={practice.data.logo} />
+            </>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="functies" pt="lg">
+          <RolesPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="competenties" pt="lg">
+          <CompetencesPart />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
 }

@@ -1,5 +1,219 @@
+import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core'
+import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { formatDate } from '../../shared/format/date'
+import { type Block, blocks, isAnswered } from '../../shared/preparation/rules'
+import type { Answers, Preparation } from '../../shared/preparation/schema'
+import { call, useRoute } from '../api'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { tell, tellError } from '../components/toast'
+import { Voice } from '../components/voice'
+import { Waiting } from '../components/waiting'
+import { Earlier } from './earlier'
+import classes from './preparation.module.css'
+import { QuestionField } from './question-field'
+import { SignalField } from './signal-field'
 
+const route = getRouteApi('/gesprekken/$cycleId/voorbereiding/$side')
+
+/** The form of one side, in blocks; each answer saves itself. */
 export function PreparationPage() {
-  return <Page title="PreparationPage">…</Page>
+  const { cycleId, side } = route.useParams()
+  const preparation = useRoute('preparation.get', { cycleId, side })
+  if (preparation.error) return <ErrorNote error={preparation.error} />
+  if (!preparation.data) return <Waiting />
+  return <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
+}
+
+const LAST = 'klaar'
+
+function PreparationForm({ preparation }: { preparation: Preparation }) {
+  const { side, list, cycleId } = preparation
+  const [answers, setAnswers] = useState<Answers>(preparation.answers)
+  const all = blocks(list, side, answers)
+  const [at, setAt] = useState(() => startBlock(all))
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = preparation.employeeName.split(' ')[0]
+  const fixed = preparation.opened || preparation.readyAt !== null
+  const block = all.find((entry) => entry.theme.id === at)
+  const next = all[all.findIndex((entry) => entry.theme.id === at) + 1]?.theme.id ?? LAST
+
+  const goTo = (place: string) => {
+    setAt(place)
+    requestAnimationFrame(() => {
+      heading.current?.focus()
+      document.getElementById('inhoud')?.scrollTo({ top: 0 })
+    })
+  }
+
+  useEffect(() => {
+    if (fixed) setAnswers(preparation.answers)
+  }, [fixed, preparation.answers])
+
+  return (
+    <Page
+      title={side === 'employee' ? `Voorbereiding van ${first}` : `Uw voorbereiding op het gesprek met ${first}`}
+      state={preparation.conversationDate ? `Gesprek op ${formatDate(preparation.conversationDate)}` : undefined}
+      crumbs={[
+        { label: 'Gesprekken', to: '/gesprekken' },
+        { label: preparation.employeeName, to: `/gesprekken/${cycleId}` },
+      ]}
+      saves
+      wide
+      action={<Voice of={side} name={side === 'employee' ? preparation.employeeName : preparation.employerName} />}
+    >
+      <div className={`${classes.layout} ${classes.form}`} data-side={side}>
+        <nav aria-label="Onderdelen">
+          <ol className={classes.rail}>
+            {all.map((entry) => (
+              <li key={entry.theme.id}>
+                <UnstyledButton
+                  className={classes.block}
+                  aria-current={entry.theme.id === at ? 'step' : undefined}
+                  onClick={() => goTo(entry.theme.id)}
+                >
+                  <span>{entry.theme.title}</span>
+                  <span className={`${classes.count} tabular`}>
+                    {entry.answered}/{entry.questions.length}
+                    <span className="visually-hidden"> beantwoord</span>
+                  </span>
+                </UnstyledButton>
+              </li>
+            ))}
+            <li>
+              <UnstyledButton
+                className={classes.block}
+                aria-current={at === LAST ? 'step' : undefined}
+                onClick={() => goTo(LAST)}
+              >
+                Nakijken en klaar
+              </UnstyledButton>
+            </li>
+          </ol>
+        </nav>
+        {block ? (
+          <section>
+            <Title order={2} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+              {block.theme.title}
+            </Title>
+            <p className={classes.intro}>{fixed ? fixedInWords(preparation) : introOf(side, block)}</p>
+            {block.questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                cycleId={cycleId}
+                question={question}
+                answers={answers}
+                disabled={fixed}
+                onTyped={(key, text) => setAnswers((known) => ({ ...known, [key]: text }))}
+              />
+            ))}
+            {block.theme.signal && (
+              <SignalField
+                cycleId={cycleId}
+                side={side}
+                theme={block.theme}
+                answers={answers}
+                disabled={fixed}
+                onChosen={(key, text) => setAnswers((known) => ({ ...known, [key]: text }))}
+              />
+            )}
+            <Group justify="flex-end">
+              <Button size="lg" color={side} rightSection={<IconArrowRight stroke={1.5} />} onClick={() => goTo(next)}>
+                {next === LAST ? 'Nakijken' : 'Volgend onderdeel'}
+              </Button>
+            </Group>
+          </section>
+        ) : (
+          <section>
+            <Title order={2} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+              Nakijken en klaar
+            </Title>
+            <Finish preparation={preparation} all={all} answers={answers} goTo={goTo} />
+          </section>
+        )}
+        <aside className={classes.aside}>
+          <Earlier earlier={preparation.earlier} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+const startBlock = (all: Block[]): string =>
+  all.find((block) => block.answered < block.questions.length)?.theme.id ?? (all.length ? LAST : LAST)
+
+const introOf = (side: Preparation['side'], block: Block) =>
+  side === 'employee' && block.theme.id === 'goals'
+    ? 'Kies wat u echt wilt. In het gesprek maakt u er samen een duidelijk doel van.'
+    : 'Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.'
+
+const fixedInWords = (preparation: Preparation) =>
+  preparation.opened
+    ? 'Het gesprek is open. U kunt de antwoorden nog lezen, maar niet meer veranderen.'
+    : 'Deze voorbereiding is klaar. Wilt u toch iets veranderen? Dat kan bij “Nakijken en klaar”.'
+
+type FinishProps = { preparation: Preparation; all: Block[]; answers: Answers; goTo: (place: string) => void }
+
+function Finish({ preparation, all, answers, goTo }: FinishProps) {
+  const navigate = useNavigate()
+  const { cycleId, side } = preparation
+  const missing = all.flatMap((block) =>
+    block.questions
+      .filter((question) => !isAnswered(question, answers))
+      .map((question) => ({ theme: block.theme.id, question })),
+  )
+  const setReady = async (ready: boolean) => {
+    try {
+      await call('preparation.setReady', { cycleId, side, ready })
+      if (!ready) return
+      tell('Uw voorbereiding is klaar en bewaard.')
+      await navigate({ to: '/gesprekken/$cycleId', params: { cycleId } })
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  if (preparation.opened)
+    return <p className={classes.intro}>Het gesprek is open. Aan de voorbereiding verandert niets meer.</p>
+  if (preparation.readyAt)
+    return (
+      <>
+        <p className={classes.intro}>
+          <IconCircleCheck size={20} stroke={1.5} style={{ verticalAlign: '-4px' }} aria-hidden /> Deze voorbereiding is
+          klaar. De andere kant leest ze pas als het gesprek open is.
+        </p>
+        <Button variant="default" onClick={() => void setReady(false)}>
+          Toch nog iets aanpassen
+        </Button>
+      </>
+    )
+  return (
+    <>
+      <p className={classes.intro}>
+        {missing.length === 0
+          ? 'Alle vragen zijn beantwoord.'
+          : `Nog open: ${missing.length} ${missing.length === 1 ? 'vraag' : 'vragen'}. Dat mag zo blijven.`}
+      </p>
+      {missing.length > 0 && (
+        <ul className={classes.open}>
+          {missing.map(({ theme, question }) => (
+            <li key={question.id}>
+              <span>{question.text}</span>
+              <Button size="compact-md" variant="subtle" color={side} onClick={() => goTo(theme)}>
+                Beantwoorden
+                <span className="visually-hidden">: {question.text}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button size="lg" color={side} onClick={() => void setReady(true)}>
+        Ik ben klaar
+      </Button>
+      <Text size="sm" c="dimmed" mt="sm">
+        Tot het gesprek opent, kunt u altijd nog iets aanpassen.
+      </Text>
+    </>
+  )
 }

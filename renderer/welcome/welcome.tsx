@@ -1,5 +1,16 @@
+import { useState } from 'react'
 import type { SessionState } from '../../shared/session/schema'
+import { CreatePractice } from './create-practice'
+import { LockedPractice } from './locked-practice'
+import { RecoverySheet } from './recovery-sheet'
+import { StartCard } from './start-card'
 
+/** Everything in front of the lock: choosing or making a practice, its recovery sheet, and unlocking. */
 export function Welcome({ session }: { session: SessionState }) {
-  return <p>{session.version}</p>
+  const [creating, setCreating] = useState(false)
+  const { practice } = session
+  if (practice?.status === 'open') return <RecoverySheet practiceName={practice.name} />
+  if (practice) return <LockedPractice key={practice.path} name={practice.name} isSample={practice.isSample} />
+  if (creating) return <CreatePractice onCancel={() => setCreating(false)} />
+  return <StartCard session={session} onCreate={() => setCreating(true)} />
 }

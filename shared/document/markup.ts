@@ -52,9 +52,9 @@ function block(value: Block): PaperElement {
     case 'paragraph':
       return of('p', names('text', value.quiet && 'quiet', value.keep && 'keep'), value.text)
     case 'facts':
-      return factList('facts', value.facts)
+      return of('dl', 'facts', ...value.facts.map((fact) => pair(fact, {})))
     case 'fields':
-      return factList('fields', value.fields)
+      return of('dl', 'fields', ...value.fields.map((fact) => pair(fact, fact.whole ? { class: 'whole' } : {})))
     case 'voices':
       return of(
         'div',
@@ -76,12 +76,8 @@ function block(value: Block): PaperElement {
   }
 }
 
-const factList = (className: string, facts: Fact[]): PaperElement =>
-  of(
-    'dl',
-    className,
-    ...facts.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, value))),
-  )
+const pair = ({ label, value }: Fact, attributes: Record<string, string>): PaperElement =>
+  element('div', attributes, element('dt', {}, label), element('dd', {}, value))
 
 const voice = (who: Voice, entries: VoiceEntry[]): PaperElement =>
   of('section', `voice ${who}`, of('p', 'who', voiceLabels[who]), ...entries.map(entry))

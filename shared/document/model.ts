@@ -63,8 +63,8 @@ export type Block =
   | { type: 'paragraph'; text: string; quiet?: boolean; keep?: boolean }
   /** Short label and value, two pairs to a row. */
   | { type: 'facts'; facts: Fact[] }
-  /** A label in the margin with a longer text beside it, one under the other. */
-  | { type: 'fields'; fields: Fact[] }
+  /** A label in the margin with a longer text beside it, one under the other; a short one stays on one page. */
+  | { type: 'fields'; fields: (Fact & { whole: boolean })[] }
   /**
    * What each side said and what was agreed, each with its colour and its word. Side by side unless `stacked`; on
    * one page when `whole`.

@@ -43,10 +43,11 @@ export const paperCss = `
   border-top: 0.5pt solid ${c.line}; break-after: avoid; }
 .paper .part { font-size: 12.5pt; line-height: 1.2207; font-weight: 700; margin: 16pt 0 5pt; break-after: avoid; }
 .paper .section + .part { margin-top: 7pt; }
+.paper :is(.section, .part) { break-inside: avoid; }
 .paper .part .label { display: block; font-size: 9.5pt; color: ${c.employee}; }
-.paper .text { margin-bottom: 6pt; }
+.paper .text { margin-bottom: 8pt; }
+.paper .keep { margin-bottom: 6pt; break-after: avoid; }
 .paper .quiet { color: ${c.quiet}; }
-.paper .keep { break-after: avoid; }
 .paper .part + .keep { margin-top: -3pt; }
 
 .paper .facts { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; margin-bottom: 8pt; }
@@ -59,9 +60,8 @@ export const paperCss = `
 .paper .fields dt { color: ${c.quiet}; font-size: 9.5pt; padding-top: 1pt; }
 
 .paper .voices { display: grid; grid-template-columns: 1fr 1fr; gap: 6pt 6mm; margin-bottom: 8pt; }
-.paper .voices.whole { break-inside: avoid; }
-.paper .voices.stacked { display: block; }
-.paper .voices.stacked > * + * { margin-top: 6pt; }
+.paper .whole { break-inside: avoid; }
+.paper .voices.stacked { grid-template-columns: 1fr; }
 .paper .voice { min-width: 0; }
 .paper .who { font-size: 9.5pt; line-height: 1.2207; font-weight: 700; padding: 2pt 5pt; margin-bottom: 3pt;
   break-after: avoid; }
@@ -78,7 +78,7 @@ export const paperCss = `
 .paper .agreed .who { color: ${c.agreed}; padding-block: 0; margin-bottom: 1pt; }
 
 .paper .lines { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.282;
-  margin-bottom: 10pt; font-variant-numeric: lining-nums tabular-nums; }
+  margin-bottom: 8pt; font-variant-numeric: lining-nums tabular-nums; }
 .paper .lines thead { display: table-header-group; }
 .paper .lines tfoot { display: table-row-group; font-weight: 700; }
 .paper .lines tr { break-inside: avoid; }

@@ -11,6 +11,7 @@ import type { Block, Cell, Column, DocumentMeta, DocumentModel, Fact, VoiceEntry
 const LONG_SIDE = 1_200
 /** Up to this length a theme stays on one page, so that an agreement is not parted from what led to it. */
 const SHORT_THEME = 1_000
+const SHORT_FIELD = 500
 
 export const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
 export const quiet = (text: string): Block => ({ type: 'paragraph', text, quiet: true })
@@ -24,7 +25,8 @@ const longDate = (date: string | null): string => (date ? formatDate(date) : '')
 export function facts(type: 'facts' | 'fields', pairs: readonly (readonly [string, string | null])[]): Block[] {
   const filled = pairs.flatMap(([label, value]): Fact[] => (isFilled(value) ? [{ label, value: value.trim() }] : []))
   if (filled.length === 0) return []
-  return [type === 'facts' ? { type, facts: filled } : { type, fields: filled }]
+  if (type === 'facts') return [{ type, facts: filled }]
+  return [{ type, fields: filled.map((fact) => ({ ...fact, whole: fact.value.length <= SHORT_FIELD })) }]
 }
 
 /** What both sides said; nothing when nobody said anything. */

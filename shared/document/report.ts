@@ -49,10 +49,10 @@ const themeBlocks = (theme: ThemeContent): Block[] => {
 }
 
 function openingBlocks(content: ReportContent, opening: ThemeContent | undefined): Block[] {
-  const blocks = [
-    ...earlierBlocks(content),
-    ...(opening ? voices(opening.employee, opening.employer, opening.agreed) : []),
-  ]
+  const earlier = earlierBlocks(content)
+  const said = opening ? voices(opening.employee, opening.employer, opening.agreed) : []
+  const between: Block[] = earlier.length && said.length ? [{ type: 'heading', level: 2, text: 'Wat ervan kwam' }] : []
+  const blocks = [...earlier, ...between, ...said]
   return blocks.length === 0 ? [] : [heading(opening?.title ?? 'Vorige afspraken'), ...blocks]
 }
 

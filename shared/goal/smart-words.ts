@@ -26,6 +26,7 @@ const endsInOne = (endings: readonly string[]) => {
 const plainVerbs = lines(`
   adviseren adviseert geadviseerd
   analyseren analyseert geanalyseerd
+  antwoorden antwoordt geantwoord
   archiveren archiveert gearchiveerd
   assisteren assisteert geassisteerd
   beantwoorden beantwoordt beantwoord
@@ -41,30 +42,58 @@ const plainVerbs = lines(`
   berekenen berekent berekend
   bespreken bespreekt besproken
   bestellen bestelt besteld
+  betalen betaalt betaald
+  betekenen betekent betekend
   bewaken bewaakt bewaakt
   bezorgen bezorgt bezorgd
+  boren boort geboord
+  bouwen bouwt gebouwd
+  brengen brengt gebracht
+  checken checkt gecheckt
   coachen coacht gecoacht
   consolideren consolideert geconsolideerd
   controleren controleert gecontroleerd
   coordineren coordineert gecoordineerd
+  declareren declareert gedeclareerd
   delegeren delegeert gedelegeerd
   demonstreren demonstreert gedemonstreerd
   desinfecteren desinfecteert gedesinfecteerd
+  dicteren dicteert gedicteerd
+  digitaliseren digitaliseert gedigitaliseerd
+  documenteren documenteert gedocumenteerd
+  drogen droogt gedroogd
+  etiketteren etiketteert geetiketteerd
   evalueren evalueert geevalueerd
   factureren factureert gefactureerd
+  filmen filmt gefilmd
+  fixeren fixeert gefixeerd
+  formuleren formuleert geformuleerd
+  fotograferen fotografeert gefotografeerd
+  gieten giet gegoten
   halen haalt gehaald
   hanteren hanteert gehanteerd
   hechten hecht gehecht
+  hernieuwen hernieuwt hernieuwd
   herschrijven herschrijft herschreven
   herstellen herstelt hersteld
   informeren informeert geinformeerd
   injecteren injecteert geinjecteerd
   installeren installeert geinstalleerd
+  inventariseren inventariseert geinventariseerd
   kalibreren kalibreert gekalibreerd
+  kiezen kiest gekozen
+  klasseren klasseert geklasseerd
+  knippen knipt geknipt
+  koppelen koppelt gekoppeld
+  labelen labelt gelabeld
+  laden laadt geladen
   leiden leidt geleid
+  leveren levert geleverd
   - mailt gemaild
+  masseren masseert gemasseerd
   melden meldt gemeld
   meten meet gemeten
+  noemen noemt genoemd
   noteren noteert genoteerd
   observeren observeert geobserveerd
   onderhandelen onderhandelt onderhandeld
@@ -75,147 +104,229 @@ const plainVerbs = lines(`
   ontsmetten ontsmet ontsmet
   ontvangen ontvangt ontvangen
   ontwerpen ontwerpt ontworpen
+  openen opent geopend
+  opereren opereert geopereerd
   organiseren organiseert -
   overhandigen overhandigt overhandigd
   overleggen overlegt overlegd
+  overlopen overloopt overlopen
+  overtuigen overtuigt overtuigd
   plaatsen plaatst geplaatst
   - plant gepland
   pleiten pleit gepleit
   polijsten polijst gepolijst
   presenteren presenteert gepresenteerd
   prikken prikt geprikt
+  programmeren programmeert geprogrammeerd
   publiceren publiceert gepubliceerd
   rapporteren rapporteert gerapporteerd
+  reageren reageert gereageerd
+  reconcilieren reconcilieert gereconcilieerd
   redigeren redigeert geredigeerd
+  regelen regelt geregeld
   registreren registreert geregistreerd
   reinigen reinigt gereinigd
+  ruimen ruimt geruimd
   scannen scant gescand
+  scheren scheert geschoren
   schrijven schrijft geschreven
   screenen screent gescreend
+  signaleren signaleert gesignaleerd
   slagen slaagt geslaagd
   sorteren sorteert gesorteerd
+  spoelen spoelt gespoeld
   spreken spreekt gesproken
+  stemmen stemt gestemd
   steriliseren steriliseert gesteriliseerd
+  sturen stuurt gestuurd
   - test getest
   tonen toont getoond
   trainen traint getraind
+  trekken trekt getrokken
+  triageren triageert getriageerd
+  typen typt getypt
   vaccineren vaccineert gevaccineerd
+  verantwoorden verantwoordt verantwoord
+  verbinden verbindt verbonden
   verdelen verdeelt verdeeld
   vergelijken vergelijkt vergeleken
+  verkopen verkoopt verkocht
+  verlenen verleent verleend
   vermelden vermeldt vermeld
+  vernietigen vernietigt vernietigd
   verpakken verpakt verpakt
+  verrichten verricht verricht
   versturen verstuurt verstuurd
   vertalen vertaalt vertaald
   vervangen vervangt vervangen
+  verwelkomen verwelkomt verwelkomd
   verwerken verwerkt verwerkt
   verwijderen verwijdert verwijderd
   verwijzen verwijst verwezen
+  verwittigen verwittigt verwittigd
+  verzamelen verzamelt verzameld
   verzenden verzendt verzonden
   verzorgen verzorgt -
   voltooien voltooit voltooid
+  voorzien voorziet -
   - vraagt gevraagd
   vullen vult gevuld
+  waarschuwen waarschuwt gewaarschuwd
+  wassen wast gewassen
   wegen weegt gewogen
+  weigeren weigert geweigerd
+  zeggen zegt gezegd
+  zenden zendt gezonden
   zwachtelen zwachtelt gezwachteld`)
 
 /** Part that comes loose, infinitive of the rest, third person, participle: "voert uit", "uit te voeren", "uitgevoerd". */
 const separableVerbs = lines(`
   aan bieden biedt geboden
+  aan brengen brengt gebracht
+  aan duiden duidt geduid
+  aan geven geeft gegeven
   aan kondigen kondigt gekondigd
   aan leggen legt gelegd
   aan maken maakt gemaakt
   aan manen maant gemaand
   aan melden meldt gemeld
   aan nemen neemt genomen
+  aan passen past gepast
   aan reiken reikt gereikt
   aan rekenen rekent gerekend
+  aan sluiten sluit gesloten
+  aan spannen spant gespannen
   aan spreken spreekt gesproken
   aan sturen stuurt gestuurd
   aan vragen vraagt gevraagd
   aan vullen vult gevuld
+  af bakenen bakent gebakend
   af drukken drukt gedrukt
   af handelen handelt gehandeld
   af leggen legt gelegd
   af leveren levert geleverd
   af nemen neemt genomen
   af ronden rondt gerond
+  af schaffen schaft geschaft
   af sluiten sluit gesloten
+  af spreken spreekt gesproken
   af stemmen stemt gestemd
+  af tekenen tekent getekend
   af toetsen toetst getoetst
   af werken werkt gewerkt
   bij houden houdt gehouden
+  bij leggen legt gelegd
   bij sturen stuurt gestuurd
   bij vullen vult gevuld
   bij werken werkt gewerkt
+  binnen roepen roept geroepen
   door geven geeft gegeven
   door verbinden verbindt verbonden
   door verwijzen verwijst verwezen
   door voeren voert gevoerd
+  goed keuren keurt gekeurd
   in boeken boekt geboekt
   in brengen brengt gebracht
   in dienen dient gediend
+  in leiden leidt geleid
   in lezen leest gelezen
+  in pakken pakt gepakt
   in plannen plant gepland
   in richten richt gericht
   in scannen scant gescand
+  in schakelen schakelt geschakeld
   in schatten schat geschat
+  in schrijven schrijft geschreven
+  in spreken spreekt gesproken
+  in spuiten spuit gespoten
   in stellen stelt gesteld
-  in vorderen vordert gevorderd
   in voeren voert gevoerd
+  in vorderen vordert gevorderd
   in vullen vult gevuld
   in werken werkt gewerkt
   klaar leggen legt gelegd
   klaar maken maakt gemaakt
   klaar zetten zet gezet
+  leeg maken maakt gemaakt
+  leeg ruimen ruimt geruimd
   mee delen deelt gedeeld
+  mee nemen neemt genomen
   na bellen belt gebeld
   na bespreken bespreekt besproken
+  na gaan gaat gegaan
   na kijken kijkt gekeken
   na lezen leest gelezen
+  na sturen stuurt gestuurd
+  na trekken trekt getrokken
   na vragen vraagt gevraagd
   neer leggen legt gelegd
   om zetten zet gezet
   op bellen belt gebeld
   op bergen bergt geborgen
+  op halen haalt gehaald
   op leiden leidt geleid
+  op leveren levert geleverd
   op lossen lost gelost
   op maken maakt gemaakt
   op nemen neemt genomen
   op roepen roept geroepen
   op ruimen ruimt geruimd
+  op schrijven schrijft geschreven
   op sporen spoort gespoord
   op starten start gestart
   op stellen stelt gesteld
+  op sturen stuurt gestuurd
+  op tekenen tekent getekend
+  op vangen vangt gevangen
   op volgen volgt gevolgd
+  op vragen vraagt gevraagd
   op zetten zet gezet
   op zoeken zoekt gezocht
   over dragen draagt gedragen
+  over lopen loopt gelopen
+  over maken maakt gemaakt
   over nemen neemt genomen
   rond leiden leidt geleid
+  rond sturen stuurt gestuurd
+  samen brengen brengt gebracht
   samen stellen stelt gesteld
   samen vatten vat gevat
+  tegen houden houdt gehouden
   terug bellen belt gebeld
+  terug sturen stuurt gestuurd
   toe dienen dient gediend
   toe lichten licht gelicht
   toe passen past gepast
+  toe wijzen wijst gewezen
   uit delen deelt gedeeld
   uit leggen legt gelegd
+  uit lezen leest gelezen
+  uit nemen neemt genomen
   uit nodigen nodigt genodigd
+  uit pakken pakt gepakt
   uit proberen probeert geprobeerd
   uit rekenen rekent gerekend
+  uit rollen rolt gerold
   uit schrijven schrijft geschreven
   uit sturen stuurt gestuurd
+  uit tekenen tekent getekend
   uit testen test getest
   uit voeren voert gevoerd
+  uit vragen vraagt gevraagd
   uit werken werkt gewerkt
+  uit zoeken zoekt gezocht
+  vast houden houdt gehouden
   vast leggen legt gelegd
   vast stellen stelt gesteld
+  vast zetten zet gezet
   voor bereiden bereidt bereid
   voor doen doet gedaan
   voor leggen legt gelegd
   voor lezen leest gelezen
   voor stellen stelt gesteld
+  voor tonen toont getoond
   voor zitten zit gezeten
+  weg halen haalt gehaald
   weg werken werkt gewerkt`)
 
 /** Verbs that show something only with the right object: "een gesprek voeren", but not "aandacht geven". */
@@ -255,6 +366,7 @@ function verbIndex() {
     if (form !== '-' && forms.get(form) !== 'always') forms.set(form, use)
   }
   for (const [infinitive = '', third = '', participle = ''] of lightVerbs) {
+    add(firstPerson(infinitive, third), 'besideIk')
     for (const form of [infinitive, third, participle]) add(form, 'withObject')
   }
   for (const [infinitive = '', third = '', participle = ''] of plainVerbs) {
@@ -278,12 +390,56 @@ function verbIndex() {
 export const { forms: visibleForms, loose: looseForms } = verbIndex()
 
 /** Loose parts that are hardly ever a preposition: no need to stand at the end of a clause. */
-export const clearParts = wordSet('af klaar mee neer samen terug toe vast weg')
+export const clearParts = wordSet('af klaar leeg mee neer samen terug toe vast weg')
 /** What may follow a loose part that ends its clause: "legt het plan uit aan", but not "op vrijdag". */
 export const afterPart = wordSet(
   'aan als bij binnen buiten dat die door en in maar met na naar of om omdat onder op over per sinds tegen terwijl tijdens tot tussen uit van vanaf via volgens voor voordat waar waarbij waardoor waarin waarna wanneer want zodat zodra zonder elke elk iedere zelfstandig telkens',
 )
 export const auxiliaries = wordSet('te kan kunnen kon moet moeten mag mogen wil willen zal zullen gaat gaan')
+
+/**
+ * Verbs that show nothing to others, or nothing without more words. Any other verb right behind a name or "ik" is taken
+ * for a visible action: no list holds every verb of a practice ("Kato knipt", "Bram giet"). The last line holds small
+ * words that stand in the same place.
+ */
+export const quietForms = wordSet(`
+  is zijn was waren ben heeft heb hebben had wordt word worden blijft blijf blijven lijkt lijken wil willen kan
+  kunnen zal zullen zou zouden moet moeten mag mogen hoeft gaat ga gaan komt kom komen staat sta staan zit zitten
+  ligt loopt loop doet doe doen geeft geef geven neemt neem nemen maakt maak maken houdt houd hou houden voert
+  voer voeren gebruikt gebruik gebruiken leert leer leren studeert studeer studeren bestudeert bestuderen volgt
+  volg volgen woont bezoekt bezoek bezoeken krijgt krijg krijgen verwerft verwerf verwerven bereikt bereik
+  bereiken haalt voelt voel voelen denkt denk denken vindt vind vinden kent ken kennen weet weten begrijpt begrijp
+  begrijpen beseft besef beseffen snapt snap snappen gelooft geloof hoopt hoop hopen wenst wens wensen verlangt
+  verlang droomt droom probeert probeer proberen tracht trachten streeft streef streven werkt werk werken groeit
+  groei groeien evolueert evolueer evolueren verbetert verbeter verbeteren verdiept verdiep verdiepen ontwikkelt
+  ontwikkel ontwikkelen versterkt versterk versterken vergroot vergroten verhoogt verhoog verhogen vermindert
+  verminder verminderen optimaliseert optimaliseer optimaliseren bevordert bevorder bevorderen functioneert
+  functioneer functioneren focust focus focussen engageert engageer inzet zet richt let past pas stelt stel draagt
+  draag dragen helpt help helpen zorgt zorg zorgen steunt steun ondersteunt ondersteun ondersteunen durft durf
+  durven communiceert communiceer communiceren omgaan gedraagt gedraag wacht wachten verwacht verwachten bekwaamt
+  bekwaam bekwamen specialiseert specialiseer specialiseren schoolt school interesseert verdient verdien verdienen
+  ervaart ervaar ervaren geniet genieten vertrouwt vertrouw vertrouwen verkent verken verkennen biedt bied bekomt
+  bekom bekomen realiseert realiseer realiseren creeert creeer creeren stimuleert stimuleer stimuleren waarborgt
+  waarborg waarborgen behoudt behoud behouden verzekert verzeker verzekeren garandeert garandeer garanderen
+  bespaart bespaar besparen vermijdt vermijd vermijden voorkomt voorkom voorkomen verandert verander veranderen
+  onthoudt onthoud onthouden beheerst beheers beheersen motiveert motiveren presteert presteren profileert
+  profileren concentreert concentreren professionaliseert professionaliseren perfectioneert perfectioneren
+  activeert activeren participeert participeren excelleert excelleren anticipeert anticiperen improviseert
+  improviseren integreert integreren moderniseert moderniseren maximaliseert maximaliseren minimaliseert
+  minimaliseren interesseren beweert concretiseert concretiseren
+  mogelijk naast want vlot goed niet graag zelf sinds best vaak liefst voldoende zoveel eens`)
+/** Loan words that end so are verbs: "digitaliseert", "identificeren". Not -ieren: "dieren", "formulieren". */
+export const isLoanVerb = endsInOne(
+  words('eert iseren iceren ineren oneren ueren ipuleren streren nteren rmeren cteren'),
+)
+/** First words of a sentence that are no name. */
+export const noName = wordSet(
+  'de het een mijn onze ons hun haar zijn deze dit die dat er als wie wat hoe waar dan zo nu nog ook met in op aan bij na om te van voor tegen vanaf door over onder tijdens zonder binnen niet geen elke elk iedere ieder alle veel vlot vlotter goed sterk nieuw nieuwe groot grote klein kleine juist correct duidelijk actief snel sneller zelf samen is zijn wordt kan wil zal',
+)
+/** Nouns that look like a verb in the third person. */
+export const nounsLikeVerbs = wordSet(
+  'inzicht overzicht contact respect project talent attest product budget document dienst dienstverlening kracht aandacht toekomst resultaat effect beleid gewicht toezicht bericht opdracht tijdsdruk aanspreekpunt klant patient client assistent docent arts student kwaliteit efficientie productiviteit assertiviteit flexibiliteit communicatiekracht inzet werkpunt punt recht licht traject',
+)
 
 /** Ways of being present; nothing is yet seen of what was learned. */
 export const attendanceForms = wordSet(
@@ -391,11 +547,11 @@ export const isObserver = endsInOne(
   ),
 )
 export const observingForms = wordSet(
-  'ziet zien gezien merkt merken hoort horen nakijkt nakijken nagekeken kijkt kijken meekijkt meekijken controleert controleren gecontroleerd beoordeelt beoordelen beoordeeld bevestigt bevestigen bevestigd vaststelt stelt tekent aftekent afgetekend aanvinkt afvinkt afgevinkt observeert geobserveerd goedkeurt keurt goedgekeurd leest naleest nagelezen luistert meeluistert scoort scoren feedback geeft geven evalueert bespreekt toetst noteert telt vindt',
+  'ziet zien gezien merkt merken hoort horen nakijkt nakijken nagekeken kijkt kijken meekijkt meekijken controleert controleren gecontroleerd beoordeelt beoordelen beoordeeld bevestigt bevestigen bevestigd vaststelt stelt tekent aftekent afgetekend aanvinkt afvinkt afgevinkt observeert geobserveerd goedkeurt goedkeuren keurt keuren goedgekeurd leest naleest nagelezen luistert meeluistert scoort scoren feedback geeft geven evalueert bespreekt toetst noteert telt vindt',
 )
 /** The observer's verb directly after the observer, outside the indicator field. */
 export const strictObservingForms = wordSet(
-  'ziet zien merkt merken hoort horen beoordeelt beoordelen bevestigt bevestigen keurt observeert kijkt kijken luistert scoort',
+  'ziet zien merkt merken hoort horen beoordeelt beoordelen bevestigt bevestigen keurt keuren observeert kijkt kijken luistert scoort',
 )
 export const observationWords = wordSet(
   'steekproef steekproeven bevraging bevragingen enquete tevredenheidsmeting observatie audit nazicht',
@@ -403,12 +559,14 @@ export const observationWords = wordSet(
 /** No one in particular. */
 export const pronouns = wordSet('ik we wij u men iedereen ze zij hij het dit dat er jij je niemand iemand alles')
 
+/** "hoeft niet meer na te kijken": another way to say that no help is needed. */
+export const needForms = wordSet('moet moeten hoeft hoeven')
 /** In the indicator these say "all" or "none", which can be counted. */
 export const countlessNouns = wordSet('aandacht moeite stress tijd vertrouwen zin schrik angst last')
 /** Pieces of work that are there or are not, and how one sees that they are. */
 export const isDeliverable = endsInOne(
   words(
-    'checklist document draaiboek handleiding instructie instructies lijst overzicht plan procedure protocol rapport sjabloon sjablonen stappenplan steekkaart verslag werkwijze',
+    'checklist document draaiboek handleiding instructie instructies lijst overzicht plan procedure protocol rapport rooster schema sjabloon sjablonen stappenplan steekkaart tekst verslag werkwijze',
   ),
 )
 export const readyWords = wordSet(

@@ -20,13 +20,17 @@ import {
   isCertificate,
   isCourse,
   isDeliverable,
+  isLoanVerb,
   isObserver,
   labelWords,
   longUnits,
   looseForms,
   momentWords,
   months,
+  needForms,
+  noName,
   noRhythm,
+  nounsLikeVerbs,
   numberWords,
   observationWords,
   observingForms,
@@ -34,6 +38,7 @@ import {
   perUnits,
   pronouns,
   purposeWords,
+  quietForms,
   readyWords,
   type SmartLetter,
   smartLetters,
@@ -128,7 +133,7 @@ function specificTips(title: Sentence[], what: Sentence[], measured: boolean, ti
       ),
     )
   }
-  if (what.length > 0 && !what.some((sentence) => visibleAt(sentence).length > 0)) {
+  if (what.length > 0 && !what.some(acts)) {
     tips.push(
       tip(
         's-verb',
@@ -158,7 +163,7 @@ function specificTips(title: Sentence[], what: Sentence[], measured: boolean, ti
       ),
     )
   }
-  if (what.some((sentence) => weakPhrases.some((phrase) => phraseAt(sentence, phrase) >= 0))) {
+  if (what.some((sentence) => sentence.some((_, at) => phraseFrom(sentence, at, weakPhrases)))) {
     tips.push(
       tip(
         's-intent',
@@ -339,8 +344,11 @@ function timeTips(goal: SmartGoal, context: SmartContext, tip: MakeTip): SmartTi
 
 // Reading Dutch
 
-/** `word` is lower case without accents and apostrophes; `ends` when a comma, bracket or the sentence's end follows. */
-type Word = { word: string; raw: string; ends: boolean; gap: string }
+/**
+ * `word` is lower case without accents and apostrophes; `ends` when a comma, bracket or the sentence's end follows;
+ * `gap` is what stands before the next word; `acts` for a verb of visible action.
+ */
+type Word = { word: string; raw: string; ends: boolean; gap: string; acts: boolean }
 type Sentence = Word[]
 
 /** Splits a text into sentences of words. "80", "9/10" and "31-12-2027" are one word each. */
@@ -349,6 +357,12 @@ function read(text: string): Sentence[] {
   let sentence: Sentence = []
   const clean = text.normalize('NFC').replaceAll('\u00ad', '')
   const pattern = /\d+(?:[.,:/-]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu
+  const known = new Map<string, string>()
+  const plainOf = (raw: string) => {
+    const word = known.get(raw) ?? plain(raw)
+    known.set(raw, word)
+    return word
+  }
   let previous: Word | undefined
   let end = 0
   for (const match of clean.matchAll(pattern)) {
@@ -356,48 +370,74 @@ function read(text: string): Sentence[] {
     const gap = clean.slice(end, match.index)
     if (previous) {
       previous.gap = gap
-      previous.ends = /[,;:()–—]/.test(gap)
+      previous.ends = gap !== ' ' && /[,;:()–—]/.test(gap)
       if (closesSentence(gap, previous.word)) {
         previous.ends = true
-        sentences.push(sentence)
+        sentences.push(markActions(sentence))
         sentence = []
       }
     }
-    previous = { word: plain(raw), raw, ends: true, gap: '' }
+    previous = { word: plainOf(raw), raw, ends: true, gap: '', acts: false }
     sentence.push(previous)
     end = match.index + raw.length
   }
   if (sentence.length > 0) {
     if (previous) previous.gap = clean.slice(end)
-    sentences.push(sentence)
+    sentences.push(markActions(sentence))
   }
   return sentences
 }
 
 const closesSentence = (gap: string, before: string) =>
-  gap !== ' ' && (/[!?\n•]/.test(gap) || (/\.["”’)]*\s/.test(gap) && !abbreviations.has(before)))
+  gap !== ' ' &&
+  /[.!?\n•]/.test(gap) &&
+  (/[!?\n•]/.test(gap) || (/\.["”’)]*\s/.test(gap) && !abbreviations.has(before)))
 
 function plain(raw: string): string {
   const lower = raw.toLowerCase()
   return /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\p{M}'’]/gu, '')
 }
 
-/** Place of the first occurrence of a few words in a row, -1 when there is none. */
-const phraseAt = (sentence: Sentence, phrase: readonly string[]) =>
-  sentence.findIndex((_, at) => phrase.every((word, offset) => sentence[at + offset]?.word === word))
+/** The first of the phrases that starts at this place. */
+const phraseFrom = (sentence: Sentence, at: number, phrases: readonly (readonly string[])[]) =>
+  phrases.find(
+    (phrase) =>
+      phrase[0] === sentence[at]?.word && phrase.every((word, offset) => sentence[at + offset]?.word === word),
+  )
 
-/** Places of the verbs of visible action. */
-function visibleAt(sentence: Sentence): number[] {
+/** Marks the verbs of visible action, once the sentence is complete. */
+function markActions(sentence: Sentence): Sentence {
   const empty = sentence.some(({ word }) => emptyObjects.has(word))
-  const places: number[] = []
-  for (const [at, { word }] of sentence.entries()) {
-    const use = visibleForms.get(word)
+  for (const [at, here] of sentence.entries()) {
+    const use = visibleForms.get(here.word)
     const besideIk = sentence[at - 1]?.word === 'ik' || sentence[at + 1]?.word === 'ik'
-    if (use === 'always' || (use === 'withObject' && !empty) || (use === 'besideIk' && besideIk)) places.push(at)
-    else if (finishesLooseVerb(sentence, at)) places.push(at)
+    here.acts =
+      use === 'always' ||
+      (use === 'withObject' && !empty) ||
+      (use === 'besideIk' && besideIk && !empty) ||
+      finishesLooseVerb(sentence, at) ||
+      isUnlistedAction(sentence, at)
   }
-  return places
+  return sentence
 }
+const acts = (sentence: Sentence) => sentence.some((word) => word.acts)
+
+/** A verb from no list: a loan word, or one right beside a name, behind "ik", "de assistente" or "te". Quiet ones do not count. */
+function isUnlistedAction(sentence: Sentence, at: number): boolean {
+  const { word = '' } = sentence[at] ?? {}
+  if (word.length < 4 || quietForms.has(word) || nounsLikeVerbs.has(word) || attendanceForms.has(word)) return false
+  if (isLoanVerb(word) && !growthForms.has(word) && !vagueWords.has(word)) return true
+  const before = sentence[at - 1]
+  if (!before) return false
+  if (before.word === 'te') return word.endsWith('en')
+  if (before.word === 'ik') return at === 1 && !vagueWords.has(word)
+  if (!word.endsWith('t') || subordinators.has(word) || isCertificate(word)) return false
+  if (before.word === 'ze' || before.word === 'zij' || before.word === 'hij') return true
+  const next = sentence[at + 1]
+  const named = (at === 1 && isName(before)) || (next !== undefined && isName(next))
+  return named || (at === 2 && isObserver(before.word))
+}
+const isName = ({ word, raw }: Word) => /^\p{Lu}\p{Ll}+$/u.test(raw) && !noName.has(word) && !vagueWords.has(word)
 
 /** How far a verb and its loose part may stand apart, in words. */
 const LOOSE_REACH = 30
@@ -427,9 +467,8 @@ function isLoosePart(sentence: Sentence, at: number): boolean {
 
 /** Several goals in one sentence: two things to grow in, a second one after "daarnaast", or four things to do. */
 function holdsSeveralGoals(sentence: Sentence): boolean {
-  const verbs = new Set(visibleAt(sentence))
   const isGrowth = (at: number) => growthForms.has(sentence[at]?.word ?? '')
-  const isVerb = (at: number) => verbs.has(at) || isGrowth(at)
+  const isVerb = (at: number) => sentence[at]?.acts === true || isGrowth(at)
   const places = sentence.map((_, at) => at)
   const adds = places.find((at) => isAddition(sentence, at))
   if (
@@ -459,7 +498,7 @@ function holdsSeveralGoals(sentence: Sentence): boolean {
     }
     length++
     if (isGrowth(at)) kind = 'growth'
-    else if (verbs.has(at) && kind === 'none') kind = 'task'
+    else if (sentence[at]?.acts === true && kind === 'none') kind = 'task'
     if (sentence[at]?.ends) close()
   }
   close()
@@ -480,7 +519,7 @@ function wordsWithoutMeasure(what: Sentence[]): string[] {
     for (const [at, { word, raw }] of sentence.entries()) {
       if (found.size === 3) return [...found.values()]
       if (vagueWords.has(word) && !negated(sentence, at)) found.set(word, `“${raw.toLowerCase()}”`)
-      const phrase = vaguePhrases.find((words) => words.every((part, offset) => sentence[at + offset]?.word === part))
+      const phrase = phraseFrom(sentence, at, vaguePhrases)
       if (phrase) {
         const typed = sentence.slice(at, at + phrase.length).map((part) => part.raw.toLowerCase())
         found.set(phrase.join(' '), `“${typed.join(' ')}”`)
@@ -516,7 +555,7 @@ function isAmount(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1]?.word ?? ''
   const next = sentence[at + 1]?.word ?? ''
   const digits = /^\d/.test(word)
-  const one = raw.toLowerCase() === 'één' && !next.startsWith('van')
+  const one = word === 'een' && raw.toLowerCase() === 'één' && next !== 'van'
   if (!digits && !numberWords.has(word) && !one) return false
   if (word === 'acht' && before === 'in') return false
   if (months.has(next) || labelWords.has(before)) return false
@@ -567,7 +606,15 @@ function holdsSoftMeasure(sentence: Sentence): boolean {
   const has = (test: (word: Word, at: number, sentence: readonly Word[]) => boolean) => sentence.some(test)
   if (has(isObserving) && has(isSomeone)) return true
   if (has(({ word }) => isDeliverable(word)) && has(({ word }) => readyWords.has(word))) return true
-  if (has(({ word }) => word === 'zelfstandig' || word === 'alleen') && visibleAt(sentence).length > 0) return true
+  if (has(({ word }) => word === 'zelfstandig' || word === 'alleen') && acts(sentence)) return true
+  if (has(({ word }) => needForms.has(word)) && has(({ word }) => word === 'niet' || word === 'niets')) return true
+  if (
+    has(
+      ({ word }, at) =>
+        (word === 'klaar' || word === 'af') && /^(?:is|zijn|ligt|staat)$/.test(sentence[at - 1]?.word ?? ''),
+    )
+  )
+    return true
   return has(({ word }, at) => {
     const next = sentence[at + 1]?.word ?? ''
     return ['alle', 'geen', 'nul'].includes(word) && next !== '' && !countlessNouns.has(next)
@@ -587,7 +634,7 @@ function onlyAttends(all: Sentence[]): boolean {
   const attends = all.some(
     (sentence) => sentence.some(({ word }) => attendanceForms.has(word)) && sentence.some(({ word }) => isCourse(word)),
   )
-  return attends && !all.some((sentence) => visibleAt(sentence).length > 0 || showsMoreThanPresence(sentence))
+  return attends && !all.some((sentence) => acts(sentence) || showsMoreThanPresence(sentence))
 }
 
 /** A course with its use at a moment afterwards: "zodat ik in oktober zelf advertenties kan opstellen". */
@@ -597,6 +644,6 @@ function appliesCourse(all: Sentence[]): boolean {
     has(isCourse) &&
     has((word) => purposeWords.has(word)) &&
     has((word) => months.has(word) || momentWords.has(word)) &&
-    all.some((sentence) => visibleAt(sentence).length > 0)
+    all.some(acts)
   )
 }

@@ -1,0 +1,57 @@
+import { Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import type { NewCycle } from '../../shared/cycle/schema'
+import { DateField } from '../form/date-field'
+
+export type CycleFields = Omit<NewCycle, 'employeeId' | 'kind'>
+
+type Props = {
+  values: CycleFields
+  errors: Partial<Record<string, string>>
+  change: (patch: Partial<CycleFields>) => void
+}
+
+/** When, how long and with whom: the same fields for a new talk and for a change of plans. */
+export function CycleFieldset({ values, errors, change }: Props) {
+  return (
+    <Stack gap="sm">
+      <Group grow align="flex-start">
+        <DateField
+          label="Datum van het gesprek"
+          description="Nodig uit twee weken vooraf."
+          value={values.conversationDate}
+          onChange={(conversationDate) => change({ conversationDate })}
+          error={errors.conversationDate}
+        />
+        <NumberInput
+          label="Tijd voor het gesprek"
+          description="Meestal 30 tot 60 minuten."
+          suffix=" minuten"
+          value={values.plannedMinutes}
+          onChange={(next) => change({ plannedMinutes: Number(next) })}
+          error={errors.plannedMinutes}
+          allowDecimal={false}
+        />
+      </Group>
+      <TextInput
+        label="Wie voert het gesprek voor de praktijk?"
+        value={values.employerName}
+        onChange={(event) => change({ employerName: event.currentTarget.value })}
+        error={errors.employerName}
+      />
+      <Group grow align="flex-start">
+        <DateField
+          label="Periode van"
+          value={values.periodStart}
+          onChange={(periodStart) => periodStart && change({ periodStart })}
+          error={errors.periodStart}
+        />
+        <DateField
+          label="Periode tot en met"
+          value={values.periodEnd}
+          onChange={(periodEnd) => periodEnd && change({ periodEnd })}
+          error={errors.periodEnd}
+        />
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { newCycleDefaults } from '../../shared/cycle/rules'
+import { type CycleKind, cycleKindHelp, cycleKinds, type NewCycle, newCycleSchema } from '../../shared/cycle/schema'
+import { fullName } from '../../shared/employee/schema'
+import { localDay } from '../../shared/format/date'
+import { useCommand, useRoute } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { zodErrors } from '../form/zod-errors'
+import { CycleFieldset } from './cycle-fields'
+
+type Props = {
+  opened: boolean
+  onClose: () => void
+  /** Who the talk is for; asked when it is not known yet. */
+  employeeId?: string
+}
+
+/** Plans a talk: the defaults are right for most, so that one choice and one click are enough. */
+export function NewCycleModal({ opened, onClose, employeeId }: Props) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Gesprek plannen" size="lg">
+      <NewCycleForm employeeId={employeeId} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
+  const practice = useRoute('practice.get', {})
+  const employees = useRoute('employee.list', {})
+  const create = useCommand('cycle.create')
+  const navigate = useNavigate()
+  const [changes, setChanges] = useState<Partial<NewCycle>>({})
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const values: NewCycle = {
+    ...newCycleDefaults(employeeId ?? '', practice.data?.ownerName ?? '', localDay(new Date())),
+    ...changes,
+  }
+  const people = employees.data?.filter((employee) => !employee.archived) ?? []
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault()
+    const found = values.employeeId ? zodErrors(newCycleSchema)(values) : { employeeId: 'Kies een medewerker.' }
+    setErrors(found)
+    if (Object.keys(found).length) return
+    const { id } = await create.run(values)
+    onClose()
+    await navigate({ to: '/gesprekken/$cycleId', params: { cycleId: id } })
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <ErrorNote error={create.error} />
+        {!employeeId && (
+          <Select
+            label="Medewerker"
+            placeholder="Kies een medewerker"
+            searchable
+            data-autofocus
+            nothingFoundMessage="Niemand gevonden"
+            data={people.map((employee) => ({ value: employee.id, label: fullName(employee) }))}
+            value={changes.employeeId ?? null}
+            onChange={(id) => id && setChanges({ ...changes, employeeId: id })}
+            error={errors.employeeId}
+          />
+        )}
+        <Radio.Group
+          label="Soort gesprek"
+          value={values.kind}
+          onChange={(kind) => setChanges({ ...changes, kind: kind as CycleKind })}
+        >
+          <Stack gap="xs" mt="xs">
+            {(Object.keys(cycleKinds) as CycleKind[]).map((kind) => (
+              <Radio key={kind} value={kind} label={cycleKinds[kind]} description={cycleKindHelp[kind]} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <CycleFieldset values={values} errors={errors} change={(patch) => setChanges({ ...changes, ...patch })} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Terug
+          </Button>
+          <Button type="submit" loading={create.busy}>
+            Gesprek plannen
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

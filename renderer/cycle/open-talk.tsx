@@ -1,0 +1,60 @@
+import { Button, List } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CycleSummary } from '../../shared/cycle/schema'
+import type { Side } from '../../shared/preparation/schema'
+import { call } from '../api'
+import { Confirm } from '../components/confirm'
+import { tellError } from '../components/toast'
+
+/** Opens the talk. When a side is not ready it says what is missing, and asks. */
+export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: boolean }) {
+  const [asking, setAsking] = useState(false)
+  const navigate = useNavigate()
+  const missing = missingInWords(cycle)
+  const open = async () => {
+    try {
+      await call('talk.open', { cycleId: cycle.id, force: missing.length > 0 })
+      await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: cycle.id } })
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  return (
+    <>
+      <Button variant={quiet ? 'default' : 'filled'} onClick={() => (missing.length ? setAsking(true) : void open())}>
+        Gesprek openen
+      </Button>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Gesprek nu openen?"
+        action="Toch openen"
+        onConfirm={() => void open()}
+      >
+        <p style={{ marginTop: 0 }}>Nog niet alles is klaar:</p>
+        <List>
+          {missing.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List>
+        <p style={{ marginBottom: 0 }}>
+          Als u nu opent, zien u beiden elkaars antwoorden en verandert er niets meer aan de voorbereiding.
+        </p>
+      </Confirm>
+    </>
+  )
+}
+
+function missingInWords(cycle: CycleSummary): string[] {
+  const first = cycle.employeeName.split(' ')[0] ?? ''
+  const line = (side: Side, name: string, readyAt: string | null) => {
+    if (readyAt) return []
+    const { answered, total } = cycle.progress[side]
+    return [`${name} is nog niet klaar: ${answered} van ${total} vragen beantwoord.`]
+  }
+  return [
+    ...line('employee', `De voorbereiding van ${first}`, cycle.employeeReadyAt),
+    ...line('employer', 'Uw eigen voorbereiding', cycle.employerReadyAt),
+  ]
+}

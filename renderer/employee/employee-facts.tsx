@@ -1,0 +1,60 @@
+import { Button, Title } from '@mantine/core'
+import { IconArchive, IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Employee } from '../../shared/employee/schema'
+import { formatDate } from '../../shared/format/date'
+import { formatHours } from '../../shared/format/money'
+import { archiveEmployee } from './archive'
+import { EmployeeDrawer } from './employee-drawer'
+import classes from './employee-page.module.css'
+
+/** The data of one person as a list of facts, with the way to change them. */
+export function EmployeeFacts({ person }: { person: Employee }) {
+  const [changing, setChanging] = useState(false)
+  const facts: [string, string | null][] = [
+    ['Functie', person.roleName],
+    ['Leidinggevende', person.supervisor || null],
+    ['Uren per week', person.contractHours === null ? null : formatHours(person.contractHours)],
+    ['In dienst sinds', person.inServiceSince && formatDate(person.inServiceSince)],
+    ['Laatste dag in dienst', person.leavingDate && formatDate(person.leavingDate)],
+    ['E-mail', person.email || null],
+  ]
+  return (
+    <section aria-labelledby="gegevens">
+      <div className={classes.heading}>
+        <Title order={2} size="h3" id="gegevens">
+          Gegevens
+        </Title>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}
+          onClick={() => setChanging(true)}
+        >
+          Wijzigen
+        </Button>
+      </div>
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} className={classes.fact}>
+            <dt>{label}</dt>
+            <dd className={value ? undefined : 'quiet'}>{value ?? 'Niet ingevuld'}</dd>
+          </div>
+        ))}
+      </dl>
+      {!person.archived && (
+        <Button
+          mt="md"
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          leftSection={<IconArchive size={18} stroke={1.5} aria-hidden />}
+          onClick={() => void archiveEmployee(person, true)}
+        >
+          Archiveren
+        </Button>
+      )}
+      <EmployeeDrawer opened={changing} onClose={() => setChanging(false)} employee={person} />
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import { useState } from 'react'
+import { useLeavePractice } from './leave'
+import { RecoverCard } from './recover-card'
+import { UnlockCard } from './unlock-card'
+
+type Props = { name: string; isSample: boolean }
+
+/** A chosen practice that is still locked: the passphrase, or the recovery code. */
+export function LockedPractice({ name, isSample }: Props) {
+  const [recovering, setRecovering] = useState(false)
+  const leave = useLeavePractice()
+  if (recovering) return <RecoverCard name={name} onBack={() => setRecovering(false)} />
+  return <UnlockCard name={name} isSample={isSample} onForgotten={() => setRecovering(true)} onLeave={leave} />
+}

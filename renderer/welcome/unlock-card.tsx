@@ -1,0 +1,94 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { z } from 'zod'
+import type { ErrorCode } from '../../shared/ipc/result'
+import { typedPassphrase } from '../../shared/session/schema'
+import { useCommand } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { PassphraseField } from './passphrase-field'
+import { WelcomeCard } from './welcome-card'
+
+type Props = { name: string; isSample: boolean; onForgotten: () => void; onLeave: () => void }
+
+/** Without its keys beside it a practice opens with the recovery code only. */
+const needsCode: ReadonlySet<ErrorCode> = new Set(['KEY_MISSING', 'KEY_PARAMS'])
+/** Here the file itself is the trouble, and another one may be sound. */
+const needsFile: ReadonlySet<ErrorCode> = new Set([
+  'FILE_EMPTY',
+  'FILE_DAMAGED',
+  'FILE_KIND',
+  'FILE_PLAIN',
+  'FILE_NEWER',
+  'FILE_GONE',
+  'MIGRATION_FAILED',
+])
+
+/** Asks for the passphrase of the chosen practice. Deriving the key takes about half a second. */
+export function UnlockCard({ name, isSample, onForgotten, onLeave }: Props) {
+  const unlock = useCommand('session.unlock')
+  const choose = useCommand('session.choose')
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { passphrase: '' },
+    validate: zodErrors(z.object({ passphrase: typedPassphrase })),
+  })
+
+  async function open({ passphrase }: { passphrase: string }) {
+    choose.reset()
+    try {
+      await unlock.run({ passphrase })
+    } catch {
+      const field = form.getInputNode('passphrase')
+      if (field instanceof HTMLInputElement) field.select()
+    }
+  }
+
+  const error = choose.error ?? unlock.error
+  return (
+    <WelcomeCard title={name}>
+      <Text mt="xs" c="dimmed">
+        {isSample
+          ? 'Dit is de voorbeeldpraktijk. De wachtzin is: dit is een voorbeeld'
+          : 'Deze praktijk is vergrendeld. Typ uw wachtzin om verder te gaan.'}
+      </Text>
+      <form noValidate autoComplete="off" onSubmit={form.onSubmit(open, focusFirstWrong(form))}>
+        <Stack mt="lg">
+          <PassphraseField
+            key={form.key('passphrase')}
+            {...form.getInputProps('passphrase')}
+            error={form.errors.passphrase ?? unlock.error?.code === 'KEY_WRONG'}
+            label="Wachtzin"
+            data-autofocus
+          />
+          {error && (
+            <Stack gap="sm">
+              <ErrorNote error={error} />
+              {needsCode.has(error.code) && (
+                <Button variant="default" onClick={onForgotten}>
+                  Openen met de herstelcode
+                </Button>
+              )}
+              {needsFile.has(error.code) && (
+                <Button variant="default" loading={choose.busy} onClick={() => choose.run({}).catch(() => undefined)}>
+                  Ander bestand kiezen
+                </Button>
+              )}
+            </Stack>
+          )}
+          <Button type="submit" loading={unlock.busy}>
+            Ontgrendelen
+          </Button>
+        </Stack>
+      </form>
+      <Group justify="space-between" mt="lg">
+        <Anchor component="button" type="button" onClick={onForgotten}>
+          Wachtzin vergeten
+        </Anchor>
+        <Anchor component="button" type="button" onClick={onLeave}>
+          Andere praktijk
+        </Anchor>
+      </Group>
+    </WelcomeCard>
+  )
+}
