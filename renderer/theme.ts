@@ -4,6 +4,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   Drawer,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   Modal,
   Textarea,
@@ -89,8 +90,11 @@ export const theme = createTheme({
   colors: { employee, employer, agreed, wrong, red: wrong, gray, dark },
   primaryColor: 'employee',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.33,
+  // Filled buttons are dark on light paper and light on dark paper; the text on them turns with the scheme.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours
+  },
   black: '#1F2A2E',
   fontFamily: "'Figtree Variable', system-ui, sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
@@ -140,6 +144,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--reading-width': '68ch', '--rail-width': '232px' },
   light: {
+    '--on-filled': '#FFFFFF',
     '--paper': '#F7F6F3',
     '--surface': '#FFFFFF',
     '--line': '#E3E0DA',
@@ -161,6 +166,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#B42318',
   },
   dark: {
+    '--on-filled': '#10201B',
     '--paper': '#14191B',
     '--surface': '#1C2326',
     '--line': '#2E383C',

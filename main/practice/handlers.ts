@@ -4,7 +4,7 @@ import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
-import { buildSample, SAMPLE_PASSPHRASE } from '../sample/build'
+import { buildSample, openSample } from '../sample/build'
 import { samplePractice } from '../sample/practice'
 import { logoFromDataUrl, logoFromFile } from './logo'
 import { recentPractices } from './recent'
@@ -61,10 +61,7 @@ export function sessionHandlers(session: Session, environment: Environment) {
       const { practice } = samplePractice(localDay(new Date()))
       const folder = ensureFolder(path.join(environment.userData, 'voorbeeld'))
       const file = path.join(folder, `${safeFileName(practice.name)}.praktijk`)
-      if (recentPractices(environment.userData).some((entry) => entry.path === file && entry.exists)) {
-        session.select(file)
-        await session.unlock(SAMPLE_PASSPHRASE)
-      } else await buildSample(session, file)
+      if (!(await openSample(session, file))) await buildSample(session, file)
     },
   } satisfies HandlersOf<`session.${string}`>
 }

@@ -132,7 +132,13 @@ export function createSession(environment: Environment) {
           throw new AppError('RECOVERY_OTHER', undefined, { cause: error })
         throw error
       }
-      writeSlots(filePath, mirrorFolder, await slotsAfterRecovery(filePath, master, passphrase))
+      try {
+        writeSlots(filePath, mirrorFolder, await slotsAfterRecovery(filePath, master, passphrase))
+      } catch (error) {
+        // Without the new passphrase on disk the practice is not open for good: the user tries again.
+        lock()
+        throw error
+      }
     },
 
     /** The code, as long as it was never confirmed; afterwards it is not shown again. */

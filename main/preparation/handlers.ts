@@ -16,6 +16,7 @@ export function preparationHandlers(session: Session) {
       const cycle = requireCycle(db, cycleId)
       const list = getQuestionList(db, cycle.questionListId)
       if (!list) throw new AppError('NOT_FOUND')
+      const readyAt = side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
       return {
         cycleId,
         side,
@@ -23,8 +24,9 @@ export function preparationHandlers(session: Session) {
         employerName: cycle.employerName,
         conversationDate: cycle.conversationDate,
         list,
-        answers: getAnswers(db, cycleId, side),
-        readyAt: side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt,
+        // Between "klaar" and the opening of the talk nobody reads along.
+        answers: readyAt && !cycle.openedAt ? {} : getAnswers(db, cycleId, side),
+        readyAt,
         opened: cycle.openedAt !== null,
         savedAt: lastAnswerAt(db, cycleId, side),
         earlier: earlierAgreements(db, cycle),
@@ -35,7 +37,8 @@ export function preparationHandlers(session: Session) {
       const cycle = requireCycle(db, input.cycleId)
       const list = getQuestionList(db, cycle.questionListId)
       if (!list || !allowedKeys(list, input.side).has(input.key)) throw new AppError('NOT_FOUND')
-      if (cycle.phase !== 'preparation') throw new AppError('PHASE')
+      const readyAt = input.side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
+      if (cycle.phase !== 'preparation' || readyAt) throw new AppError('PHASE')
       saveAnswer(db, input)
     },
     'preparation.setReady': ({ cycleId, side, ready }) => {

@@ -1,4 +1,6 @@
+import { existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { slotFile } from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
 import { localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
@@ -8,6 +10,7 @@ import { cycleHandlers } from '../cycle/handlers'
 import { listDocuments } from '../document/documents'
 import { employeeHandlers } from '../employee/handlers'
 import { goalHandlers } from '../goal/handlers'
+import { log } from '../log'
 import type { Session } from '../practice/session'
 import { preparationHandlers } from '../preparation/handlers'
 import { promiseHandlers } from '../promise/handlers'
@@ -20,6 +23,25 @@ import { sampleSignatures } from './signatures'
 
 /** The sample is no secret: its passphrase stands on the unlock screen. */
 export const SAMPLE_PASSPHRASE = 'dit is een voorbeeld'
+
+/**
+ * Opens the sample that was made before, with what the user changed in it. A sample whose making was broken off is
+ * thrown away, and false means: there is none.
+ */
+export async function openSample(session: Session, file: string): Promise<boolean> {
+  if (!existsSync(file)) return false
+  try {
+    session.select(file)
+    await session.unlock(SAMPLE_PASSPHRASE)
+    const expected = samplePractice(localDay(new Date())).employees.length
+    if (employeeHandlers(session)['employee.list']().length >= expected) return true
+  } catch (error) {
+    log('sample', error)
+  }
+  session.close()
+  for (const left of [file, slotFile(file), `${file}-journal`]) rmSync(left, { force: true })
+  return false
+}
 
 /** Makes the sample practice in `file` through the same handlers as the window, and leaves it open. */
 export async function buildSample(session: Session, file: string): Promise<void> {

@@ -71,7 +71,7 @@ function CompetenceForm({ drawer, competence }: { drawer: DrawerHandle; competen
       }
     >
       <ErrorNote error={save.error} />
-      <TextInput label="Naam" withAsterisk data-autofocus {...form.getInputProps('name')} />
+      <TextInput label="Naam" required data-autofocus {...form.getInputProps('name')} />
       <Select label="Groep" data={options(competenceGroups)} {...form.getInputProps('group')} />
       <Textarea
         className="growing"

@@ -12,18 +12,23 @@ const meanings: Record<Level, string> = {
 /** What the four levels mean; they are the same for every competence. */
 export function LevelsExplained() {
   return (
-    <ul className={classes.levels} aria-label="De vier niveaus">
-      {all.map((value) => (
-        <li key={value}>
-          <div className={classes.bar} aria-hidden>
-            {all.map((step) => (
-              <span key={step} data-on={step <= value} />
-            ))}
-          </div>
-          <span className={classes.word}>{levelInWords(value)}</span>
-          <p className={classes.means}>{meanings[value]}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="quiet reading" style={{ margin: '0 0 1rem' }}>
+        Voor elke competentie gelden dezelfde vier niveaus. Per functie kiest u welk niveau nodig is.
+      </p>
+      <ul className={classes.levels} aria-label="De vier niveaus">
+        {all.map((value) => (
+          <li key={value}>
+            <div className={classes.bar} aria-hidden>
+              {all.map((step) => (
+                <span key={step} data-on={step <= value} />
+              ))}
+            </div>
+            <span className={classes.word}>{levelInWords(value)}</span>
+            <p className={classes.means}>{meanings[value]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -14,9 +14,9 @@ export function ErrorNote({ error }: { error: AppError | null }) {
       variant="light"
       title={message.title}
       icon={<IconAlertTriangle stroke={1.5} aria-hidden />}
-      styles={{ message: { color: 'var(--ink)' } }}
+      styles={{ root: { background: 'var(--wrong-tint)' }, message: { color: 'var(--ink)' } }}
     >
-      {message.text} <span className="quiet">Code: {error.code}</span>
+      {message.text} <span className="tabular">Code: {error.code}</span>
     </Alert>
   )
 }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useMatch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useRoute } from '../api'
 import { lockPractice } from '../commands'
@@ -30,6 +30,14 @@ export function Frame() {
 
 function OpenFrame() {
   const practice = useRoute('practice.get', {})
+  // The talk has the whole window: no other names beside it, and room to be read from a metre.
+  const inTalk = useMatch({ from: '/gesprekken/$cycleId/gesprek', shouldThrow: false }) !== undefined
+  const outlet = (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  )
+  if (inTalk) return <main id="inhoud">{outlet}</main>
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={skipToContent}>
@@ -58,9 +66,7 @@ function OpenFrame() {
         </div>
       </nav>
       <main className={classes.main} id="inhoud" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+        {outlet}
       </main>
     </div>
   )

@@ -27,7 +27,7 @@ export function EmployeeCycles({ cycles, loaded, today }: Props) {
         {cycles.map((cycle) => (
           <li key={cycle.id} className={classes.cycle}>
             <Link className={classes.link} to="/gesprekken/$cycleId" params={{ cycleId: cycle.id }}>
-              {cycleKinds[cycle.kind]}, {formatDate(cycle.periodStart)} tot {formatDate(cycle.periodEnd)}
+              {cycleKinds[cycle.kind]}, {formatDate(cycle.periodStart)} tot en met {formatDate(cycle.periodEnd)}
             </Link>
             <p className={classes.sentence}>{nextStep(cycle, today).sentence}</p>
             <StepLine phase={cycle.phase} />

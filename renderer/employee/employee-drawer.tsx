@@ -86,8 +86,8 @@ function EmployeeForm({ drawer, employee, owner, others, onSaved }: FormProps) {
     >
       <ErrorNote error={create.error ?? change.error} />
       <SimpleGrid cols={2}>
-        <TextInput label="Voornaam" withAsterisk data-autofocus {...form.getInputProps('firstName')} />
-        <TextInput label="Achternaam" withAsterisk {...form.getInputProps('lastName')} />
+        <TextInput label="Voornaam" required data-autofocus {...form.getInputProps('firstName')} />
+        <TextInput label="Achternaam" required {...form.getInputProps('lastName')} />
       </SimpleGrid>
       <RoleField
         value={form.getValues().roleId}

@@ -26,6 +26,7 @@ export function EmployeeFacts({ person }: { person: Employee }) {
           Gegevens
         </Title>
         <Button
+          className={classes.edge}
           variant="subtle"
           size="compact-md"
           leftSection={<IconPencil size={18} stroke={1.5} aria-hidden />}

@@ -14,10 +14,10 @@ export function EmployeeTable({ people, today }: { people: Employee[]; today: Is
     <div className={classes.sheet}>
       <table className={classes.table}>
         <colgroup>
-          <col style={{ width: '33%' }} />
+          <col style={{ width: '30%' }} />
           <col style={{ width: '25%' }} />
           <col style={{ width: '18%' }} />
-          <col style={{ width: '24%' }} />
+          <col style={{ width: '27%' }} />
         </colgroup>
         <thead>
           <tr>

@@ -61,7 +61,7 @@ export function RoleField({ value, onChange, former }: Props) {
           Nieuwe functie
         </Button>
       ) : (
-        <Group mt="xs" gap="xs" align="flex-start" wrap="nowrap">
+        <Group mt="xs" gap="xs" align="flex-start" wrap="nowrap" data-new-role>
           <TextInput
             style={{ flex: 1 }}
             size="sm"
@@ -71,6 +71,10 @@ export function RoleField({ value, onChange, former }: Props) {
             error={problem}
             autoFocus
             onChange={(event) => setName(event.currentTarget.value)}
+            onBlur={(event) => {
+              const within = event.currentTarget.closest('[data-new-role]')?.contains(event.relatedTarget)
+              if (name.trim() && !within) setProblem('Deze functie is nog niet toegevoegd.')
+            }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return
               event.preventDefault()

@@ -19,7 +19,7 @@ type TextProps = Common<string> & {
   hideLabel?: boolean
   /** What is typed, on each change (for tips beside the field). */
   onTyped?: (text: string) => void
-  inputProps?: Partial<TextareaProps>
+  inputProps?: Partial<TextareaProps> & { 'data-autofocus'?: boolean }
 }
 
 const labelProps = (hidden: boolean | undefined) => (hidden ? { className: 'visually-hidden' } : undefined)
@@ -45,7 +45,7 @@ export function AutosaveText({
       className={`growing ${className ?? ''}`}
       labelProps={labelProps(hideLabel)}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
-      rows={minRows}
+      styles={{ input: { minHeight: `${minRows * 1.55 + 1.2}em` } }}
       value={field.value}
       error={field.error}
       onChange={(event) => {

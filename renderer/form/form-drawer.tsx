@@ -27,16 +27,18 @@ export function FormDrawer({ opened, onClose, title, children }: Props) {
     setAsking(false)
     onClose()
   }
+  // Not within the same key press: the Escape that asks would answer the question too.
+  const ask = () => setTimeout(() => setAsking(true))
   return (
     <>
       <Drawer
         opened={opened}
-        onClose={() => (touched ? setAsking(true) : close())}
+        onClose={() => (touched ? ask() : close())}
         closeOnEscape={!asking}
         title={title}
         position="right"
         size={580}
-        classNames={{ header: classes.header, title: classes.title, body: classes.body }}
+        classNames={{ content: classes.content, header: classes.header, title: classes.title, body: classes.body }}
       >
         {children({ close, touched: () => setTouched(true) })}
       </Drawer>

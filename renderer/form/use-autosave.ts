@@ -8,6 +8,27 @@ const drafts = new Map<string, unknown>()
 
 export const forgetDrafts = (): void => drafts.clear()
 
+/** Fields on screen that want to hear of a change made for them by a button elsewhere. */
+const watchers = new Map<string, (value: unknown) => void>()
+
+/**
+ * Changes the text of a field from outside (taking an answer over) and saves it; gives the text before. Starts from
+ * what was typed last, so that nothing typed is lost.
+ */
+export function replaceDraft(
+  key: string,
+  stored: string,
+  change: (present: string) => string,
+  save: (text: string) => Promise<unknown>,
+): string {
+  const before = drafts.has(key) ? (drafts.get(key) as string) : stored
+  const next = change(before)
+  drafts.set(key, next)
+  watchers.get(key)?.(next)
+  enqueueSave(key, () => save(next))
+  return before
+}
+
 type Options<T> = {
   /** Unique for the field: route, id and name. */
   key: string
@@ -31,9 +52,18 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
     if (!drafts.has(key)) setValue(stored)
   }, [key, stored])
 
+  useEffect(() => {
+    watchers.set(key, (next) => setValue(next as T))
+    return () => {
+      watchers.delete(key)
+    }
+  }, [key])
+
   const takeBack = (old: T) => () => {
-    drafts.delete(key)
-    return save(old)
+    drafts.set(key, old)
+    watchers.get(key)?.(old)
+    enqueueSave(key, () => save(old))
+    return Promise.resolve()
   }
 
   return {

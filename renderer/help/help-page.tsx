@@ -139,7 +139,7 @@ function Talking() {
       <ul>
         <li>Open met iets wat goed gaat. Praktijkgroei zet een thema voor u klaar waar u beiden tevreden over bent.</li>
         <li>Luister eerst. Laat de medewerker bij elk thema als eerste vertellen en vraag door voor u antwoordt.</li>
-        <li>Blijf het langst bij de thema’s met een stip. Daar kijkt u verschillend naar.</li>
+        <li>Blijf het langst bij de gemarkeerde thema’s. Daar kijkt u verschillend naar.</li>
         <li>Typ onder “Afgesproken” alleen wat u echt samen afspreekt, in woorden die u beiden herkent.</li>
         <li>Kies één doel, hooguit twee. Schrijf erbij waaraan u zult zien dat het gelukt is, en tegen wanneer.</li>
         <li>Zet ook op papier wat de praktijk geeft: tijd, geld, begeleiding of materiaal.</li>
@@ -168,7 +168,7 @@ function Signing() {
       <p>
         Een handtekening die u op het scherm tekent, laat zien wat u samen besliste. Ze is geen gekwalificeerde
         elektronische handtekening zoals die van een identiteitskaart of een erkende dienst. Wilt u meer zekerheid, druk
-        het document dan af en teken met de pen.
+        het document dan af en teken het ook met de pen.
       </p>
     </Section>
   )

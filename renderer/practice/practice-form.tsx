@@ -6,6 +6,7 @@ import { call } from '../api'
 import { options } from '../form/autosave-fields'
 import { enqueueSave } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
+import { queryClient } from '../query-client'
 import { Group } from './group'
 import classes from './practice-page.module.css'
 
@@ -33,6 +34,8 @@ export function PracticeForm({ practice }: { practice: Practice }) {
       const next = savable(values, saved.current)
       if (JSON.stringify(next) === JSON.stringify(saved.current)) return
       saved.current = next
+      // At once, so that who leaves this part and comes straight back finds what was typed.
+      queryClient.setQueryData<Practice>(['practice.get', {}], (known) => known && { ...known, ...next })
       enqueueSave('practice', () => call('practice.save', next))
     },
   })

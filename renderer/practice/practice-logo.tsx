@@ -12,6 +12,7 @@ export function PracticeLogo({ logo }: { logo: string | null }) {
   const set = useCommand('practice.setLogo')
 
   const remove = async () => {
+    choose.reset()
     await set.run({ logo: null })
     tellWithUndo('Het logo is verwijderd.', () => call('practice.setLogo', { logo }).catch(tellError))
   }
@@ -24,7 +25,10 @@ export function PracticeLogo({ logo }: { logo: string | null }) {
           variant="default"
           leftSection={<IconPhoto size={18} stroke={1.5} aria-hidden />}
           loading={choose.busy}
-          onClick={() => void choose.run({}).catch(() => undefined)}
+          onClick={() => {
+            set.reset()
+            void choose.run({}).catch(() => undefined)
+          }}
         >
           {logo ? 'Ander logo kiezen' : 'Logo kiezen'}
         </Button>

@@ -10,6 +10,11 @@ import { PracticeLogo } from './practice-logo'
 
 const parts = { gegevens: 'Gegevens', functies: 'Functies', competenties: 'Competenties' } as const
 type Part = keyof typeof parts
+const states: Record<Part, string> = {
+  gegevens: 'Wat u hier wijzigt, wordt meteen bewaard.',
+  functies: 'Wat elke functie inhoudt en vraagt.',
+  competenties: 'De woorden waarmee u over het werk praat.',
+}
 const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
 
 const route = getRouteApi('/praktijk')
@@ -20,7 +25,7 @@ export function PracticePage() {
   const navigate = route.useNavigate()
   const practice = useRoute('practice.get', {})
   return (
-    <Page title="Praktijk" saves={deel === 'gegevens'}>
+    <Page title="Praktijk" state={states[deel]} saves={deel === 'gegevens'}>
       <ErrorNote error={practice.error} />
       <Tabs
         value={deel}

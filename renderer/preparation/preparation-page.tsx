@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core'
-import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
+import { IconArrowRight } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatDate } from '../../shared/format/date'
 import { type Block, blocks, isAnswered } from '../../shared/preparation/rules'
 import type { Answers, Preparation } from '../../shared/preparation/schema'
@@ -11,9 +11,12 @@ import { Page } from '../components/page'
 import { tell, tellError } from '../components/toast'
 import { Voice } from '../components/voice'
 import { Waiting } from '../components/waiting'
+import { flushSaves } from '../form/save-queue'
+import { ChairGate } from './chair-gate'
 import { Earlier } from './earlier'
 import classes from './preparation.module.css'
 import { QuestionField } from './question-field'
+import { ReadyPage } from './ready-page'
 import { SignalField } from './signal-field'
 
 const route = getRouteApi('/gesprekken/$cycleId/voorbereiding/$side')
@@ -24,7 +27,16 @@ export function PreparationPage() {
   const preparation = useRoute('preparation.get', { cycleId, side })
   if (preparation.error) return <ErrorNote error={preparation.error} />
   if (!preparation.data) return <Waiting />
-  return <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
+  const { opened, readyAt, employeeName } = preparation.data
+  if (readyAt && !opened) return <ReadyPage preparation={preparation.data} />
+  const form = <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
+  return side === 'employee' && !opened ? (
+    <ChairGate cycleId={cycleId} name={employeeName}>
+      {form}
+    </ChairGate>
+  ) : (
+    form
+  )
 }
 
 const LAST = 'klaar'
@@ -36,7 +48,7 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
   const [at, setAt] = useState(() => startBlock(all))
   const heading = useRef<HTMLHeadingElement>(null)
   const first = preparation.employeeName.split(' ')[0]
-  const fixed = preparation.opened || preparation.readyAt !== null
+  const fixed = preparation.opened
   const block = all.find((entry) => entry.theme.id === at)
   const next = all[all.findIndex((entry) => entry.theme.id === at) + 1]?.theme.id ?? LAST
 
@@ -47,10 +59,6 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
       document.getElementById('inhoud')?.scrollTo({ top: 0 })
     })
   }
-
-  useEffect(() => {
-    if (fixed) setAnswers(preparation.answers)
-  }, [fixed, preparation.answers])
 
   return (
     <Page
@@ -98,7 +106,7 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
             <Title order={2} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
               {block.theme.title}
             </Title>
-            <p className={classes.intro}>{fixed ? fixedInWords(preparation) : introOf(side, block)}</p>
+            <p className={classes.intro}>{fixed ? READ_ONLY : introOf(side, block)}</p>
             {block.questions.map((question) => (
               <QuestionField
                 key={question.id}
@@ -142,17 +150,14 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
 }
 
 const startBlock = (all: Block[]): string =>
-  all.find((block) => block.answered < block.questions.length)?.theme.id ?? (all.length ? LAST : LAST)
+  all.find((block) => block.answered < block.questions.length)?.theme.id ?? LAST
 
 const introOf = (side: Preparation['side'], block: Block) =>
   side === 'employee' && block.theme.id === 'goals'
     ? 'Kies wat u echt wilt. In het gesprek maakt u er samen een duidelijk doel van.'
     : 'Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.'
 
-const fixedInWords = (preparation: Preparation) =>
-  preparation.opened
-    ? 'Het gesprek is open. U kunt de antwoorden nog lezen, maar niet meer veranderen.'
-    : 'Deze voorbereiding is klaar. Wilt u toch iets veranderen? Dat kan bij “Nakijken en klaar”.'
+const READ_ONLY = 'Het gesprek is open. U kunt de antwoorden nog lezen, maar niet meer veranderen.'
 
 type FinishProps = { preparation: Preparation; all: Block[]; answers: Answers; goTo: (place: string) => void }
 
@@ -164,10 +169,10 @@ function Finish({ preparation, all, answers, goTo }: FinishProps) {
       .filter((question) => !isAnswered(question, answers))
       .map((question) => ({ theme: block.theme.id, question })),
   )
-  const setReady = async (ready: boolean) => {
+  const setReady = async () => {
     try {
-      await call('preparation.setReady', { cycleId, side, ready })
-      if (!ready) return
+      if (!(await flushSaves())) return
+      await call('preparation.setReady', { cycleId, side, ready: true })
       tell('Uw voorbereiding is klaar en bewaard.')
       await navigate({ to: '/gesprekken/$cycleId', params: { cycleId } })
     } catch (error) {
@@ -176,18 +181,6 @@ function Finish({ preparation, all, answers, goTo }: FinishProps) {
   }
   if (preparation.opened)
     return <p className={classes.intro}>Het gesprek is open. Aan de voorbereiding verandert niets meer.</p>
-  if (preparation.readyAt)
-    return (
-      <>
-        <p className={classes.intro}>
-          <IconCircleCheck size={20} stroke={1.5} style={{ verticalAlign: '-4px' }} aria-hidden /> Deze voorbereiding is
-          klaar. De andere kant leest ze pas als het gesprek open is.
-        </p>
-        <Button variant="default" onClick={() => void setReady(false)}>
-          Toch nog iets aanpassen
-        </Button>
-      </>
-    )
   return (
     <>
       <p className={classes.intro}>
@@ -208,7 +201,7 @@ function Finish({ preparation, all, answers, goTo }: FinishProps) {
           ))}
         </ul>
       )}
-      <Button size="lg" color={side} onClick={() => void setReady(true)}>
+      <Button size="lg" color={side} onClick={() => void setReady()}>
         Ik ben klaar
       </Button>
       <Text size="sm" c="dimmed" mt="sm">

@@ -69,7 +69,7 @@ function RoleForm({ drawer, role }: { drawer: DrawerHandle; role: Role | null })
       }
     >
       <ErrorNote error={save.error ?? remove.error} />
-      <TextInput label="Naam van de functie" withAsterisk data-autofocus {...form.getInputProps('name')} />
+      <TextInput label="Naam van de functie" required data-autofocus {...form.getInputProps('name')} />
       <Textarea
         className="growing"
         label="Beschrijving"

@@ -37,7 +37,7 @@ export function RolesPart() {
         <>
           <div className={rows.tools}>
             <p className="quiet reading" style={{ margin: 0 }}>
-              Wat elke functie inhoudt en vraagt. Kies een functie om ze aan te passen.
+              Kies een functie om ze aan te passen.
             </p>
             {add}
           </div>

@@ -1,5 +1,197 @@
+import { Button, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { CycleSummary } from '../../shared/cycle/schema'
+import type { DocumentView } from '../../shared/document/schema'
+import { formatDate } from '../../shared/format/date'
+import { type DocumentKind, documentKinds } from '../../shared/signing/schema'
+import { call, useRoute } from '../api'
+import { Confirm } from '../components/confirm'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { tell, tellError } from '../components/toast'
+import { Waiting } from '../components/waiting'
+import { LinkButton } from '../cycle/links'
+import { Paper } from '../document/paper'
+import { ExportButtons } from './export-buttons'
+import { PartyCard } from './party-card'
+import classes from './signing.module.css'
 
+const route = getRouteApi('/gesprekken/$cycleId/ondertekenen')
+
+/** A last look at the documents, then both sign; afterwards the same page gives the files. */
 export function SigningPage() {
-  return <Page title="SigningPage">…</Page>
+  const { cycleId } = route.useParams()
+  const documents = useRoute('document.list', { cycleId })
+  const cycles = useRoute('cycle.list', {})
+  if (documents.error) return <ErrorNote error={documents.error} />
+  const cycle = cycles.data?.find((entry) => entry.id === cycleId)
+  if (!documents.data || !cycles.data) return <Waiting />
+  if (!cycle || documents.data.length === 0)
+    return (
+      <Page title="Ondertekenen" crumbs={[{ label: 'Gesprekken', to: '/gesprekken' }]}>
+        <p>Er is nog niets om te tekenen. Open eerst het gesprek.</p>
+        <LinkButton to="/gesprekken/$cycleId" params={{ cycleId }}>
+          Naar het gesprek
+        </LinkButton>
+      </Page>
+    )
+  return <Signing cycle={cycle} documents={documents.data} />
+}
+
+function Signing({ cycle, documents }: { cycle: CycleSummary; documents: DocumentView[] }) {
+  const current = documents.filter((document) => !document.superseded)
+  const earlier = documents.filter((document) => document.superseded)
+  const [shown, setShown] = useState<string>(keyOf(current[0]))
+  const document = documents.find((entry) => keyOf(entry) === shown) ?? current[0]
+  const complete = cycle.phase !== 'conversation'
+  const [celebrate, setCelebrate] = useState(false)
+
+  const stateInWords = complete
+    ? 'Ondertekend door beiden'
+    : cycle.frozen
+      ? 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
+      : 'Lees het document nog eens samen na. Bij de eerste handtekening ligt de inhoud vast.'
+
+  return (
+    <Page
+      title={complete ? `Documenten van ${cycle.employeeName}` : `Ondertekenen met ${cycle.employeeName}`}
+      state={stateInWords}
+      wide
+      crumbs={[
+        { label: 'Gesprekken', to: '/gesprekken' },
+        { label: cycle.employeeName, to: `/gesprekken/${cycle.id}` },
+      ]}
+      action={
+        cycle.frozen ? (
+          <NewVersion cycleId={cycle.id} version={cycle.version} />
+        ) : (
+          <LinkButton variant="default" to="/gesprekken/$cycleId/gesprek" params={{ cycleId: cycle.id }}>
+            Terug naar het gesprek
+          </LinkButton>
+        )
+      }
+    >
+      <div className={classes.layout}>
+        <div>
+          {documents.length > 1 && (
+            <SegmentedControl
+              mb="md"
+              aria-label="Welk document"
+              value={shown}
+              onChange={setShown}
+              data={documents.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
+            />
+          )}
+          {document && <Paper model={document.model} />}
+        </div>
+        <div className={classes.side}>
+          {complete && <Done cycle={cycle} documents={current} celebrate={celebrate} />}
+          {(['employee', 'employer'] as const).map((side) => (
+            <PartyCard
+              key={`${side} ${cycle.version}`}
+              cycleId={cycle.id}
+              side={side}
+              name={side === 'employee' ? cycle.employeeName : cycle.employerName}
+              documents={current}
+              onSigned={setCelebrate}
+            />
+          ))}
+          {earlier.length > 0 && <EarlierVersions documents={earlier} />}
+          <Text size="sm" c="dimmed">
+            Een handtekening op het scherm is een bewijs dat u dit document samen hebt nagelezen. Het is geen
+            gekwalificeerde elektronische handtekening.
+          </Text>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+const keyOf = (document: DocumentView | undefined) => (document ? `${document.kind} ${document.version}` : '')
+const nameOf = (document: DocumentView) =>
+  document.superseded || document.version > 1
+    ? `${shortNames[document.kind]} v${document.version}`
+    : shortNames[document.kind]
+const shortNames: Record<DocumentKind, string> = { plan: 'Ontwikkelingsplan', report: 'Gespreksverslag' }
+
+function Done({ cycle, documents, celebrate }: { cycle: CycleSummary; documents: DocumentView[]; celebrate: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (celebrate) heading.current?.focus()
+  }, [celebrate])
+  const { followUpDate, evaluationDate } = cycle.closing
+  return (
+    <section className={classes.done}>
+      <Title order={2} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        {celebrate ? 'Dat is afgesproken' : 'Ondertekend'}
+      </Title>
+      <Text mt={4}>Geef {cycle.employeeName.split(' ')[0]} een exemplaar mee.</Text>
+      <Stack mt="md" gap="md">
+        {documents.map((document, index) => (
+          <div key={document.kind}>
+            <Text fw={600} mb={4}>
+              {documentKinds[document.kind]}
+            </Text>
+            <ExportButtons document={document} primary={index === 0} />
+          </div>
+        ))}
+      </Stack>
+      {(followUpDate ?? evaluationDate) && (
+        <Text mt="md">
+          {followUpDate && `Opvolgen op ${formatDate(followUpDate)}. `}
+          {evaluationDate && `Evaluatie op ${formatDate(evaluationDate)}.`}
+        </Text>
+      )}
+    </section>
+  )
+}
+
+function EarlierVersions({ documents }: { documents: DocumentView[] }) {
+  return (
+    <section>
+      <Title order={2} size="h4">
+        Eerdere versies
+      </Title>
+      <Stack mt="xs">
+        {documents.map((document) => (
+          <div key={keyOf(document)}>
+            <Text mb={4}>{nameOf(document)}</Text>
+            <ExportButtons document={document} />
+          </div>
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+function NewVersion({ cycleId, version }: { cycleId: string; version: number }) {
+  const [asking, setAsking] = useState(false)
+  const navigate = useNavigate()
+  const start = async () => {
+    try {
+      await call('signing.newVersion', { cycleId })
+      tell(`Versie ${version + 1} is gestart. Versie ${version} blijft bewaard.`)
+      await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId } })
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        Nieuwe versie maken
+      </Button>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={`Versie ${version + 1} maken?`}
+        action="Nieuwe versie maken"
+        onConfirm={() => void start()}
+      >
+        Versie {version} blijft zoals ze is, met de handtekeningen. U past het gesprek aan en tekent daarna beiden
+        opnieuw.
+      </Confirm>
+    </>
+  )
 }

@@ -1,5 +1,97 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Conversation } from '../../shared/conversation/schema'
+import { opener } from '../../shared/preparation/rules'
+import { useRoute } from '../api'
+import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { Waiting } from '../components/waiting'
+import { LinkButton } from '../cycle/links'
+import { GoalSheet } from '../goal/goal-sheet'
+import { PromiseSheet } from '../promise/promise-sheet'
+import { AgreedDrawer } from './agreed-drawer'
+import classes from './talk.module.css'
+import { TalkContext } from './talk-context'
+import { TalkHead } from './talk-head'
+import { ThemePanel } from './theme-panel'
+import { ThemeRail } from './theme-rail'
 
+const route = getRouteApi('/gesprekken/$cycleId/gesprek')
+
+/** The heart: two people, one screen. */
 export function TalkPage() {
-  return <Page title="TalkPage">…</Page>
+  const { cycleId } = route.useParams()
+  const talk = useRoute('talk.get', { cycleId })
+  if (talk.error) return <ErrorNote error={talk.error} />
+  if (!talk.data) return <Waiting />
+  if (talk.data.frozen || talk.data.cycle.phase !== 'conversation') return <TalkIsFixed conversation={talk.data} />
+  return <Talk conversation={talk.data} />
+}
+
+/** What lies open beside the talk. */
+export type OpenSheet = { goal: string } | { promise: string } | null
+
+function Talk({ conversation }: { conversation: Conversation }) {
+  const { list, answers } = conversation
+  const { thema } = route.useSearch()
+  const navigate = useNavigate({ from: '/gesprekken/$cycleId/gesprek' })
+  const [sheet, setSheet] = useState<OpenSheet>(null)
+  const middle = useRef<HTMLDivElement>(null)
+  const first = opener(list, answers.employee, answers.employer) ?? list.themes[0]?.id
+  const theme = list.themes.find((entry) => entry.id === (thema ?? first)) ?? list.themes[0]
+
+  useEffect(() => {
+    document.title = `Gesprek met ${conversation.employeeFirstName} · Praktijkgroei`
+  }, [conversation.employeeFirstName])
+
+  if (!theme) return null
+  const goTo = (themeId: string) => {
+    void navigate({ search: { thema: themeId }, replace: true })
+    requestAnimationFrame(() => {
+      middle.current?.scrollTo({ top: 0 })
+      const place = middle.current?.querySelector<HTMLElement>('[data-cursor] textarea, [data-cursor]')
+      place?.focus()
+    })
+  }
+
+  return (
+    <TalkContext value={{ conversation, openSheet: setSheet }}>
+      <div className={classes.screen}>
+        <TalkHead conversation={conversation} />
+        <div className={classes.columns}>
+          <ThemeRail current={theme.id} goTo={goTo} />
+          <div className={classes.middle} ref={middle}>
+            <div className={classes.inner}>
+              <ThemePanel key={theme.id} theme={theme} goTo={goTo} />
+            </div>
+          </div>
+          <AgreedDrawer />
+        </div>
+      </div>
+      <GoalSheet
+        goal={conversation.goals.find((goal) => sheet && 'goal' in sheet && goal.id === sheet.goal) ?? null}
+        onClose={() => setSheet(null)}
+      />
+      <PromiseSheet
+        promise={
+          conversation.promises.find((promise) => sheet && 'promise' in sheet && promise.id === sheet.promise) ?? null
+        }
+        onClose={() => setSheet(null)}
+      />
+    </TalkContext>
+  )
+}
+
+function TalkIsFixed({ conversation }: { conversation: Conversation }) {
+  return (
+    <Page title={`Gesprek met ${conversation.employeeName}`} crumbs={[{ label: 'Gesprekken', to: '/gesprekken' }]}>
+      <p className="reading">
+        Er is al getekend, dus de inhoud van dit gesprek ligt vast. Bij de documenten kunt u alles lezen, en een nieuwe
+        versie maken als er iets anders moet.
+      </p>
+      <LinkButton to="/gesprekken/$cycleId/ondertekenen" params={{ cycleId: conversation.cycle.id }}>
+        Naar de documenten
+      </LinkButton>
+    </Page>
+  )
 }

@@ -19,6 +19,7 @@ export function PassphraseField(props: PasswordInputProps) {
       visibilityToggleIcon={ToggleIcon}
       visibilityToggleFocusable
       visibilityToggleButtonProps={{ 'aria-label': 'Laten zien wat u typt' }}
+      aria-invalid={Boolean(props.error)}
       {...props}
     />
   )
@@ -26,12 +27,14 @@ export function PassphraseField(props: PasswordInputProps) {
 
 type Props<T extends NewPassphrase> = {
   form: UseFormReturnType<T>
+  label: string
+  /** Words that someone who knows the practice would try first. */
   known: string[]
   focusFirst?: boolean
 }
 
 /** A new passphrase: typed twice, shown or hidden together, with a word about how strong it is. */
-export function NewPassphraseFields<T extends NewPassphrase>({ form, known, focusFirst }: Props<T>) {
+export function NewPassphraseFields<T extends NewPassphrase>({ form, label, known, focusFirst }: Props<T>) {
   const [shown, setShown] = useState(false)
   const [typed, setTyped] = useState(form.getValues().passphrase)
   form.watch('passphrase', ({ value }) => setTyped(String(value)))
@@ -41,7 +44,7 @@ export function NewPassphraseFields<T extends NewPassphrase>({ form, known, focu
         <PassphraseField
           key={form.key('passphrase')}
           {...form.getInputProps('passphrase')}
-          label="Wachtzin"
+          label={label}
           description="Neem vier of vijf losse woorden die samen een beeld oproepen. Spaties mogen."
           visible={shown}
           onVisibilityChange={setShown}

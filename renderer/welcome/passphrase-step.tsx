@@ -38,7 +38,7 @@ export function PassphraseStep({ form, known, busy, error, onBack, onDone }: Pro
           </span>
         </li>
       </ul>
-      <NewPassphraseFields form={form} known={known} focusFirst />
+      <NewPassphraseFields form={form} label="Wachtzin" known={known} focusFirst />
       <div className={classes.problem}>
         <ErrorNote error={error} />
       </div>

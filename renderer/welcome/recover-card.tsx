@@ -48,10 +48,10 @@ export function RecoverCard({ name, onBack }: { name: string; onBack: () => void
           spellCheck={false}
           data-autofocus
         />
-        <NewPassphraseFields form={form} known={[name]} />
         <div className={classes.problem}>
           <ErrorNote error={recover.error} />
         </div>
+        <NewPassphraseFields form={form} label="Nieuwe wachtzin" known={[name]} />
         <Group justify="space-between" mt="xl">
           <Button variant="default" onClick={onBack} disabled={recover.busy}>
             Terug

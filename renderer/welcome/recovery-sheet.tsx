@@ -42,7 +42,7 @@ export function RecoverySheet({ practiceName }: { practiceName: string }) {
   return (
     <WelcomeCard key="sheet" title="Bewaar uw herstelcode" steps={<SetupSteps now={2} />} below={below} wide>
       <Text mt="xs" c="dimmed" className="no-print">
-        Uw praktijk is gemaakt. Deze code ziet u alleen nu: druk het blad af, of schrijf de code over met de pen.
+        Druk het blad af of schrijf de code over met de pen. Na deze stap komt ze niet meer in beeld.
       </Text>
       {code.data ? <Sheet practiceName={practiceName} code={code.data.recoveryCode} /> : <Waiting />}
       <ErrorNote error={code.error ?? print.error} />
@@ -69,7 +69,7 @@ function Sheet({ practiceName, code }: { practiceName: string; code: string }) {
   return (
     <article className={classes.sheet} aria-label="Herstelblad">
       <h2 className={classes.name}>Herstelblad van {practiceName}</h2>
-      <p className={classes.date}>Gemaakt met Praktijkgroei op {formatDate(localDay(new Date()))}</p>
+      <p className={classes.date}>Opgemaakt met Praktijkgroei op {formatDate(localDay(new Date()))}</p>
       <ol className={classes.code} aria-label="Herstelcode">
         {code.split('-').map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of a group is what it is
@@ -80,8 +80,8 @@ function Sheet({ practiceName, code }: { practiceName: string; code: string }) {
         ))}
       </ol>
       <p>
-        Met deze code opent u het praktijkbestand als de wachtzin vergeten is: kies bij het ontgrendelen voor{' '}
-        <em>Wachtzin vergeten</em>. Wie dit blad én het bestand heeft, kan alles lezen.
+        Met deze code opent u het praktijkbestand als de wachtzin vergeten is: kies bij het ontgrendelen voor “Wachtzin
+        vergeten”. Wie dit blad én het bestand heeft, kan alles lezen.
       </p>
       <p>
         Leg het daarom achter slot, niet bij de laptop en niet als foto op uw telefoon. Zonder wachtzin en zonder dit

@@ -82,9 +82,11 @@ export function UnlockCard({ name, isSample, onForgotten, onLeave }: Props) {
         </Stack>
       </form>
       <Group justify="space-between" mt="lg">
-        <Anchor component="button" type="button" onClick={onForgotten}>
-          Wachtzin vergeten
-        </Anchor>
+        {!isSample && (
+          <Anchor component="button" type="button" onClick={onForgotten}>
+            Wachtzin vergeten
+          </Anchor>
+        )}
         <Anchor component="button" type="button" onClick={onLeave}>
           Andere praktijk
         </Anchor>

@@ -7,10 +7,14 @@ import { StartCard } from './start-card'
 
 /** Everything in front of the lock: choosing or making a practice, its recovery sheet, and unlocking. */
 export function Welcome({ session }: { session: SessionState }) {
-  const [creating, setCreating] = useState(false)
   const { practice } = session
-  if (practice?.status === 'open') return <RecoverySheet practiceName={practice.name} />
-  if (practice) return <LockedPractice key={practice.path} name={practice.name} isSample={practice.isSample} />
+  if (!practice) return <NoPractice session={session} />
+  if (practice.status === 'open') return <RecoverySheet practiceName={practice.name} />
+  return <LockedPractice key={practice.path} name={practice.name} isSample={practice.isSample} />
+}
+
+function NoPractice({ session }: { session: SessionState }) {
+  const [creating, setCreating] = useState(false)
   if (creating) return <CreatePractice onCancel={() => setCreating(false)} />
   return <StartCard session={session} onCreate={() => setCreating(true)} />
 }

@@ -1,0 +1,42 @@
+import { Button, Card, Group, Stack, Text } from '@mantine/core'
+import { IconArmchair } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Page } from '../components/page'
+import { LinkButton } from '../cycle/links'
+
+/** Before the employee's own form: whoever opens it by chance sees no answers. */
+export function ChairGate({ cycleId, name, children }: { cycleId: string; name: string; children: React.ReactNode }) {
+  const [seated, setSeated] = useState(false)
+  const first = name.split(' ')[0]
+  if (seated) return children
+  return (
+    <Page
+      title={`Voorbereiding van ${first}`}
+      crumbs={[
+        { label: 'Gesprekken', to: '/gesprekken' },
+        { label: name, to: `/gesprekken/${cycleId}` },
+      ]}
+    >
+      <Card padding="xl" maw={640}>
+        <Stack>
+          <IconArmchair size={36} stroke={1.25} color="var(--employee)" aria-hidden />
+          <Text fz="xl" fw={600}>
+            Zit {first} achter de laptop?
+          </Text>
+          <Text>
+            Deze antwoorden zijn van {first}, en blijven dat tot het gesprek open is. Geef de laptop door en laat{' '}
+            {first} de vragen rustig alleen beantwoorden.
+          </Text>
+          <Group>
+            <Button size="lg" onClick={() => setSeated(true)}>
+              Ik ben {first}
+            </Button>
+            <LinkButton variant="default" size="lg" to="/gesprekken/$cycleId" params={{ cycleId }}>
+              Terug
+            </LinkButton>
+          </Group>
+        </Stack>
+      </Card>
+    </Page>
+  )
+}

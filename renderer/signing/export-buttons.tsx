@@ -1,0 +1,92 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { DocumentView, ExportFormat } from '../../shared/document/schema'
+import { documentKinds } from '../../shared/signing/schema'
+import { call } from '../api'
+import { tellError } from '../components/toast'
+import classes from './signing.module.css'
+
+/** Word, PDF and paper of one frozen document; after saving, the way to the file. */
+export function ExportButtons({ document, primary }: { document: DocumentView; primary?: boolean }) {
+  const [busy, setBusy] = useState<ExportFormat | 'print' | null>(null)
+  const [saved, setSaved] = useState<string | null>(null)
+  const { id } = document
+  if (!id) return null
+
+  const attempt = async (what: ExportFormat | 'print', work: () => Promise<unknown>) => {
+    setBusy(what)
+    try {
+      await work()
+    } catch (error) {
+      tellError(error)
+    } finally {
+      setBusy(null)
+    }
+  }
+  const save = (format: ExportFormat) =>
+    attempt(format, async () => {
+      const file = await call('document.export', { id, format })
+      if (file) setSaved(file.path)
+    })
+  const about = <span className="visually-hidden">: {documentKinds[document.kind]}</span>
+
+  return (
+    <div>
+      <Group gap="xs" grow>
+        <Button
+          size="sm"
+          variant={primary ? 'filled' : 'light'}
+          leftSection={<IconFileTypeDocx size={18} stroke={1.5} />}
+          loading={busy === 'word'}
+          onClick={() => void save('word')}
+        >
+          Word opslaan{about}
+        </Button>
+      </Group>
+      <Group gap="xs" grow mt="xs">
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconFileTypePdf size={18} stroke={1.5} />}
+          loading={busy === 'pdf'}
+          onClick={() => void save('pdf')}
+        >
+          PDF opslaan{about}
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconPrinter size={18} stroke={1.5} />}
+          loading={busy === 'print'}
+          onClick={() => void attempt('print', () => call('document.print', { id }))}
+        >
+          Afdrukken{about}
+        </Button>
+      </Group>
+      {saved && (
+        <div className={classes.file} role="status">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            Bewaard als <strong>{saved.split(/[\\/]/).pop()}</strong>
+          </Text>
+          <Group gap="xs" mt={4}>
+            <Button
+              size="compact-md"
+              variant="subtle"
+              onClick={() => void attempt('word', () => call('document.open', { path: saved }))}
+            >
+              Openen
+            </Button>
+            <Button
+              size="compact-md"
+              variant="subtle"
+              onClick={() => void attempt('word', () => call('document.showInFolder', { path: saved }))}
+            >
+              Tonen in map
+            </Button>
+          </Group>
+        </div>
+      )}
+    </div>
+  )
+}

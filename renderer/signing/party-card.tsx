@@ -1,0 +1,190 @@
+import { Button, SegmentedControl, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { DocumentView } from '../../shared/document/schema'
+import { formatMoment } from '../../shared/format/date'
+import type { Side } from '../../shared/preparation/schema'
+import {
+  type DocumentKind,
+  defaultManner,
+  documentKinds,
+  type Manner,
+  mannerHelp,
+  manners,
+  type SignInput,
+  signSchema,
+} from '../../shared/signing/schema'
+import { useCommand } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { Voice } from '../components/voice'
+import { options } from '../form/autosave-fields'
+import { zodErrors } from '../form/zod-errors'
+import { SignaturePad } from './signature-pad'
+import classes from './signing.module.css'
+
+type Props = {
+  cycleId: string
+  side: Side
+  name: string
+  documents: DocumentView[]
+  onSigned: (complete: boolean) => void
+}
+
+/** One party: signs all documents of this version at once, each in its own manner. */
+export function PartyCard(props: Props) {
+  const { side, documents, name } = props
+  const signed = documents.flatMap((document) =>
+    document.signatures.filter((signature) => signature.party === side).map((signature) => ({ document, signature })),
+  )
+  return (
+    <section className={classes.party} data-side={side} aria-label={`Ondertekenen: ${name}`}>
+      <Voice of={side} />
+      {signed.length ? <SignedBy signed={signed} /> : <SignForm {...props} />}
+    </section>
+  )
+}
+
+function SignedBy({ signed }: { signed: { document: DocumentView; signature: DocumentView['signatures'][number] }[] }) {
+  const [first] = signed
+  if (!first) return null
+  const image = signed.find(({ signature }) => signature.image)?.signature.image
+  return (
+    <>
+      <Title order={2} size="h4" mt="xs">
+        <IconCircleCheck size={20} stroke={1.5} style={{ verticalAlign: '-4px' }} aria-hidden /> {first.signature.name}
+      </Title>
+      {signed.map(({ document, signature }) => (
+        <p key={document.kind} className={classes.signed}>
+          {documentKinds[document.kind]}: {manners[signature.manner].toLowerCase()}
+          {signature.words && <span className="quiet">{`\n${signature.words}`}</span>}
+        </p>
+      ))}
+      <p className={`${classes.signed} quiet`}>{formatMoment(first.signature.signedAt)}</p>
+      {image && (
+        <div className={classes.signed}>
+          <img src={image} alt={`Handtekening van ${first.signature.name}`} />
+        </div>
+      )}
+    </>
+  )
+}
+
+type Decision = { manner: Manner; words: string }
+
+function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props) {
+  const sign = useCommand('signing.sign')
+  const [name, setName] = useState(usualName)
+  const [way, setWay] = useState<'drawn' | 'typed'>('drawn')
+  const [image, setImage] = useState<string | null>(null)
+  const [typedName, setTypedName] = useState('')
+  const [decisions, setDecisions] = useState<Partial<Record<DocumentKind, Decision>>>({})
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const decisionFor = (kind: DocumentKind): Decision => decisions[kind] ?? { manner: defaultManner[kind], words: '' }
+  const refusesAll = documents.every(({ kind }) => decisionFor(kind).manner === 'refused')
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault()
+    const input: SignInput = {
+      cycleId,
+      party: side,
+      name,
+      decisions: documents.map(({ kind }) => ({ kind, ...decisionFor(kind) })),
+      method: refusesAll ? 'none' : way,
+      image: refusesAll || way === 'typed' ? null : image,
+      hashes: Object.fromEntries(documents.map((document) => [document.kind, document.sha256])),
+    }
+    const found = zodErrors(signSchema)(input)
+    if (!refusesAll && way === 'typed' && !sameName(typedName, name))
+      found.typed = 'Typ hier de naam zoals ze hierboven staat.'
+    setErrors(found)
+    if (Object.keys(found).length) return
+    const { complete } = await sign.run(input)
+    onSigned(complete)
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm" mt="xs">
+        <TextInput
+          label="Naam"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={errors.name}
+        />
+        {documents.map(({ kind }) => (
+          <DecisionField
+            key={kind}
+            kind={kind}
+            decision={decisionFor(kind)}
+            error={errors.words}
+            change={(decision) => setDecisions({ ...decisions, [kind]: decision })}
+          />
+        ))}
+        {!refusesAll && (
+          <>
+            <SegmentedControl
+              fullWidth
+              aria-label="Manier van tekenen"
+              value={way}
+              onChange={(value) => setWay(value === 'typed' ? 'typed' : 'drawn')}
+              data={[
+                { value: 'drawn', label: 'Tekenen' },
+                { value: 'typed', label: 'Naam typen' },
+              ]}
+            />
+            {way === 'drawn' ? (
+              <SignaturePad label="Handtekening" onChange={setImage} error={errors.image} />
+            ) : (
+              <TextInput
+                label="Typ uw naam als handtekening"
+                value={typedName}
+                onChange={(event) => setTypedName(event.currentTarget.value)}
+                error={errors.typed}
+              />
+            )}
+          </>
+        )}
+        <ErrorNote error={sign.error} />
+        <Button type="submit" color={side} loading={sign.busy} fullWidth>
+          {refusesAll ? 'Weigering vastleggen' : `Ondertekenen als ${side === 'employee' ? 'medewerker' : 'werkgever'}`}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+type DecisionProps = { kind: DocumentKind; decision: Decision; error?: string; change: (decision: Decision) => void }
+
+function DecisionField({ kind, decision, error, change }: DecisionProps) {
+  const help = useId()
+  const needsWords = decision.manner === 'disagreed' || decision.manner === 'refused'
+  return (
+    <div>
+      <Select
+        label={documentKinds[kind]}
+        aria-describedby={help}
+        data={options(manners)}
+        value={decision.manner}
+        onChange={(manner) => manner && change({ ...decision, manner: manner as Manner })}
+      />
+      <Text id={help} size="sm" c="dimmed" mt={4}>
+        {mannerHelp[decision.manner]}
+      </Text>
+      {needsWords && (
+        <Textarea
+          className="growing"
+          mt="xs"
+          label={decision.manner === 'refused' ? 'Hoe is het document overhandigd?' : 'Waarom niet akkoord?'}
+          placeholder={
+            decision.manner === 'refused' ? 'Bijvoorbeeld: op papier meegegeven op 12 december 2026' : undefined
+          }
+          value={decision.words}
+          error={decision.words.trim() ? undefined : error}
+          onChange={(event) => change({ ...decision, words: event.currentTarget.value })}
+        />
+      )}
+    </div>
+  )
+}
