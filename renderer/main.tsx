@@ -11,11 +11,14 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
 import { listenToMain } from './commands'
 import { queryClient } from './query-client'
 import { router } from './router'
 import { cssVariables, theme } from './theme'
 
+// Zod would try to compile its checks with `new Function`, which the page's policy refuses; its messages are Dutch.
+z.config({ ...z.locales.nl(), jitless: true })
 listenToMain()
 
 const root = document.getElementById('root')
@@ -24,7 +27,7 @@ if (root)
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <DatesProvider settings={{ locale: 'nl', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-center" autoClose={8_000} />
+          <Notifications position="bottom-left" autoClose={8_000} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -84,6 +84,8 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
   defaultPendingMinMs: 0,
+  scrollRestoration: true,
+  scrollToTopSelectors: ['#inhoud'],
 })
 
 declare module '@tanstack/react-router' {

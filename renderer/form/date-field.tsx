@@ -43,7 +43,7 @@ export function DateField({ label, description, value, onChange, error, disabled
   }
 
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="sm" trapFocus returnFocus>
+    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="sm" trapFocus returnFocus withRoles={false}>
       <Popover.Target>
         <TextInput
           className={className}
