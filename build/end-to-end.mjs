@@ -27,8 +27,7 @@ const playwright = [
   'test',
   '-c',
   'build/playwright.config.ts',
-  '--project',
-  screens ? 'screens' : 'end-to-end',
+  `--project=${screens ? 'screens' : 'end-to-end'}`,
   ...args,
 ]
 const hasDisplay = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY

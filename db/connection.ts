@@ -21,6 +21,8 @@ const pragmas = [
   'synchronous = FULL',
   'secure_delete = ON',
   'foreign_keys = ON',
+  // Without it INSERT OR REPLACE would drop a signed document past the triggers that keep it.
+  'recursive_triggers = ON',
 ]
 
 /**

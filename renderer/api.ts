@@ -1,16 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
-import { AppError, type Result } from '../shared/ipc/result'
-
-declare global {
-  interface Window {
-    praktijkgroei: {
-      call: (route: string, input: unknown) => Promise<Result<unknown>>
-      onChanged: (listener: (topics: string[]) => void) => void
-      onCommand: (listener: (command: string) => void) => void
-    }
-  }
-}
+import { AppError } from '../shared/ipc/result'
 
 /** Calls main. Gives the value or throws an AppError with its code. */
 export async function call<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {

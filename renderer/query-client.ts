@@ -13,10 +13,10 @@ const QUIET_MS = 150
 const changed = new Set<string>()
 let timer: ReturnType<typeof setTimeout> | null = null
 
-/** Marks topics as changed. While someone types the reloading waits for a short rest. */
+/** Marks topics as changed and reloads what shows them; while someone types, after a short rest. */
 export function topicsChanged(topics: readonly string[]): void {
   for (const topic of topics) changed.add(topic)
-  const wait = topics.includes('talk') || topics.includes('answers') ? QUIET_MS : 0
+  const wait = document.activeElement?.matches('input, textarea') ? QUIET_MS : 0
   if (timer) clearTimeout(timer)
   timer = setTimeout(reload, wait)
 }

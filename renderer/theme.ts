@@ -119,7 +119,7 @@ export const theme = createTheme({
     Card: Card.extend({ defaultProps: { radius: 'lg', padding: 'lg', withBorder: true } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
-    Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'sm' }, allowDeselect: false } },
+    Select: { defaultProps: { size: 'md', openOnFocus: false, comboboxProps: { shadow: 'sm' }, allowDeselect: false } },
     NumberInput: { defaultProps: { size: 'md', decimalSeparator: ',', hideControls: true } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },

@@ -17,9 +17,10 @@ const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFil
 }
 
 export function documentHandlers(session: Session, environment: Environment) {
-  // Only files that were exported here may be opened or shown.
+  // Only files that were exported here may be opened or shown, and only while the practice is open.
   const exported = new Set<string>()
   const requireExported = (file: string) => {
+    session.db()
     if (!exported.has(file)) throw new AppError('FILE_GONE')
   }
   const requireDocument = (id: string): FrozenDocument => {

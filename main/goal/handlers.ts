@@ -27,7 +27,9 @@ export function goalHandlers(session: Session) {
       const startDate = cycle.conversationDate ?? localDay(new Date())
       const dueDate = earliest(addMonths(startDate, USUAL_MONTHS), cycle.periodEnd)
       const dates = { startDate, dueDate: dueDate >= startDate ? dueDate : addMonths(startDate, USUAL_MONTHS) }
-      return { id: insertGoal(db, cycleId, cycle.employeeId, { ...dates, ...patch }) }
+      const fields = { ...dates, ...patch }
+      checkDates(fields.startDate, fields.dueDate)
+      return { id: insertGoal(db, cycleId, cycle.employeeId, fields) }
     },
     'goal.save': ({ id, ...patch }) => {
       const db = session.db()
@@ -43,7 +45,9 @@ export function goalHandlers(session: Session) {
     'action.create': ({ goalId, ...patch }) => {
       const db = session.db()
       const { startDate, dueDate } = goalInOpenTalk(db, goalId)
-      return { id: insertAction(db, goalId, { fromDate: startDate, dueDate, ...patch }) }
+      const fields = { fromDate: startDate, dueDate, ...patch }
+      checkDates(fields.fromDate, fields.dueDate)
+      return { id: insertAction(db, goalId, fields) }
     },
     'action.save': ({ id, ...patch }) => {
       const db = session.db()

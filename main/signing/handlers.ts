@@ -33,6 +33,7 @@ export function signingHandlers(session: Session) {
  */
 function signTx(tx: PracticeDb, input: SignInput): { complete: boolean } {
   const cycle = requireCycle(tx, input.cycleId)
+  if (cycle.phase === 'preparation') throw new AppError('NOTHING_TO_SIGN')
   if (cycle.phase !== 'conversation') throw new AppError('SIGNED_ALREADY')
   const frozen = frozenDocuments(tx, cycle.id).filter((document) => document.version === cycle.version)
   const documents = frozen.length

@@ -18,7 +18,12 @@ export function earlierAgreements(db: PracticeDb, cycle: CycleRow): EarlierAgree
     agreements: themes
       .map((theme) => ({ theme: theme.title, text: agreements[theme.id] ?? '' }))
       .filter((entry) => isFilled(entry.text)),
-    goals: goalsOfCycle(db, previous.id).map(({ title, dueDate }) => ({ title, dueDate })),
-    promises: promisesOfCycle(db, previous.id).map(({ description, dueDate, who }) => ({ description, dueDate, who })),
+    // As in the documents: without a plan there are no goals, and an empty line is no promise.
+    goals: previous.closing.noPlan
+      ? []
+      : goalsOfCycle(db, previous.id).map(({ title, dueDate }) => ({ title, dueDate })),
+    promises: promisesOfCycle(db, previous.id)
+      .filter((promise) => isFilled(promise.description))
+      .map(({ description, dueDate, who }) => ({ description, dueDate, who })),
   }
 }

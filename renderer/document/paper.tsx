@@ -15,6 +15,9 @@ export function Paper({ model }: { model: DocumentModel }) {
   )
 }
 
+/** On screen the page has its own first heading; those of the document come under it. */
+const lower: Record<string, string> = { h1: 'h2', h2: 'h3', h3: 'h4' }
+
 const renamed: Record<string, string> = { class: 'className', colspan: 'colSpan', rowspan: 'rowSpan' }
 
 function toReact(node: PaperNode, key: number): React.ReactNode {
@@ -22,5 +25,5 @@ function toReact(node: PaperNode, key: number): React.ReactNode {
   const attributes = Object.fromEntries(
     Object.entries(node.attributes).map(([name, value]) => [renamed[name] ?? name, value]),
   )
-  return createElement(node.tag, { key, ...attributes }, ...node.children.map(toReact))
+  return createElement(lower[node.tag] ?? node.tag, { key, ...attributes }, ...node.children.map(toReact))
 }

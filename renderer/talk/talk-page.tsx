@@ -37,6 +37,7 @@ function Talk({ conversation }: { conversation: Conversation }) {
   const navigate = useNavigate({ from: '/gesprekken/$cycleId/gesprek' })
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const middle = useRef<HTMLDivElement>(null)
+  const wantsCursor = useRef(false)
   const first = opener(list, answers.employee, answers.employer) ?? list.themes[0]?.id
   const theme = list.themes.find((entry) => entry.id === (thema ?? first)) ?? list.themes[0]
 
@@ -44,14 +45,19 @@ function Talk({ conversation }: { conversation: Conversation }) {
     document.title = `Gesprek met ${conversation.employeeFirstName} · Praktijkgroei`
   }, [conversation.employeeFirstName])
 
+  // A theme that was chosen gets the cursor in the place where is written what both agree.
+  const themeId = theme?.id
+  useEffect(() => {
+    if (!themeId || !wantsCursor.current) return
+    wantsCursor.current = false
+    middle.current?.scrollTo({ top: 0 })
+    middle.current?.querySelector<HTMLElement>('[data-cursor] textarea')?.focus({ preventScroll: true })
+  }, [themeId])
+
   if (!theme) return null
-  const goTo = (themeId: string) => {
-    void navigate({ search: { thema: themeId }, replace: true })
-    requestAnimationFrame(() => {
-      middle.current?.scrollTo({ top: 0 })
-      const place = middle.current?.querySelector<HTMLElement>('[data-cursor] textarea, [data-cursor]')
-      place?.focus()
-    })
+  const goTo = (chosen: string) => {
+    wantsCursor.current = true
+    void navigate({ search: { thema: chosen }, replace: true })
   }
 
   return (

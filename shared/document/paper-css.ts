@@ -26,7 +26,7 @@ export const paperCss = `
   font-variant-numeric: lining-nums; overflow-wrap: anywhere; orphans: 2; widows: 2; hyphens: manual;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .paper *, .paper *::before { box-sizing: border-box; }
-.paper :is(p, h1, h2, h3, dl, dt, dd, ul, li, table, td, th) { margin: 0; padding: 0; font: inherit; color: inherit; }
+.paper :is(p, h1, h2, h3, h4, dl, dt, dd, ul, li, table, td, th) { margin: 0; padding: 0; font: inherit; color: inherit; }
 .paper :is(.text, dd, li, td, .note, .words, .question) { white-space: pre-wrap; }
 
 .paper .letterhead { display: flex; align-items: center; justify-content: space-between; gap: 8mm;

@@ -1,0 +1,148 @@
+/**
+ * `npm run bench`: builds the product with the measuring programs of test/bench beside it, measures, and prints each
+ * figure beside its target, with the machine. The exit code says only whether everything could be measured.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem, type } from 'node:os'
+import path from 'node:path'
+import { requireElectron, root } from './electron-path.mjs'
+
+const STARTS = 7
+const TIME_LIMIT_MS = 180_000
+
+const { exe, kind, version } = requireElectron()
+const isLinux = process.platform === 'linux'
+
+// Once for all programs: each of them needs a display, and starting one belongs to no figure.
+if (isLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  const again = ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...process.argv.slice(1)]
+  process.exit(spawnSync('xvfb-run', again, { stdio: 'inherit' }).status ?? 1)
+}
+
+/**
+ * Runs one program of test/bench in Electron and gives what it reported.
+ * @param {string} name
+ * @param {string} userData the folder for its settings
+ * @returns {Promise<any>}
+ */
+function measure(name, userData) {
+  const noSandbox = isLinux && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = [...noSandbox, `--user-data-dir=${userData}`, path.join(root, 'out', 'main', `bench-${name}.js`)]
+  const env = { ...process.env, TZ: 'Europe/Brussels' }
+  const started = performance.timeOrigin + performance.now()
+  const child = spawn(exe, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIME_LIMIT_MS })
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', (text) => (output += text))
+  child.stderr.on('data', (text) => (errors += text))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      const line = output.split('\n').find((text) => text.startsWith('bench '))
+      if (code === 0 && line) resolve({ started, ...JSON.parse(line.slice('bench '.length)) })
+      else reject(new Error(`bench-${name} reported nothing (exit code ${code})\n${errors}`))
+    })
+  })
+}
+
+/** The nearest value under which this part of the measurements stays (0.95: of twenty the nineteenth). */
+function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)]
+}
+const median = (values) => quantile(values, 0.5)
+const ms = (value) => `${value < 20 ? value.toFixed(1) : Math.round(value)} ms`
+const mb = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`
+
+/** The figures of the start: the product and a bare window in turn, the first of each left out. */
+async function startFigures(folder) {
+  const runs = { bare: [], start: [] }
+  for (let run = -1; run < STARTS; run++)
+    for (const name of Object.keys(runs)) {
+      const { started, painted, memory } = await measure(name, path.join(folder, name))
+      if (run >= 0) runs[name].push({ time: painted - started, memory })
+    }
+  const ratio = (what, show) => {
+    const [bare, own] = [runs.bare, runs.start].map((all) => median(all.map((run) => run[what])))
+    return { value: own / bare, shown: (own / bare).toFixed(2), note: `${show(own)} beside ${show(bare)}` }
+  }
+  return [
+    { figure: 'Cold start to the welcome screen, beside a bare window', target: 1.5, unit: '×', ...ratio('time', ms) },
+    { figure: 'Memory after 3 s of rest, beside a bare window', target: 1.5, unit: '×', ...ratio('memory', mb) },
+  ]
+}
+
+/** A figure in milliseconds: a part (0.95) or the middle of a row, and the slowest of all. */
+function timeFigure(figure, values, part, target) {
+  const value = quantile(values, part)
+  return { figure, value, target, unit: 'ms', shown: ms(value), note: `slowest ${ms(Math.max(...values))}` }
+}
+
+async function practiceFigures(folder) {
+  const made = await measure('synthetic', folder)
+  const { unlock, opening, changes, documents } = await measure('practice', folder)
+  const of = (key) => unlock.map((run) => run[key])
+  const { employee, cycle, answer, goal, action, document, bytes } = made
+  console.log(
+    `Practice: ${employee} employees, ${cycle} talks, ${answer} answers, ${goal} goals, ${action} actions, ${document} signed documents, ${mb(bytes)}`,
+  )
+  return [
+    timeFigure('A changed field on the disk, p95 of 200', changes, 0.95, 10),
+    timeFigure('Unlocking, from the button to the list of talks', of('time'), 0.5, 1_200),
+    timeFigure('Longest standstill of the page while unlocking', of('pageGap'), 1, 100),
+    timeFigure('Longest standstill of main while unlocking', of('mainGap'), 1, 100),
+    timeFigure('List of talks, click to paint, p95 of 20', opening.list, 0.95, 100),
+    timeFigure('Busiest talk: its page, click to paint, p95 of 20', opening.cycle, 0.95, 100),
+    timeFigure('Busiest talk: the talk itself, click to paint, p95 of 20', opening.talk, 0.95, 100),
+    timeFigure('Busiest talk: preparation, click to paint, p95 of 20', opening.preparation, 0.95, 100),
+    timeFigure('POP with 8 goals to Word, warm', documents.word, 0.5, 60),
+    timeFigure('POP with 8 goals to PDF, warm', documents.pdf, 0.5, 300),
+  ]
+}
+
+function print(figures) {
+  const shownTarget = ({ target, unit }) => `${unit === '×' ? target.toFixed(2) : `${target} ms`} or less`
+  const rows = [
+    ['figure', 'measured', 'target', 'met', 'note'],
+    ...figures.map((one) => [
+      one.figure,
+      one.shown,
+      shownTarget(one),
+      one.value <= one.target ? 'yes' : 'NO',
+      one.note,
+    ]),
+  ]
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+}
+
+const load = () => loadavg()[0].toFixed(1)
+const before = load()
+const build = spawnSync('npx', ['electron-vite', 'build', '-c', 'build/bench.vite.config.ts', '--logLevel', 'warn'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
+if (build.status !== 0) process.exit(build.status ?? 1)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-bench-'))
+try {
+  const figures = [...(await startFigures(folder)), ...(await practiceFigures(path.join(folder, 'practice')))]
+  print(figures)
+  const [cpu] = cpus()
+  console.log(
+    `Machine: ${cpu?.model.trim()}, ${cpus().length} cores, ${mb(totalmem())} memory, ${type()} ${process.arch}, Electron ${version} (${kind}); load ${before} before, ${load()} after`,
+  )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,25 @@
+import { toPdf } from '../../main/document/pdf'
+import { toWord } from '../../main/document/word'
+import { documentModel } from '../../shared/document/to-model'
+import { largePlan, signedMeta } from '../fixtures/document-content'
+
+const WARM_UPS = 5
+const RUNS = 20
+
+/** Milliseconds in which a plan with eight goals becomes a file in memory, when one was made before. */
+export type Documents = { word: number[]; pdf: number[] }
+
+export async function measureDocuments(): Promise<Documents> {
+  const model = documentModel(largePlan(), signedMeta())
+  return { word: await timed(() => toWord(model)), pdf: await timed(() => toPdf(model)) }
+}
+
+async function timed(make: () => Promise<Buffer>): Promise<number[]> {
+  const times: number[] = []
+  for (let run = -WARM_UPS; run < RUNS; run++) {
+    const from = performance.now()
+    await make()
+    if (run >= 0) times.push(performance.now() - from)
+  }
+  return times
+}

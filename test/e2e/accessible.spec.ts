@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test'
+import { launchApp, openSample } from './app'
+import { axeReports } from './axe'
+import { closeOverlays, screens } from './screens-list'
+import { callRoute, cycleOf, goTo, unlock } from './steps'
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe reports nothing on any screen (${colorScheme})`, async () => {
+    test.setTimeout(240_000)
+    const { page, close } = await launchApp()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found: Record<string, string[]> = {}
+    const check = async (name: string) => {
+      const reports = await axeReports(page)
+      if (reports.length) found[name] = reports
+    }
+    await page.getByRole('button', { name: /Nieuwe praktijk/ }).waitFor()
+    await check('welkom')
+    await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
+    await check('nieuwe praktijk')
+    await page.getByRole('button', { name: 'Terug' }).first().click()
+    await openSample(page)
+    for (const screen of screens) {
+      await screen.open(page)
+      await page.waitForTimeout(350)
+      await check(screen.name)
+      await closeOverlays(page)
+    }
+    await callRoute(page, 'session.lock')
+    await page.getByRole('button', { name: 'Ontgrendelen' }).waitFor()
+    await check('vergrendeld')
+    expect(found).toEqual({})
+    await close()
+  })
+
+test('from the list to an agreement with the keyboard alone', async () => {
+  const { page, close } = await launchApp()
+  await page.getByRole('button', { name: /Rondkijken in een voorbeeld/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 30_000 })
+
+  /** Presses Tab until the focus is on what has this name; every stop on the way must show its focus. */
+  const tabTo = async (name: RegExp) => {
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!(element instanceof HTMLElement)) return { name: '', visible: false }
+        const style = getComputedStyle(element)
+        const border = style.borderColor
+        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+          visible: outlined || element.matches('input,textarea'),
+          border,
+        }
+      })
+      if (focused.name && !focused.visible) throw new Error(`The focus cannot be seen on "${focused.name}"`)
+      if (name.test(focused.name)) return
+    }
+    throw new Error(`Tab does not reach ${name}`)
+  }
+
+  await tabTo(/Jasper Eeckhout/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Jasper Eeckhout' }).waitFor()
+  await tabTo(/Verder met het gesprek/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Onderwerpen' }).waitFor()
+  await tabTo(/De praktijk/)
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('textbox', { name: 'Afgesproken over de praktijk' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Met het toetsenbord genoteerd.')
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  await tabTo(/^Volgende/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Sterktes en groeipunten' })).toBeVisible()
+  await close()
+})
+
+test('a wrong passphrase and a date that does not exist are read out', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jasper')
+  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=closing`)
+  const date = page.getByRole('textbox', { name: 'Opvolgmoment' })
+  await date.fill('31/2/2027')
+  await date.press('Enter')
+  await expect(page.getByText('31 februari 2027 bestaat niet.')).toBeVisible()
+  await expect(date).toHaveAttribute('aria-invalid', 'true')
+  await goTo(page, '#/gesprekken')
+  await callRoute(page, 'session.lock')
+  await page.getByLabel('Wachtzin', { exact: true }).fill('iets anders dan dit')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Deze wachtzin past niet')
+  await unlock(page, 'dit is een voorbeeld')
+  await close()
+})

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp, openSample } from './app'
+import { callRoute, cycleOf, goTo } from './steps'
+
+const question = 'Wat wilt u in dit gesprek zeker bespreken?'
+
+let userData: string
+test.beforeEach(() => {
+  userData = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
+})
+test.afterEach(() => rmSync(userData, { recursive: true, force: true }))
+
+test('what was typed is there after closing the window at once', async () => {
+  const first = await launchApp({ userData })
+  await openSample(first.page)
+  const cycleId = await cycleOf(first.page, 'Jolien')
+  await goTo(first.page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
+  await first.page.getByRole('button', { name: /^Het werk/ }).click()
+  const field = first.page.getByRole('textbox', { name: 'Wat vraagt deze functie?' })
+  await field.click()
+  await first.page.keyboard.insertText('Getypt en meteen gesloten. 🦷')
+  // The window's own close, as with the cross; no wait in between.
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await first.app.waitForEvent('close')
+
+  const second = await launchApp({ userData })
+  await openSample(second.page)
+  const { answers } = await callRoute<{ answers: Record<string, string> }>(second.page, 'preparation.get', {
+    cycleId,
+    side: 'employer',
+  })
+  expect(answers['w-role']).toBe('Getypt en meteen gesloten. 🦷')
+  await second.close()
+})
+
+test('a killed process loses nothing that was said to be saved', async () => {
+  const first = await launchApp({ userData })
+  await openSample(first.page)
+  const cycleId = await cycleOf(first.page, 'Jasper')
+  await goTo(first.page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
+  const field = first.page.getByRole('textbox', { name: 'Afgesproken over de praktijk' })
+  await field.pressSequentially('Elke maand een kort overleg.', { delay: 5 })
+  await expect(first.page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  await field.pressSequentially(' En daarna', { delay: 5 })
+  first.app.process().kill('SIGKILL')
+  await first.app.waitForEvent('close').catch(() => undefined)
+
+  const second = await launchApp({ userData })
+  await openSample(second.page)
+  const { agreements } = await callRoute<{ agreements: Record<string, string> }>(second.page, 'talk.get', { cycleId })
+  expect(agreements.practice?.startsWith('Elke maand een kort overleg.')).toBe(true)
+  await second.close()
+})
+
+test('locking saves what was typed first, and leaves nothing of it on screen', async () => {
+  const { app, page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employee`)
+  await page.getByRole('button', { name: 'Ik ben Jolien' }).click()
+  await page.getByRole('button', { name: /^Vorige afspraken/ }).click()
+  await page.getByRole('textbox', { name: question }).fill('Nog snel dit punt.')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'lock'))
+  await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()
+  await expect(page.getByText('Nog snel dit punt.')).toHaveCount(0)
+  await page.getByLabel('Wachtzin', { exact: true }).fill('dit is een voorbeeld')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ik ben Jolien' }).click()
+  await page.getByRole('button', { name: /^Vorige afspraken/ }).click()
+  await expect(page.getByRole('textbox', { name: question })).toHaveValue('Nog snel dit punt.')
+  await close()
+})
+
+test('a removed goal and typed text come back with undo', async () => {
+  const { page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jasper')
+  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
+  const field = page.getByRole('textbox', { name: 'Afgesproken over de praktijk' })
+  await field.fill('Een eerste gedachte.')
+  await page.getByRole('button', { name: /^Het werk/ }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByRole('button', { name: /^De praktijk/ }).click()
+  await expect(field).toHaveValue('')
+
+  const goal = page.getByRole('complementary').getByRole('button', { name: /Beter communiceren/ })
+  await goal.click()
+  await page.getByRole('button', { name: 'Doel verwijderen' }).click()
+  await expect(goal).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).first().click()
+  await expect(goal).toBeVisible()
+  await close()
+})
+
+test('a hundred thousand characters are pasted, saved and read back', async () => {
+  const { page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
+  await page.getByRole('button', { name: /^Het werk/ }).click()
+  const long = 'Een lange zin met ééntje erin. '.repeat(3_226).slice(0, 100_000)
+  await page.getByRole('textbox', { name: 'Wat vraagt deze functie?' }).fill(long)
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  const { answers } = await callRoute<{ answers: Record<string, string> }>(page, 'preparation.get', {
+    cycleId,
+    side: 'employer',
+  })
+  expect(answers['w-role']).toBe(long)
+
+  await page.getByRole('textbox', { name: 'Wat vraagt deze functie?' }).fill('x'.repeat(200_001))
+  await expect(page.getByText('Deze tekst is te lang: hooguit 200.000 tekens.').first()).toBeVisible()
+  await expect(page.getByRole('alert').first()).toContainText('Niet bewaard')
+  await page.getByRole('textbox', { name: 'Wat vraagt deze functie?' }).fill('Kort.')
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  await close()
+})

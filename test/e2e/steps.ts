@@ -1,0 +1,81 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { answerSaveDialog, type RunningApp } from './app'
+
+export const passphrase = 'vier ganzen zwemmen voorbij'
+
+/** From the first screen to an open, empty practice: made, recovery code confirmed. Gives the file. */
+export async function makePractice({ app, page, userData }: RunningApp): Promise<string> {
+  const file = path.join(userData, 'Praktijk Lindeboom.praktijk')
+  await answerSaveDialog(app, file)
+  await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
+  await page.getByLabel('Naam van de praktijk').fill('Praktijk Lindeboom')
+  await page.getByLabel('Uw naam').fill('Hilde Maes')
+  await page.getByRole('combobox', { name: 'Soort praktijk' }).click()
+  await page.getByRole('option', { name: 'Dierenartsenpraktijk' }).click()
+  await page.getByRole('button', { name: 'Verder naar de wachtzin' }).click()
+  await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
+  await page.getByLabel('Nog een keer', { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: 'Praktijk maken' }).click()
+  await confirmRecovery(page)
+  return file
+}
+
+async function confirmRecovery(page: Page): Promise<void> {
+  const codes = page.getByRole('list', { name: 'Herstelcode' }).locator('code')
+  await codes.first().waitFor()
+  const groups = await codes.allTextContents()
+  await page.getByRole('button', { name: 'De code staat op papier' }).click()
+  for (const field of await page.getByLabel(/^Groepje \d$/).all()) {
+    const label = (await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? ''
+    await field.fill(groups[Number(/\d/.exec(label)?.[0]) - 1] ?? '')
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+}
+
+/** Unlocks the practice that is on screen. */
+export async function unlock(page: Page, words = passphrase): Promise<void> {
+  await page.getByLabel('Wachtzin', { exact: true }).fill(words)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 20_000 })
+}
+
+/** Calls a route from the page, as the page does. */
+export const callRoute = <T>(page: Page, route: string, input: object = {}): Promise<T> =>
+  page.evaluate(
+    async ([name, value]) => {
+      const result = await window.praktijkgroei.call(name, value)
+      if (!result.ok) throw new Error(result.error.code)
+      return result.value as T
+    },
+    [route, input] as const,
+  )
+
+/** Goes to a screen by its address. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((target) => {
+    location.hash = target
+  }, hash)
+}
+
+/** The talk of someone in the sample practice. */
+export async function cycleOf(page: Page, firstName: string): Promise<string> {
+  const cycles = await callRoute<{ id: string; employeeName: string }[]>(page, 'cycle.list')
+  const found = cycles.find((cycle) => cycle.employeeName.startsWith(firstName))
+  if (!found) throw new Error(`No talk of ${firstName}`)
+  return found.id
+}
+
+/** Draws something like a signature in the field of a party. */
+export async function drawSignature(page: Page, party: RegExp): Promise<void> {
+  const canvas = page.getByRole('region', { name: party }).locator('canvas')
+  await canvas.scrollIntoViewIfNeeded()
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('No field to sign in')
+  await page.mouse.move(box.x + 40, box.y + 80)
+  await page.mouse.down()
+  for (let step = 1; step <= 24; step++)
+    await page.mouse.move(box.x + 40 + step * 9, box.y + 75 + 28 * Math.sin(step / 1.6))
+  await page.mouse.up()
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { PNG } from 'pngjs'
+import { afterAll } from 'vitest'
+import { answer } from '../../main/answer'
+import { imageSize } from '../../main/document/image-size'
+import { toWord } from '../../main/document/word'
+import type { Environment } from '../../main/environment'
+import { createHandlers } from '../../main/handlers'
+import type { Session } from '../../main/practice/session'
+import type { NewCycle } from '../../shared/cycle/schema'
+import type { EmployeeInput } from '../../shared/employee/schema'
+import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contract'
+import type { Result } from '../../shared/ipc/result'
+import type { PracticeInput } from '../../shared/practice/schema'
+import type { Side } from '../../shared/preparation/schema'
+import { defaultManner, type SignInput } from '../../shared/signing/schema'
+
+export const PASSPHRASE = 'zeven eenden op het ijs'
+
+/** An id that no row has. */
+export const nobody = '00000000-0000-4000-8000-000000000000'
+
+export const practiceInput: PracticeInput = {
+  name: 'De Wilg',
+  ownerName: 'Mieke Claes',
+  profession: 'vet',
+  country: 'BE',
+  street: 'Wilgenlaan 4',
+  postalCode: '9000',
+  city: 'Gent',
+  phone: '',
+  email: 'info@dewilg.example',
+}
+
+export const employeeInput: EmployeeInput = {
+  firstName: 'Noor',
+  lastName: 'Aerts',
+  roleId: null,
+  supervisor: 'Mieke Claes',
+  contractHours: 38,
+  inServiceSince: '2021-09-01',
+  leavingDate: null,
+  email: '',
+}
+
+export const cycleInput: Omit<NewCycle, 'employeeId'> = {
+  kind: 'combined',
+  periodStart: '2026-01-01',
+  periodEnd: '2026-12-31',
+  conversationDate: '2026-03-10',
+  employerName: 'Mieke Claes',
+  plannedMinutes: 60,
+}
+
+const started: { folder: string; session: Session }[] = []
+afterAll(() => {
+  for (const { folder, session } of started) {
+    session.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+/** pngjs reads the whole image, as Electron does; of a JPEG only the header. */
+function decodedSize(bytes: Buffer): { width: number; height: number } | null {
+  const found = imageSize(bytes)
+  if (found?.type !== 'png') return found
+  try {
+    return PNG.sync.read(bytes)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The app without a window: the real handlers, asked in the way the page asks them, in a folder of its own that is
+ * removed after the tests of the file. `dialogs` holds what the user chooses next; null is Cancel. `opened` is what
+ * was handed to the operating system.
+ */
+export function startApp(change: Partial<Environment> = {}) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'praktijkgroei-app-'))
+  const dialogs: { saveAs: string | null; open: string | null } = { saveAs: null, open: null }
+  const opened: string[] = []
+  const environment: Environment = {
+    version: '0.0.0',
+    userData: path.join(folder, 'user-data'),
+    documents: folder,
+    migrations: path.resolve(import.meta.dirname, '../../db/migrations'),
+    askSaveAs: async () => dialogs.saveAs,
+    askOpen: async () => dialogs.open,
+    toWord,
+    toPdf: async () => {
+      throw new Error('There is no window to make a PDF in')
+    },
+    printDocument: async () => {},
+    printPage: async () => {},
+    imageSize: decodedSize,
+    showInFolder: (file) => void opened.push(file),
+    openFile: async (file) => void opened.push(file),
+    flushed: () => {},
+    sendCommand: () => {},
+    ...change,
+  }
+  const { handlers, session } = createHandlers(environment)
+  started.push({ folder, session })
+
+  /** What the page gets back for any message. */
+  const send = async (message: unknown): Promise<Result<unknown>> => (await answer(handlers, message)).result
+
+  /** The value of a route; throws the code when it fails. */
+  async function call<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
+    const result = await send({ route, input })
+    if (!result.ok) throw new Error(`${route}: ${result.error.code} ${result.error.detail ?? ''}`)
+    return result.value as RouteOutput<R>
+  }
+
+  /** The code with which a route fails, with the sentence of the field when there is one; "ok" when it works. */
+  async function problem(route: RouteName, input: unknown = {}): Promise<string> {
+    const result = await send({ route, input })
+    if (result.ok) return 'ok'
+    return result.error.detail ? `${result.error.code}: ${result.error.detail}` : result.error.code
+  }
+
+  /** Makes a practice file and leaves it open. */
+  async function createPractice(name = 'De Wilg'): Promise<{ file: string; recoveryCode: string }> {
+    const file = path.join(folder, `${name}.praktijk`)
+    dialogs.saveAs = file
+    const made = await call('session.create', { practice: { ...practiceInput, name }, passphrase: PASSPHRASE })
+    dialogs.saveAs = null
+    if (!made) throw new Error('The dialog was cancelled')
+    return { file, recoveryCode: made.recoveryCode }
+  }
+
+  return { folder, environment, dialogs, opened, session, send, call, problem, createPractice }
+}
+
+export type TestApp = ReturnType<typeof startApp>
+
+/** A new employee with a cycle; gives both ids. */
+export async function startCycle(app: TestApp, change: Partial<NewCycle> = {}) {
+  const employeeId = change.employeeId ?? (await app.call('employee.create', employeeInput)).id
+  const { id: cycleId } = await app.call('cycle.create', { ...cycleInput, ...change, employeeId })
+  return { employeeId, cycleId }
+}
+
+/** The same with the talk open. */
+export async function startTalk(app: TestApp, change: Partial<NewCycle> = {}) {
+  const ids = await startCycle(app, change)
+  await app.call('talk.open', { cycleId: ids.cycleId, force: true })
+  return ids
+}
+
+/** What a party sends when it signs the current documents by typing its name. */
+export async function signInput(app: TestApp, cycleId: string, party: Side): Promise<SignInput> {
+  const documents = (await app.call('document.list', { cycleId })).filter((document) => !document.superseded)
+  return {
+    cycleId,
+    party,
+    name: party === 'employee' ? 'Noor Aerts' : 'Mieke Claes',
+    method: 'typed',
+    image: null,
+    decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
+    hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),
+  }
+}
+
+export const sign = async (app: TestApp, cycleId: string, party: Side) =>
+  app.call('signing.sign', await signInput(app, cycleId, party))
