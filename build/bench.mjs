@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the product with the measuring programs of test/bench beside it, measures, and prints each
  * figure beside its target, with the machine. The exit code says only whether everything could be measured.
+ * `npm run bench -- start` or `-- practice` measures one half.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { requireElectron, root } from './electron-path.mjs'
 const STARTS = 7
 const TIME_LIMIT_MS = 180_000
 
+const half = process.argv[2]
 const { exe, kind, version } = requireElectron()
 const isLinux = process.platform === 'linux'
 
@@ -134,7 +136,9 @@ if (build.status !== 0) process.exit(build.status ?? 1)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-bench-'))
 try {
-  const figures = [...(await startFigures(folder)), ...(await practiceFigures(path.join(folder, 'practice')))]
+  const figures = []
+  if (half !== 'practice') figures.push(...(await startFigures(folder)))
+  if (half !== 'start') figures.push(...(await practiceFigures(path.join(folder, 'practice'))))
   print(figures)
   const [cpu] = cpus()
   console.log(

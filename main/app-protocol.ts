@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Protocol } from 'electron'
 
@@ -61,7 +61,8 @@ export async function resolveRequest(folder: string, method: string, url: string
   const file = path.resolve(folder, `.${pathname === '/' ? '/index.html' : pathname}`)
   if (!isInside(folder, file) || !(path.extname(file) in types)) return null
   try {
-    return isInside(await realpath(folder), await realpath(file)) ? file : null
+    const real = await realpath(file)
+    return isInside(await realpath(folder), real) && (await stat(real)).isFile() ? file : null
   } catch {
     return null
   }

@@ -30,11 +30,14 @@ export const REFUSED_EXIT_CODE = 78
 
 export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0
 
-/** The first refused switch among the arguments, null when there is none. The test variant accepts all. */
+/**
+ * The first refused switch among the arguments, null when there is none. The test variant accepts all. Chromium takes
+ * `/name` for a switch on Windows, and Node `--inspect_brk` for `--inspect-brk`.
+ */
 export function refusedSwitch(argv: readonly string[], variant: 'release' | 'test'): string | null {
   if (variant === 'test') return null
   for (const argument of argv.slice(1)) {
-    const name = /^-{1,2}([a-z-]+)(?:=|$)/i.exec(argument)?.[1]?.toLowerCase()
+    const name = /^(?:--?|\/)([a-z_-]+)(?:=|$)/i.exec(argument)?.[1]?.toLowerCase().replaceAll('_', '-')
     if (name && (refused.includes(name) || (name === 'no-sandbox' && !runsAsRoot()))) return `--${name}`
   }
   return null

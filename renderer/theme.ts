@@ -86,6 +86,9 @@ const dark: MantineColorsTuple = [
   '#0B0E0F',
 ]
 
+/** Colours with a tint of their own among the tokens below. */
+const tinted = new Set(['employee', 'employer', 'agreed', 'wrong'])
+
 export const theme = createTheme({
   colors: { employee, employer, agreed, wrong, red: wrong, gray, dark },
   primaryColor: 'employee',
@@ -93,7 +96,12 @@ export const theme = createTheme({
   // Filled buttons are dark on light paper and light on dark paper; the text on them turns with the scheme.
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
-    return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours
+    const colour = input.color ?? input.theme.primaryColor
+    if (input.variant === 'filled') return { ...colours, color: 'var(--on-filled)' }
+    if (input.variant !== 'light' || !tinted.has(colour)) return colours
+    const tint = `var(--${colour}-tint)`
+    const stronger = `color-mix(in srgb, var(--${colour}) 12%, ${tint})`
+    return { ...colours, background: tint, hover: stronger, color: `var(--${colour})` }
   },
   black: '#1F2A2E',
   fontFamily: "'Figtree Variable', system-ui, sans-serif",

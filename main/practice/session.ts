@@ -87,7 +87,8 @@ export function createSession(environment: Environment) {
 
     /** Makes a new practice file with its keys and starter lists, and opens it. Gives the recovery code. */
     async create(filePath: string, input: PracticeInput, passphrase: string, isSample = false): Promise<string> {
-      if (existsSync(filePath)) throw new AppError('FILE_EXISTS')
+      // Slots alone belong to a practice whose file is elsewhere for the moment: overwritten, it would lose its passphrase.
+      if (existsSync(filePath) || existsSync(slotFile(filePath))) throw new AppError('FILE_EXISTS')
       const master = newMaster()
       const slots = await createSlots(master, passphrase)
       // The slots go first: a practice without them could only be opened with a code that nobody saw yet.

@@ -29,16 +29,17 @@ export const SAMPLE_PASSPHRASE = 'dit is een voorbeeld'
  * thrown away, and false means: there is none.
  */
 export async function openSample(session: Session, file: string): Promise<boolean> {
-  if (!existsSync(file)) return false
-  try {
-    session.select(file)
-    await session.unlock(SAMPLE_PASSPHRASE)
-    const expected = samplePractice(localDay(new Date())).employees.length
-    if (employeeHandlers(session)['employee.list']().length >= expected) return true
-  } catch (error) {
-    log('sample', error)
+  if (existsSync(file)) {
+    try {
+      session.select(file)
+      await session.unlock(SAMPLE_PASSPHRASE)
+      const expected = samplePractice(localDay(new Date())).employees.length
+      if (employeeHandlers(session)['employee.list']().length >= expected) return true
+    } catch (error) {
+      log('sample', error)
+    }
+    session.close()
   }
-  session.close()
   for (const left of [file, slotFile(file), `${file}-journal`]) rmSync(left, { force: true })
   return false
 }

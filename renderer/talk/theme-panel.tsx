@@ -68,7 +68,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
       )}
       {theme.id === 'goals' && <NoPlan />}
       {theme.id === 'closing' && <Closing />}
-      <div className={classes.bottom}>
+      <div className={classes.bottom} data-after={theme.id === 'goals' || theme.id === 'closing' || undefined}>
         <section className={classes.agreed} data-cursor>
           <div className={classes.voiceHead}>
             <Voice of="agreed" />
@@ -80,7 +80,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
             undoLabel={`tekst bij ${theme.title.toLowerCase()}`}
             label={`Afgesproken over ${theme.title.toLowerCase()}`}
             hideLabel
-            minRows={3}
+            minRows={2}
             placeholder="Schrijf hier samen op wat u afspreekt. Deze tekst komt in het verslag."
           />
         </section>

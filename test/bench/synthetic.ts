@@ -86,11 +86,13 @@ function fill(db: PracticeDb): void {
     for (const [place, person] of people.entries()) addYear(db, practice, person, { age, place })
 }
 
-await app.whenReady()
-await make().then(
-  () => app.exit(0),
-  (error: unknown) => {
-    console.error(error)
-    app.exit(1)
-  },
-)
+void app
+  .whenReady()
+  .then(make)
+  .then(
+    () => app.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      app.exit(1)
+    },
+  )
