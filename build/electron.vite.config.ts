@@ -46,6 +46,8 @@ export default defineConfig({
     build: {
       outDir: path.join(root, 'out/renderer'),
       target: 'chrome148',
+      // Less to read and to compile at every start.
+      minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: path.join(root, 'renderer/index.html') } },

@@ -33,3 +33,6 @@ if (root)
       </DatesProvider>
     </MantineProvider>,
   )
+
+// The first screen behind the lock is fetched while someone looks for the passphrase.
+requestIdleCallback(() => void import('./cycle/cycles-page'))

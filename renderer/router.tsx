@@ -9,9 +9,8 @@ import {
 import { z } from 'zod'
 import { side } from '../shared/preparation/schema'
 import { Frame } from './components/frame'
-import { CyclesPage } from './cycle/cycles-page'
 
-/** Every screen behind the lock. The first one is in the first file; the others come when they are asked for. */
+/** Every screen behind the lock. None is in the first file: that one serves the screens in front of the lock. */
 const root = createRootRoute({ component: Frame })
 
 const home = createRoute({
@@ -31,7 +30,11 @@ export const employeeRoute = createRoute({
   path: '/medewerkers/$employeeId',
   component: lazyRouteComponent(() => import('./employee/employee-page'), 'EmployeePage'),
 })
-const cycles = createRoute({ getParentRoute: () => root, path: '/gesprekken', component: CyclesPage })
+const cycles = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprekken',
+  component: lazyRouteComponent(() => import('./cycle/cycles-page'), 'CyclesPage'),
+})
 export const cycleRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId',

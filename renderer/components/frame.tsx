@@ -1,13 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
 import { Link, Outlet, useMatch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useRoute } from '../api'
 import { lockPractice } from '../commands'
+import { Welcome } from '../welcome/welcome'
 import classes from './frame.module.css'
 import { Waiting } from './waiting'
-
-const Welcome = lazy(() => import('../welcome/welcome').then((module) => ({ default: module.Welcome })))
 
 const items = [
   { to: '/medewerkers', label: 'Medewerkers', icon: IconUsers },
@@ -20,11 +19,7 @@ export function Frame() {
   const session = useRoute('session.state', {})
   if (!session.data) return <Waiting />
   if (session.data.practice?.status !== 'open' || session.data.recoveryPending)
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Welcome session={session.data} />
-      </Suspense>
-    )
+    return <Welcome session={session.data} />
   return <OpenFrame />
 }
 
