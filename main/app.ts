@@ -2,7 +2,6 @@ import { app, protocol } from 'electron'
 import { APP_SCHEME } from './app-protocol'
 import { guardClose } from './close-guard'
 import { electronEnvironment } from './electron-environment'
-import { createHandlers } from './handlers'
 import { startRouter } from './ipc-router'
 import { log, startLog } from './log'
 import { setMenu } from './menu'
@@ -26,21 +25,31 @@ export function start(): void {
     const userData = app.getPath('userData')
     startLog(userData)
     const window = openWindow(userData)
-    const guard = guardClose(window, () => session.lock())
-    const { handlers, session } = createHandlers(electronEnvironment(window, guard.flushed))
-    startRouter(handlers, window.webContents)
+    let lock = (): void => undefined
+    const guard = guardClose(window, () => lock())
+    // Main reads its larger half while the page's own process starts; what the page asks meanwhile waits for it.
+    const ready = import('./handlers').then(({ createHandlers }) => {
+      const { handlers, session } = createHandlers(electronEnvironment(window, guard.flushed))
+      lock = session.lock
+      return { handlers, session }
+    })
+    startRouter(
+      ready.then(({ handlers }) => handlers),
+      window.webContents,
+    )
     setMenu(window)
     app.on('second-instance', (_event, argv) => {
       if (window.isMinimized()) window.restore()
       window.focus()
-      openFromArguments(argv)
+      void openFromArguments(argv)
     })
-    openFromArguments(process.argv)
+    void openFromArguments(process.argv)
 
     /** A .praktijk file that was double-clicked in the file manager. */
-    function openFromArguments(argv: readonly string[]): void {
+    async function openFromArguments(argv: readonly string[]): Promise<void> {
       const file = argv.slice(1).find((argument) => argument.endsWith('.praktijk'))
       if (!file) return
+      const { session } = await ready
       try {
         session.select(file)
         window.webContents.send('changed', ['session'])

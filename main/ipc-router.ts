@@ -5,12 +5,12 @@ import { answer, failure } from './answer'
 import { APP_ORIGIN } from './app-protocol'
 import type { Handlers } from './handlers'
 
-/** Answers the page's calls; the only listener there is. */
-export function startRouter(handlers: Handlers, page: WebContents): void {
+/** Answers the page's calls, as soon as the handlers are there; the only listener there is. */
+export function startRouter(handlers: Promise<Handlers>, page: WebContents): void {
   ipcMain.removeHandler(channels.call)
   ipcMain.handle(channels.call, async (event, ...rest: unknown[]): Promise<Result<unknown>> => {
     if (!isOurPage(event, page) || rest.length !== 1) return failure('IPC_SENDER')
-    const { result, topics } = await answer(handlers, rest[0])
+    const { result, topics } = await answer(await handlers, rest[0])
     if (topics.length && !page.isDestroyed()) page.send(channels.changed, topics)
     return result
   })

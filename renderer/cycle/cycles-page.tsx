@@ -58,14 +58,7 @@ export function CyclesPage() {
       ) : (
         <>
           <CycleList cycles={running} />
-          {held.length > 0 && (
-            <>
-              <Title order={2} className={classes.group}>
-                Gevoerde gesprekken
-              </Title>
-              <CycleList cycles={held} />
-            </>
-          )}
+          {held.length > 0 && <HeldCycles cycles={held} />}
         </>
       )}
       <NewCycleModal opened={starting} onClose={() => setStarting(false)} />
@@ -74,6 +67,27 @@ export function CyclesPage() {
 }
 
 const runningInWords = (count: number) => (count === 1 ? 'Eén gesprek loopt' : `${count} gesprekken lopen`)
+
+const AT_A_TIME = 25
+
+/** What was held, newest first, a part at a time: after ten years hundreds of rows would make the list slow. */
+function HeldCycles({ cycles }: { cycles: CycleSummary[] }) {
+  const [shown, setShown] = useState(AT_A_TIME)
+  const older = cycles.length - shown
+  return (
+    <>
+      <Title order={2} className={classes.group}>
+        Gevoerde gesprekken
+      </Title>
+      <CycleList cycles={cycles.slice(0, shown)} />
+      {older > 0 && (
+        <Button variant="default" mt="md" onClick={() => setShown(shown + AT_A_TIME)}>
+          {older === 1 ? 'Nog één ouder gesprek tonen' : `Oudere gesprekken tonen (nog ${older})`}
+        </Button>
+      )}
+    </>
+  )
+}
 
 function CycleList({ cycles }: { cycles: CycleSummary[] }) {
   const goToStep = useGoToStep()

@@ -19,7 +19,8 @@ export function balance(goals: readonly Goal[], promises: readonly EmployerPromi
 export function titleFromAnswer(text: string): string {
   const first = text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? ''
   if (first.length <= 120) return first.replace(/[.\s]+$/, '')
-  return `${first.slice(0, 119).replace(/\s+\S*$/, '')}…`
+  // Without a space to cut at, half an emoji may be left at the end.
+  return `${first.slice(0, 119).replace(/\s+\S*$|[\ud800-\udbff]$/, '')}…`
 }
 
 /** Adds a text to what is there already, on its own line. */

@@ -120,7 +120,8 @@ function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {
     ...head,
     kind,
     noPlan: conversation.closing.noPlan,
-    noPlanReason: conversation.closing.noPlanReason,
+    // A reason that was typed before a plan was wanted after all is not in the document, so nobody signs for it.
+    noPlanReason: conversation.closing.noPlan ? conversation.closing.noPlanReason : '',
     earlier: conversation.earlier,
     themes: conversation.list.themes
       .map((theme) => ({

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { document } from '../../db/document/table'
 import { addMonths, localDay } from '../../shared/format/date'
 import { topicsOf } from '../../shared/ipc/contract'
 import type { Side } from '../../shared/preparation/schema'
@@ -95,6 +96,7 @@ describe('a private note', () => {
     const next = await app.call('cycle.create', { ...cycleInput, employeeId })
     await sign(app, cycleId, 'employer')
     expect(JSON.stringify(await formOf(next.id, 'employer'))).not.toContain(canary)
+    expect(JSON.stringify(app.session.db().select().from(document).all())).not.toContain(canary)
   })
 })
 

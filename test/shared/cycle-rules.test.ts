@@ -1,0 +1,148 @@
+import { describe, expect, it, test } from 'vitest'
+import { documentKinds, newCycleDefaults, nextStep } from '../../shared/cycle/rules'
+import { type CycleSummary, newCycleSchema } from '../../shared/cycle/schema'
+import { addDays } from '../../shared/format/date'
+
+const today = '2026-03-10'
+const ready = '2026-03-01T10:00:00.000Z'
+
+const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  employeeId: '00000000-0000-4000-8000-000000000002',
+  kind: 'combined',
+  phase: 'preparation',
+  periodStart: '2026-01-01',
+  periodEnd: '2026-12-31',
+  conversationDate: '2026-03-31',
+  employerName: 'Mieke Claes',
+  plannedMinutes: 60,
+  secondsUsed: 0,
+  employeeReadyAt: null,
+  employerReadyAt: null,
+  openedAt: null,
+  version: 1,
+  closing: {
+    followUpDate: null,
+    evaluationDate: null,
+    nextConversationDate: null,
+    repaymentAgreement: false,
+    employeeRemarks: '',
+    employerRemarks: '',
+    noPlan: false,
+    noPlanReason: '',
+  },
+  employeeName: 'Noor Aerts',
+  employeeRole: null,
+  progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
+  signedBy: [],
+  frozen: false,
+  ...change,
+})
+
+describe('the next step', () => {
+  const half = { employee: { answered: 0, total: 21 }, employer: { answered: 4, total: 13 } }
+  const closing = cycle().closing
+  const steps: [string, Partial<CycleSummary>, string, string, string][] = [
+    ['nobody ready', {}, 'employer', 'Zelf voorbereiden', 'Beide voorbereidingen zijn nog open.'],
+    ['nobody ready, half way', { progress: half }, 'employer', 'Verder voorbereiden', 'Beide voorbereidingen'],
+    ['employee ready', { employeeReadyAt: ready }, 'employer', 'Zelf voorbereiden', 'Noor is klaar, uw voorbereiding'],
+    [
+      'employer ready',
+      { employerReadyAt: ready },
+      'employee',
+      'Voorbereiding van Noor',
+      'U bent klaar, Noor nog niet.',
+    ],
+    [
+      'both ready',
+      { employeeReadyAt: ready, employerReadyAt: ready },
+      'conversation',
+      'Gesprek openen',
+      'Beiden zijn klaar',
+    ],
+    ['talk open', { phase: 'conversation' }, 'conversation', 'Verder met het gesprek', 'Het gesprek is open.'],
+    [
+      'employee signed',
+      { phase: 'conversation', frozen: true, signedBy: ['employee'] },
+      'signing',
+      'Verder met ondertekenen',
+      'Alleen uw handtekening ontbreekt nog.',
+    ],
+    [
+      'employer signed',
+      { phase: 'conversation', frozen: true, signedBy: ['employer'] },
+      'signing',
+      'Verder met ondertekenen',
+      'Alleen de handtekening van Noor ontbreekt nog.',
+    ],
+    ['signed', { phase: 'progress', frozen: true }, 'documents', 'Documenten bekijken', 'Ondertekend.'],
+    [
+      'signed, with a follow-up',
+      { phase: 'progress', closing: { ...closing, followUpDate: '2026-06-01', evaluationDate: '2026-12-01' } },
+      'documents',
+      'Documenten bekijken',
+      'Ondertekend. Opvolgen op 1 juni 2026.',
+    ],
+    [
+      'signed, with an evaluation only',
+      { phase: 'evaluation', closing: { ...closing, evaluationDate: '2026-12-01' } },
+      'documents',
+      'Documenten bekijken',
+      'Opvolgen op 1 december 2026.',
+    ],
+  ]
+  it.each(steps)('%s', (_, change, to, action, sentence) => {
+    const step = nextStep(cycle(change), today)
+    expect(step).toMatchObject({ to, action })
+    expect(step.sentence).toContain(sentence)
+  })
+
+  it.each([
+    [null, 'Er is nog geen datum voor het gesprek.', false],
+    ['2026-03-09', 'Het gesprek was gepland op 9 maart 2026.', true],
+    ['2026-03-10', 'Het gesprek is vandaag.', true],
+    ['2026-03-11', 'Het gesprek is morgen.', true],
+    ['2026-03-17', 'Het gesprek is op 17 maart 2026.', true],
+    ['2026-03-18', 'Het gesprek is op 18 maart 2026.', false],
+  ])('with a talk on %s: %s', (conversationDate, sentence, urgent) => {
+    for (const change of [{}, { employeeReadyAt: ready }, { employerReadyAt: ready }]) {
+      const step = nextStep(cycle({ conversationDate, ...change }), today)
+      expect(step.sentence.endsWith(` ${sentence}`)).toBe(true)
+      expect(step.urgent).toBe(urgent)
+    }
+  })
+})
+
+test('which documents a talk leads to', () => {
+  expect(documentKinds('combined', false)).toEqual(['plan', 'report'])
+  expect(documentKinds('combined', true)).toEqual(['report'])
+  expect(documentKinds('pop', false)).toEqual(['plan'])
+  expect(documentKinds('pop', true)).toEqual(['report'])
+  expect(documentKinds('performance', false)).toEqual(['report'])
+  expect(documentKinds('performance', true)).toEqual(['report'])
+})
+
+describe('a new cycle', () => {
+  const employeeId = cycle().employeeId
+
+  it.each([
+    ['2026-03-10', '2027-03-09', '2026-03-31'],
+    ['2028-02-29', '2029-02-27', '2028-03-21'],
+    ['2026-12-31', '2027-12-30', '2027-01-21'],
+  ])('from %s runs for a year until %s, with the talk on %s', (start, periodEnd, conversationDate) => {
+    const defaults = newCycleDefaults(employeeId, 'Mieke Claes', start)
+    expect(defaults).toMatchObject({ kind: 'combined', periodStart: start, periodEnd, conversationDate })
+    expect(newCycleSchema.parse(defaults)).toEqual(defaults)
+  })
+
+  it('lasts a day at least and three years at most', () => {
+    const accepts = (periodStart: string, periodEnd: string) =>
+      newCycleSchema.safeParse({ ...newCycleDefaults(employeeId, 'M', today), periodStart, periodEnd }).success
+    expect(accepts('2026-03-10', '2026-03-11')).toBe(true)
+    expect(accepts('2026-03-10', '2026-03-10')).toBe(false)
+    expect(accepts('2026-03-10', '2029-03-10')).toBe(true)
+    expect(accepts('2026-03-10', addDays('2029-03-10', 1))).toBe(false)
+    expect(accepts('2028-02-29', '2031-02-28')).toBe(true)
+    expect(accepts('2028-02-29', '2031-03-01')).toBe(false)
+  })
+})
