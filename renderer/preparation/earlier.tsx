@@ -1,41 +1,51 @@
 import { formatDate } from '../../shared/format/date'
 import type { EarlierAgreements } from '../../shared/preparation/schema'
+import classes from './earlier.module.css'
 
-/** What was agreed last time, to have beside the form and the talk. */
-export function Earlier({ earlier }: { earlier: EarlierAgreements | null }) {
+type Props = {
+  earlier: EarlierAgreements | null
+  /** In the talk: across the width, under the heading of the theme. */
+  wide?: boolean
+}
+
+/** What was agreed last time, to have beside the form and in the talk. */
+export function Earlier({ earlier, wide }: Props) {
+  const Heading = wide ? 'h3' : 'h2'
   if (!earlier)
     return (
-      <>
-        <h2>Vorige afspraken</h2>
+      <div className={classes.earlier}>
+        <Heading>Vorige afspraken</Heading>
         <p className="quiet">
           Dit is het eerste gesprek in Praktijkgroei. Volgende keer staat hier wat u nu afspreekt.
         </p>
-      </>
+      </div>
     )
   const due = (date: string | null) => (date ? ` (tegen ${formatDate(date)})` : '')
   return (
-    <>
-      <h2>Afgesproken {earlier.conversationDate ? `op ${formatDate(earlier.conversationDate)}` : 'de vorige keer'}</h2>
-      <List title="Doelen" lines={earlier.goals.map((goal) => `${goal.title}${due(goal.dueDate)}`)} />
-      <List
+    <div className={`${classes.earlier} ${wide ? classes.wide : ''}`}>
+      <Heading>
+        Afgesproken {earlier.conversationDate ? `op ${formatDate(earlier.conversationDate)}` : 'de vorige keer'}
+      </Heading>
+      <Lines title="Doelen" lines={earlier.goals.map((goal) => `${goal.title}${due(goal.dueDate)}`)} />
+      <Lines
         title="Toezeggingen van de praktijk"
         lines={earlier.promises.map((promise) => `${promise.description}${due(promise.dueDate)}`)}
       />
-      <List title="Verder" lines={earlier.agreements.map((agreement) => `${agreement.theme}: ${agreement.text}`)} />
-    </>
+      <Lines title="Verder" lines={earlier.agreements.map((agreement) => `${agreement.theme}: ${agreement.text}`)} />
+    </div>
   )
 }
 
-function List({ title, lines }: { title: string; lines: string[] }) {
+function Lines({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null
   return (
-    <>
+    <div>
       <strong>{title}</strong>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

@@ -72,7 +72,11 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
       wide
       action={<Voice of={side} name={side === 'employee' ? preparation.employeeName : preparation.employerName} />}
     >
-      <div className={`${classes.layout} ${classes.form}`} data-side={side}>
+      <div
+        className={`${classes.layout} ${classes.form}`}
+        data-side={side}
+        data-earlier={preparation.earlier ? true : undefined}
+      >
         <nav aria-label="Onderdelen">
           <ol className={classes.rail}>
             {all.map((entry) => (

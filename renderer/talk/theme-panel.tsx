@@ -52,7 +52,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
           {view.why}
         </div>
       )}
-      {theme.id === 'opening' && conversation.earlier && <Earlier earlier={conversation.earlier} />}
+      {theme.id === 'opening' && conversation.earlier && <Earlier earlier={conversation.earlier} wide />}
       {theme.id !== 'closing' && (
         <div className={classes.voices}>
           {(['employee', 'employer'] satisfies Side[]).map((side) => (
