@@ -19,6 +19,7 @@ export default defineConfig({
         input: {
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
+          'check-worker': path.join(root, 'main/practice/check-worker.ts'),
         },
         external: ['better-sqlite3'],
         // All in one folder, so that a path relative to a file is the same from every chunk.

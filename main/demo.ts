@@ -10,6 +10,7 @@ import { closePrinter, toPdf } from './document/pdf'
 import { toWord } from './document/word'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
+import { checkInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 
@@ -130,6 +131,7 @@ function environmentOf(userData: string): Environment {
     migrations: path.join(import.meta.dirname, '../../db/migrations'),
     askSaveAs: async ({ defaultPath }) => defaultPath,
     askOpen: async () => null,
+    quickCheck: checkInWorker,
     toWord,
     toPdf,
     printDocument: async () => undefined,

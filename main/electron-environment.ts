@@ -4,6 +4,7 @@ import { channels } from '../shared/ipc/channels'
 import { printDocument, toPdf } from './document/pdf'
 import { toWord } from './document/word'
 import type { Environment } from './environment'
+import { checkInWorker } from './practice/check-in-worker'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
@@ -20,6 +21,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...question, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    quickCheck: checkInWorker,
     toWord,
     toPdf,
     printDocument,

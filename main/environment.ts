@@ -17,6 +17,8 @@ export type Environment = {
   askSaveAs: (question: { title: string; defaultPath: string; filters: FileFilter[] }) => Promise<string | null>
   /** Asks for one file; null when cancelled. */
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
+  /** `quickCheck` (db/open.ts), where it does not hold up the window. */
+  quickCheck: (file: string, key: Buffer) => Promise<string | null>
   toWord: (model: DocumentModel) => Promise<Buffer>
   toPdf: (model: DocumentModel) => Promise<Buffer>
   printDocument: (model: DocumentModel) => Promise<void>

@@ -2,9 +2,9 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { insertCompetence } from '../../db/competence/store'
-import { checkPracticeFile } from '../../db/file-check'
+import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode } from '../../db/keys'
-import { createPracticeFile, type OpenPractice, openPracticeFile, type PracticeDb } from '../../db/open'
+import { createPracticeFile, type OpenPractice, openPracticeFile, type PracticeDb, refuseDamage } from '../../db/open'
 import {
   confirmRecovery,
   getPractice,
@@ -48,7 +48,13 @@ export function createSession(environment: Environment) {
 
   /** Opens the chosen file with a master that the slots or the recovery code vouched for. */
   async function openWith(filePath: string, master: Buffer): Promise<void> {
-    const file = await openPracticeFile(filePath, databaseKey(master), migrations)
+    const key = databaseKey(master)
+    try {
+      refuseDamage(await environment.quickCheck(filePath, key))
+    } catch (error) {
+      throw translateError(error)
+    }
+    const file = openPracticeFile(filePath, key, migrations, true)
     lock()
     const { name } = getPractice(file.db)
     const isSample = isSamplePractice(file.db)

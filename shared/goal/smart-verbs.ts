@@ -27,6 +27,7 @@ const plainVerbs = wordLines(`
   bestellen bestelt besteld
   betalen betaalt betaald
   betekenen betekent betekend
+  bevestigen bevestigt bevestigd
   bewaken bewaakt bewaakt
   bezorgen bezorgt bezorgd
   boren boort geboord
@@ -45,6 +46,7 @@ const plainVerbs = wordLines(`
   digitaliseren digitaliseert gedigitaliseerd
   documenteren documenteert gedocumenteerd
   drogen droogt gedroogd
+  dweilen dweilt gedweild
   etiketteren etiketteert geetiketteerd
   evalueren evalueert geevalueerd
   factureren factureert gefactureerd
@@ -79,6 +81,7 @@ const plainVerbs = wordLines(`
   noemen noemt genoemd
   noteren noteert genoteerd
   observeren observeert geobserveerd
+  oefenen oefent geoefend
   onderhandelen onderhandelt onderhandeld
   onderhouden onderhoudt -
   ondertekenen ondertekent ondertekend
@@ -97,6 +100,7 @@ const plainVerbs = wordLines(`
   plaatsen plaatst geplaatst
   - plant gepland
   pleiten pleit gepleit
+  poetsen poetst gepoetst
   polijsten polijst gepolijst
   presenteren presenteert gepresenteerd
   prikken prikt geprikt
@@ -122,6 +126,8 @@ const plainVerbs = wordLines(`
   stemmen stemt gestemd
   steriliseren steriliseert gesteriliseerd
   sturen stuurt gestuurd
+  tellen telt geteld
+  tikken tikt getikt
   - test getest
   tonen toont getoond
   trainen traint getraind
@@ -158,8 +164,10 @@ const plainVerbs = wordLines(`
   wassen wast gewassen
   wegen weegt gewogen
   weigeren weigert geweigerd
+  wisselen wisselt gewisseld
   zeggen zegt gezegd
   zenden zendt gezonden
+  zuiveren zuivert gezuiverd
   zwachtelen zwachtelt gezwachteld`)
 
 /** Part that comes loose, infinitive of the rest, third person, participle: "voert uit", "uit te voeren", "uitgevoerd". */
@@ -183,6 +191,7 @@ const separableVerbs = wordLines(`
   aan sturen stuurt gestuurd
   aan vragen vraagt gevraagd
   aan vullen vult gevuld
+  aan zetten zet gezet
   af bakenen bakent gebakend
   af drukken drukt gedrukt
   af handelen handelt gehandeld
@@ -197,6 +206,7 @@ const separableVerbs = wordLines(`
   af tekenen tekent getekend
   af toetsen toetst getoetst
   af werken werkt gewerkt
+  af wisselen wisselt gewisseld
   bij houden houdt gehouden
   bij leggen legt gelegd
   bij sturen stuurt gestuurd
@@ -274,6 +284,8 @@ const separableVerbs = wordLines(`
   samen brengen brengt gebracht
   samen stellen stelt gesteld
   samen vatten vat gevat
+  schoon houden houdt gehouden
+  schoon maken maakt gemaakt
   tegen houden houdt gehouden
   terug bellen belt gebeld
   terug sturen stuurt gestuurd
@@ -297,6 +309,7 @@ const separableVerbs = wordLines(`
   uit voeren voert gevoerd
   uit vragen vraagt gevraagd
   uit werken werkt gewerkt
+  uit zetten zet gezet
   uit zoeken zoekt gezocht
   vast houden houdt gehouden
   vast leggen legt gelegd
@@ -310,6 +323,7 @@ const separableVerbs = wordLines(`
   voor tonen toont getoond
   voor zitten zit gezeten
   weg halen haalt gehaald
+  weg nemen neemt genomen
   weg werken werkt gewerkt`)
 
 /** Verbs that show something only with the right object: "een gesprek voeren", but not "aandacht geven". */
@@ -325,6 +339,9 @@ const lightVerbs = wordLines(`
 export const emptyObjects = wordSet(
   'aandacht best deel gebruik initiatief initiatieven kans kansen kennis opleiding cursus rekening ruimte stappen tijd verantwoordelijkheid vertrouwen voeling vooruitgang vorderingen werk',
 )
+
+/** Loose parts that are hardly ever a preposition: no need to stand at the end of a clause. */
+export const clearParts = wordSet('af klaar leeg mee neer samen schoon terug toe vast weg')
 
 /** How a form counts: always, only beside "ik" ("plan", "uitleg"), or only with a telling object. */
 type VerbUse = 'always' | 'besideIk' | 'withObject'
@@ -363,7 +380,8 @@ function verbIndex() {
     const past = pastForms(first, participle)
     add(part + first, 'besideIk')
     for (const form of [infinitive, participle, ...past]) add(part + form, 'always')
-    if (third !== first) add(part + third, 'always')
+    // "inzet" and "omzet" are nouns as well, "klaarzet" is not.
+    if (third !== first || clearParts.has(part)) add(part + third, 'always')
     for (const form of [first, third, infinitive, ...past]) {
       loose.set(form, (loose.get(form) ?? new Set()).add(part))
     }
@@ -372,8 +390,6 @@ function verbIndex() {
 }
 export const { forms: visibleForms, loose: looseForms } = verbIndex()
 
-/** Loose parts that are hardly ever a preposition: no need to stand at the end of a clause. */
-export const clearParts = wordSet('af klaar leeg mee neer samen terug toe vast weg')
 /** What may follow a loose part that ends its clause: "legt het plan uit aan", but not "op vrijdag". */
 export const afterPart = wordSet(
   'aan als bij binnen buiten dat die door en in maar met na naar of om omdat onder op over per sinds tegen terwijl tijdens tot tussen uit van vanaf via volgens voor voordat waar waarbij waardoor waarin waarna wanneer want zodat zodra zonder elke elk iedere zelfstandig telkens',

@@ -45,8 +45,8 @@ export function addYear(db: PracticeDb, practice: Practice, person: Person, at: 
   db.update(cycle).set({ createdAt }).where(eq(cycle.id, cycleId)).run()
   for (const of of side.options) {
     for (const key of keys(of)) {
-      // In the past one answer in six was left open: 40 of 48 on average.
-      if (isPast && chance.between(1, 6) === 1) continue
+      // In the past one answer in three was left open.
+      if (isPast && chance.between(1, 3) === 1) continue
       saveAnswer(db, { cycleId, side: of, key, text: answerTo(key, chance) })
     }
     if (isOpen) setReady(db, cycleId, of, true)

@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -178,15 +178,16 @@ describe('a logo', () => {
     expect(await logo()).toBe(`data:image/png;base64,${good.toString('base64')}`)
   })
 
-  it('of 40 MB is refused by its size, without being read', async () => {
+  it.each([
+    ['40 MB', 40_000_000],
+    // More than Node can read: whoever tried would fail in another way.
+    ['3 GB', 3_000_000_000],
+  ])('of %s is refused by its size, without being read', async (_, size) => {
     const file = path.join(app.folder, 'film.png')
-    const handle = openSync(file, 'w')
-    ftruncateSync(handle, 40_000_000)
-    closeSync(handle)
+    writeFileSync(file, good)
+    truncateSync(file, size)
     app.dialogs.open = file
-    const before = process.memoryUsage().arrayBuffers
     expect(await app.problem('practice.chooseLogo')).toBe('LOGO_TOO_LARGE')
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000)
   })
 
   it('is left alone when the dialog is cancelled, and gone when it is taken away', async () => {

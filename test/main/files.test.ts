@@ -87,6 +87,12 @@ describe('a file that is chosen to open', () => {
     expect(await app.problem('session.select', { path: stranger })).toBe('FILE_GONE')
     expect(await app.problem('session.select', { path: `${app.folder}/./De Wilg.praktijk` })).toBe('FILE_GONE')
     expect((await app.call('session.state', {})).practice).toMatchObject({ path: file, status: 'open' })
+    app.dialogs.open = stranger
+    expect(await app.call('session.choose', {})).toEqual({ path: stranger })
+    await app.call('session.close', {})
+    expect(await app.problem('session.select', { path: stranger })).toBe('ok')
+    await app.call('session.select', { path: file })
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
   })
 })
 

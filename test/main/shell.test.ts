@@ -72,6 +72,8 @@ describe('a request of the page', () => {
   ])
     writeFileSync(path.join(root, name), 'x')
   for (const name of ['secret.html', 'page-of-others/index.html']) writeFileSync(path.join(root, name), 'secret')
+  // Only on Windows a backslash leads somewhere; elsewhere this file shows that it is refused all the same.
+  writeFileSync(path.join(folder, 'assets\\..\\x.html'), 'x')
   symlinkSync(path.join(root, 'secret.html'), path.join(folder, 'link.html'))
   symlinkSync(root, path.join(folder, 'up'))
   symlinkSync(path.join(folder, 'index.html'), path.join(folder, 'inner.html'))
@@ -98,6 +100,7 @@ describe('a request of the page', () => {
     ['a step up in the middle', 'app://praktijkgroei/assets/..%2f..%2fsecret.html'],
     ['a double encoding', 'app://praktijkgroei/%252e%252e%252fsecret.html'],
     ['a backslash', 'app://praktijkgroei/..%5csecret.html'],
+    ['a backslash inside the folder', 'app://praktijkgroei/assets%5c..%5cx.html'],
     ['a plain backslash', 'app://praktijkgroei/..\\secret.html'],
     ['a folder of which the name starts the same', 'app://praktijkgroei/..%2fpage-of-others%2findex.html'],
     ['a whole path', `app://praktijkgroei/%2f${path.join(root, 'secret.html')}`],

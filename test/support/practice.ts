@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
+import { quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
@@ -89,6 +90,7 @@ export function startApp(change: Partial<Environment> = {}) {
     migrations: path.resolve(import.meta.dirname, '../../db/migrations'),
     askSaveAs: async () => dialogs.saveAs,
     askOpen: async () => dialogs.open,
+    quickCheck: async (file, key) => quickCheck(file, key),
     toWord,
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
