@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { PASSPHRASE, practiceInput, sign, startApp, startTalk } from '../support/practice'
@@ -9,12 +9,6 @@ const closed = path.join(app.folder, 'dicht')
 let file = ''
 
 beforeAll(async () => {
-  // Root may do everything. As root this file goes on as "nobody", for good: every test file has its own process.
-  if (process.getuid?.() === 0) {
-    chownSync(app.folder, 65_534, 65_534)
-    process.setgid?.(65_534)
-    process.setuid?.(65_534)
-  }
   mkdirSync(place)
   mkdirSync(closed, { mode: 0o555 })
   file = (await app.createPractice('plaats/De Wilg')).file
