@@ -144,6 +144,8 @@ try {
   console.log(
     `Machine: ${cpu?.model.trim()}, ${cpus().length} cores, ${mb(totalmem())} memory, ${type()} ${process.arch}, Electron ${version} (${kind}); load ${before} before, ${load()} after`,
   )
+  if (Number(before) > cpus().length / 2)
+    console.log('The machine was busy with other work: measure again when it is quiet.')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -3,8 +3,11 @@ import Database from 'better-sqlite3'
 /** An open connection of the driver. */
 export type Sqlite = Database.Database
 
-/** How long a statement waits for another program that holds the file, in milliseconds. */
-const BUSY_TIMEOUT = 5_000
+/**
+ * How long a statement waits for another program that holds the file, in milliseconds. Waiting stops everything else,
+ * so it is short: what is typed is tried again by the save queue, and opening says BUSY.
+ */
+const BUSY_TIMEOUT = 80
 
 /**
  * Why these: with TRUNCATE and FULL nothing that was reported as saved is lost in a power cut (WAL, DELETE and

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path'
 
 /** Waits until the content of a file is on the disk. Throws the file system's own error. */
-export function fsyncFile(file: string): void {
+function fsyncFile(file: string): void {
   const handle = openSync(file, 'r+')
   try {
     fsyncSync(handle)

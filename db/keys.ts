@@ -37,17 +37,22 @@ export function recoveryCode(master: Buffer): string {
   return code.replace(/.{4}(?=.)/g, '$&-')
 }
 
-/**
- * The master from a typed recovery code. Case, spaces and dashes do not matter; O counts as 0, I and L as 1.
- * Throws RECOVERY_FORM when it cannot be a code at all and RECOVERY_CHECK when the check bits contradict it.
- */
-export function masterFromRecovery(text: string): Buffer {
-  const code = text
+/** What was meant by a typed code or group of it: case, spaces and dashes do not matter; O counts as 0, I and L as 1. */
+export function typedCode(text: string): string {
+  return text
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Dash}._]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
+}
+
+/**
+ * The master from a recovery code as it was typed.
+ * Throws RECOVERY_FORM when it cannot be a code at all and RECOVERY_CHECK when the check bits contradict it.
+ */
+export function masterFromRecovery(text: string): Buffer {
+  const code = typedCode(text)
   if (!/^[0-9A-HJKMNP-TV-Z]{28}$/.test(code)) throw new AppError('RECOVERY_FORM')
   let bits = 0n
   for (const character of code) bits = (bits << 5n) | BigInt(alphabet.indexOf(character))

@@ -53,6 +53,7 @@ function tooLarge(route: RouteName, input: unknown): boolean {
   }
 }
 
+/** The result of a call that failed. */
 export const failure = (code: ErrorCode, detail?: string): Result<never> => ({
   ok: false,
   error: detail === undefined ? { code } : { code, detail },

@@ -5,7 +5,8 @@ import { electronEnvironment } from './electron-environment'
 import { startRouter } from './ipc-router'
 import { log, startLog } from './log'
 import { setMenu } from './menu'
-import { hardenContents } from './security'
+import { openFromOutside, practiceFileIn } from './open-from-arguments'
+import { cutOffNetwork, hardenContents } from './security'
 import { openWindow } from './window'
 
 /** Start and shutdown, in order. */
@@ -14,6 +15,7 @@ export function start(): void {
     app.quit()
     return
   }
+  cutOffNetwork()
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
@@ -38,24 +40,16 @@ export function start(): void {
       window.webContents,
     )
     setMenu(window)
-    app.on('second-instance', (_event, argv) => {
+    app.on('second-instance', (_event, argv, folder) => {
       if (window.isMinimized()) window.restore()
       window.focus()
-      void openFromArguments(argv)
+      void openFrom(argv, folder)
     })
-    void openFromArguments(process.argv)
+    void openFrom(process.argv, process.cwd())
 
-    /** A .praktijk file that was double-clicked in the file manager. */
-    async function openFromArguments(argv: readonly string[]): Promise<void> {
-      const file = argv.slice(1).find((argument) => argument.endsWith('.praktijk'))
-      if (!file) return
-      const { session } = await ready
-      try {
-        session.select(file)
-        window.webContents.send('changed', ['session'])
-      } catch (error) {
-        log('open from arguments', error)
-      }
+    async function openFrom(argv: readonly string[], folder: string): Promise<void> {
+      const file = practiceFileIn(argv, folder)
+      if (file) await openFromOutside(file, { session: (await ready).session, window, flush: guard.flush })
     }
   })
 }

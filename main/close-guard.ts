@@ -3,41 +3,58 @@ import { channels } from '../shared/ipc/channels'
 
 const PATIENCE_MS = 8_000
 
+type CloseGuard = {
+  /** Asks the page to save what it has; true when everything is safe. */
+  flush: () => Promise<boolean>
+  /** The page's answer. */
+  flushed: (saved: boolean) => void
+}
+
 /**
  * Nothing typed is lost by closing: the page is asked to save what it has, and only then the window goes. When
  * something cannot be saved the user decides.
  */
-export function guardClose(window: BrowserWindow, closed: () => void): { flushed: (saved: boolean) => void } {
-  let waiting: ((outcome: 'saved' | 'unsaved') => void) | null = null
+export function guardClose(window: BrowserWindow, closed: () => void): CloseGuard {
+  let answered: ((saved: boolean) => void) | null = null
+  let flushing: Promise<boolean> | null = null
+  let closing = false
   let done = false
 
   window.on('close', (event) => {
     if (done) return
     event.preventDefault()
-    if (waiting) return
-    void flush().then(async (outcome) => {
-      waiting = null
-      if (outcome === 'saved' || (await leaveAnyway(window))) {
-        done = true
-        closed()
-        window.close()
-      }
+    if (closing) return
+    closing = true
+    void flush().then(async (saved) => {
+      done = saved || (await leaveAnyway(window))
+      closing = false
+      if (!done) return
+      closed()
+      window.close()
     })
   })
 
-  function flush(): Promise<'saved' | 'unsaved'> {
-    if (window.webContents.isCrashed() || window.webContents.isLoading()) return Promise.resolve('saved')
+  function flush(): Promise<boolean> {
+    flushing ??= ask().finally(() => {
+      flushing = null
+    })
+    return flushing
+  }
+
+  function ask(): Promise<boolean> {
+    // A page that is gone, or was never there, has nothing to save.
+    if (window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) return Promise.resolve(true)
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve('unsaved'), PATIENCE_MS)
-      waiting = (outcome) => {
+      const timer = setTimeout(() => resolve(false), PATIENCE_MS)
+      answered = (saved) => {
         clearTimeout(timer)
-        resolve(outcome)
+        resolve(saved)
       }
       window.webContents.send(channels.command, 'flush')
     })
   }
 
-  return { flushed: (saved) => waiting?.(saved ? 'saved' : 'unsaved') }
+  return { flush, flushed: (saved) => answered?.(saved) }
 }
 
 async function leaveAnyway(window: BrowserWindow): Promise<boolean> {

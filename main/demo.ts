@@ -140,7 +140,6 @@ function environmentOf(userData: string): Environment {
     showInFolder: nothing,
     openFile: async () => undefined,
     flushed: nothing,
-    sendCommand: nothing,
   }
 }
 

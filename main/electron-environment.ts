@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, nativeImage, shell } from 'electron'
-import { channels } from '../shared/ipc/channels'
 import { printDocument, toPdf } from './document/pdf'
 import { toWord } from './document/word'
 import type { Environment } from './environment'
@@ -38,6 +37,5 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       await shell.openPath(file)
     },
     flushed,
-    sendCommand: (command) => window.webContents.send(channels.command, command),
   }
 }

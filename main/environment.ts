@@ -1,5 +1,4 @@
 import type { DocumentModel } from '../shared/document/model'
-import type { PageCommand } from '../shared/ipc/channels'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -29,7 +28,6 @@ export type Environment = {
   openFile: (path: string) => Promise<void>
   /** The page has saved all it had (true), or could not (false). */
   flushed: (saved: boolean) => void
-  sendCommand: (command: PageCommand) => void
 }
 
 export type FileFilter = { name: string; extensions: string[] }

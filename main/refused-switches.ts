@@ -28,6 +28,7 @@ const refused = [
 
 export const REFUSED_EXIT_CODE = 78
 
+/** Whether this is the administrator of a Linux machine, for whom Chromium has no sandbox. */
 export const runsAsRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0
 
 /**

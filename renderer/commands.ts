@@ -1,5 +1,6 @@
 import { type PageCommand, pageCommands } from '../shared/ipc/channels'
 import { call } from './api'
+import { tell } from './components/toast'
 import { flushSaves, forgetSaves } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
@@ -36,9 +37,12 @@ async function obey(command: PageCommand): Promise<void> {
   }
 }
 
-/** Saves what was typed, locks, and forgets everything that was on screen. Stays open when something is not saved. */
+/**
+ * Saves what was typed, locks, and forgets everything that was on screen. Stays open, and says so, when something is
+ * not saved.
+ */
 export async function lockPractice(): Promise<void> {
-  if (!(await flushSaves())) return
+  if (!(await flushSaves())) return tell('Nog niet vergrendeld: een deel van de tekst is nog niet bewaard.')
   await call('session.lock', {})
   forgetEverything()
 }

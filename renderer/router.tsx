@@ -25,7 +25,7 @@ const employees = createRoute({
   path: '/medewerkers',
   component: lazyRouteComponent(() => import('./employee/employees-page'), 'EmployeesPage'),
 })
-export const employeeRoute = createRoute({
+const employeeRoute = createRoute({
   getParentRoute: () => root,
   path: '/medewerkers/$employeeId',
   component: lazyRouteComponent(() => import('./employee/employee-page'), 'EmployeePage'),
@@ -35,12 +35,12 @@ const cycles = createRoute({
   path: '/gesprekken',
   component: lazyRouteComponent(() => import('./cycle/cycles-page'), 'CyclesPage'),
 })
-export const cycleRoute = createRoute({
+const cycleRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId',
   component: lazyRouteComponent(() => import('./cycle/cycle-page'), 'CyclePage'),
 })
-export const preparationRoute = createRoute({
+const preparationRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId/voorbereiding/$side',
   params: {
@@ -49,18 +49,18 @@ export const preparationRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('./preparation/preparation-page'), 'PreparationPage'),
 })
-export const talkRoute = createRoute({
+const talkRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId/gesprek',
   validateSearch: z.object({ thema: z.string().optional() }),
   component: lazyRouteComponent(() => import('./talk/talk-page'), 'TalkPage'),
 })
-export const signingRoute = createRoute({
+const signingRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId/ondertekenen',
   component: lazyRouteComponent(() => import('./signing/signing-page'), 'SigningPage'),
 })
-export const practiceRoute = createRoute({
+const practiceRoute = createRoute({
   getParentRoute: () => root,
   path: '/praktijk',
   validateSearch: z.object({ deel: z.enum(['gegevens', 'functies', 'competenties']).optional() }),

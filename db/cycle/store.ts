@@ -1,6 +1,12 @@
-import { and, desc, eq, lt, ne } from 'drizzle-orm'
-import type { ChangeCycle, NewCycle } from '../../shared/cycle/schema'
-import { type Closing, type Cycle, type CycleKind, closingSchema, type Phase } from '../../shared/cycle/schema'
+import { and, desc, eq, gt, lt, ne, or } from 'drizzle-orm'
+import {
+  type ChangeCycle,
+  type Closing,
+  type Cycle,
+  closingSchema,
+  type NewCycle,
+  type Phase,
+} from '../../shared/cycle/schema'
 import type { Side } from '../../shared/preparation/schema'
 import { newId, now } from '../columns'
 import type { PracticeDb } from '../open'
@@ -13,9 +19,10 @@ const closingKeys = Object.keys(closingSchema.shape) as (keyof Closing)[]
 
 function fromRow(row: Row): CycleRow {
   const closing = Object.fromEntries(closingKeys.map((key) => [key, row[key]])) as Closing
-  return { ...row, kind: row.kind as CycleKind, phase: row.phase as Phase, closing }
+  return { ...row, closing }
 }
 
+/** Starts a cycle in its first phase with the question list it keeps; gives its id. */
 export function insertCycle(db: PracticeDb, input: NewCycle, questionListId: string): string {
   const id = newId()
   db.insert(cycle)
@@ -37,9 +44,11 @@ export function insertCycle(db: PracticeDb, input: NewCycle, questionListId: str
   return id
 }
 
+/** All cycles, the newest period first. */
 export const listCycles = (db: PracticeDb): CycleRow[] =>
   db.select().from(cycle).orderBy(desc(cycle.periodStart), desc(cycle.createdAt)).all().map(fromRow)
 
+/** One cycle; null when it is not there. */
 export function findCycle(db: PracticeDb, id: string): CycleRow | null {
   const row = db.select().from(cycle).where(eq(cycle.id, id)).get()
   return row ? fromRow(row) : null
@@ -56,7 +65,8 @@ export function previousCycle(db: PracticeDb, of: CycleRow): CycleRow | null {
         ne(cycle.id, of.id),
         lt(cycle.createdAt, of.createdAt),
         ne(cycle.phase, 'preparation'),
-        ne(cycle.phase, 'conversation'),
+        // A signed talk stays the previous one while a new version of it is being written.
+        or(ne(cycle.phase, 'conversation'), gt(cycle.version, 1)),
       ),
     )
     .orderBy(desc(cycle.createdAt))
@@ -64,14 +74,17 @@ export function previousCycle(db: PracticeDb, of: CycleRow): CycleRow | null {
   return row ? fromRow(row) : null
 }
 
+/** Changes when, how long and with whom. Whether that is still allowed is for the caller to know. */
 export const changeCycle = (db: PracticeDb, { cycleId, ...fields }: ChangeCycle): void => {
   db.update(cycle).set(fields).where(eq(cycle.id, cycleId)).run()
 }
 
+/** Removes a cycle with its answers, goals and promises; the database refuses one with frozen documents. */
 export const removeCycle = (db: PracticeDb, id: string): void => {
   db.delete(cycle).where(eq(cycle.id, id)).run()
 }
 
+/** Marks the preparation of a side as ready at this moment, or as not ready. */
 export const setReady = (db: PracticeDb, id: string, side: Side, ready: boolean): void => {
   const at = ready ? now() : null
   db.update(cycle)
@@ -80,27 +93,30 @@ export const setReady = (db: PracticeDb, id: string, side: Side, ready: boolean)
     .run()
 }
 
+/** Opens the talk: from here both sides see each other’s answers. */
 export const openTalk = (db: PracticeDb, id: string): void => {
   db.update(cycle).set({ phase: 'conversation', openedAt: now() }).where(eq(cycle.id, id)).run()
 }
 
+/** Changes some of what is agreed at the end of the talk. */
 export const saveClosing = (db: PracticeDb, id: string, patch: Partial<Closing>): void => {
   if (Object.keys(patch).length) db.update(cycle).set(patch).where(eq(cycle.id, id)).run()
 }
 
+/** Adds seconds to the time that the talk took. */
 export const addTime = (db: PracticeDb, id: string, seconds: number): void => {
-  const found = findCycle(db, id)
-  if (found)
-    db.update(cycle)
-      .set({ secondsUsed: found.secondsUsed + seconds })
-      .where(eq(cycle.id, id))
-      .run()
+  db.update(cycle)
+    .set({ secondsUsed: sql`${cycle.secondsUsed} + ${seconds}` })
+    .where(eq(cycle.id, id))
+    .run()
 }
 
+/** Puts a cycle in another phase. */
 export const setPhase = (db: PracticeDb, id: string, phase: Phase): void => {
   db.update(cycle).set({ phase }).where(eq(cycle.id, id)).run()
 }
 
+/** Opens the talk again, for this next version of its documents. */
 export const startVersion = (db: PracticeDb, id: string, version: number): void => {
   db.update(cycle).set({ version, phase: 'conversation' }).where(eq(cycle.id, id)).run()
 }

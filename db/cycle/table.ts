@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { CycleKind, Phase } from '../../shared/cycle/schema'
 import { idColumn } from '../columns'
 import { employee } from '../employee/table'
 import { questionList } from '../preparation/table'
@@ -13,8 +14,8 @@ export const cycle = sqliteTable(
     questionListId: text('question_list_id')
       .notNull()
       .references(() => questionList.id),
-    kind: text('kind').notNull(),
-    phase: text('phase').notNull(),
+    kind: text('kind').$type<CycleKind>().notNull(),
+    phase: text('phase').$type<Phase>().notNull(),
     periodStart: text('period_start').notNull(),
     periodEnd: text('period_end').notNull(),
     conversationDate: text('conversation_date'),

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { DocumentContent } from '../../shared/document/content'
 import type { Side } from '../../shared/preparation/schema'
-import type { DocumentKind, Manner, Signature, SignMethod } from '../../shared/signing/schema'
+import type { DocumentKind, Signature } from '../../shared/signing/schema'
 import { newId, now } from '../columns'
 import type { PracticeDb } from '../open'
 import type { Logo } from '../practice/store'
@@ -23,11 +23,11 @@ type DocumentRow = typeof document.$inferSelect
 type SignatureRow = typeof signature.$inferSelect
 
 const toSignature = (row: SignatureRow): Signature => ({
-  party: row.party as Side,
+  party: row.party,
   name: row.name,
-  manner: row.manner as Manner,
+  manner: row.manner,
   words: row.words,
-  method: row.method as SignMethod,
+  method: row.method,
   image: row.image ? `data:image/png;base64,${row.image.toString('base64')}` : null,
   signedAt: row.signedAt,
 })
@@ -42,7 +42,7 @@ function fromRow(db: PracticeDb, row: DocumentRow): FrozenDocument {
   return {
     id: row.id,
     cycleId: row.cycleId,
-    kind: row.kind as DocumentKind,
+    kind: row.kind,
     version: row.version,
     content: JSON.parse(row.content) as DocumentContent,
     sha256: row.sha256,
@@ -62,11 +62,13 @@ export const frozenDocuments = (db: PracticeDb, cycleId: string): FrozenDocument
     .all()
     .map((row) => fromRow(db, row))
 
+/** One frozen document; null when it is not there. */
 export function findDocument(db: PracticeDb, id: string): FrozenDocument | null {
   const row = db.select().from(document).where(eq(document.id, id)).get()
   return row ? fromRow(db, row) : null
 }
 
+/** Whether the contents of this version are frozen: someone signed. */
 export const isFrozen = (db: PracticeDb, cycleId: string, version: number): boolean =>
   db
     .select({ id: document.id })
@@ -81,7 +83,6 @@ export const signedParties = (db: PracticeDb): { cycleId: string; version: numbe
     .from(document)
     .leftJoin(signature, eq(signature.documentId, document.id))
     .all()
-    .map((row) => ({ ...row, party: row.party as Side | null }))
 
 type NewDocument = {
   cycleId: string
@@ -103,6 +104,7 @@ export function insertDocument(db: PracticeDb, { logo, ...fields }: NewDocument)
 
 export type NewSignature = Omit<typeof signature.$inferInsert, 'id'>
 
+/** Adds a sealed signature to a frozen document. It is never changed afterwards. */
 export const insertSignature = (db: PracticeDb, fields: NewSignature): void => {
   db.insert(signature)
     .values({ id: newId(), ...fields })

@@ -1,10 +1,12 @@
 import { blob, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { Side } from '../../shared/preparation/schema'
+import type { DocumentKind, Manner, SignMethod } from '../../shared/signing/schema'
 import { idColumn } from '../columns'
 import { cycle } from '../cycle/table'
 
 /**
- * The frozen contents of a document: canonical JSON with its SHA-256. Triggers in the migration refuse every UPDATE
- * of a row here or of a signature.
+ * The frozen contents of a document: canonical JSON with its SHA-256. Triggers in the migration refuse every UPDATE and
+ * DELETE of a row here or of a signature.
  */
 export const document = sqliteTable(
   'document',
@@ -13,7 +15,7 @@ export const document = sqliteTable(
     cycleId: text('cycle_id')
       .notNull()
       .references(() => cycle.id, { onDelete: 'cascade' }),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<DocumentKind>().notNull(),
     version: integer('version').notNull(),
     /** RFC 8785 canonical JSON of the DocumentContent. */
     content: text('content').notNull(),
@@ -33,11 +35,11 @@ export const signature = sqliteTable(
     documentId: text('document_id')
       .notNull()
       .references(() => document.id, { onDelete: 'cascade' }),
-    party: text('party').notNull(),
+    party: text('party').$type<Side>().notNull(),
     name: text('name').notNull(),
-    manner: text('manner').notNull(),
+    manner: text('manner').$type<Manner>().notNull(),
     words: text('words').notNull(),
-    method: text('method').notNull(),
+    method: text('method').$type<SignMethod>().notNull(),
     /** The trimmed PNG of a drawn signature; no pen dynamics. */
     image: blob('image', { mode: 'buffer' }),
     signedAt: text('signed_at').notNull(),

@@ -15,11 +15,13 @@ export const listEmployees = (db: PracticeDb): Employee[] =>
     .all()
     .map(({ person, roleName }) => ({ ...person, roleName }))
 
+/** One employee; null when there is no such person. */
 export function findEmployee(db: PracticeDb, id: string): Employee | null {
   const found = selection(db).where(eq(employee.id, id)).get()
   return found ? { ...found.person, roleName: found.roleName } : null
 }
 
+/** Adds an employee; gives the id. */
 export function insertEmployee(db: PracticeDb, input: EmployeeInput): string {
   const id = newId()
   db.insert(employee)
@@ -28,8 +30,10 @@ export function insertEmployee(db: PracticeDb, input: EmployeeInput): string {
   return id
 }
 
+/** Changes the data of an employee; false when there is no such person. */
 export const updateEmployee = (db: PracticeDb, id: string, input: EmployeeInput): boolean =>
   db.update(employee).set(input).where(eq(employee.id, id)).run().changes === 1
 
+/** Puts an employee in the archive or takes them out; false when there is no such person. */
 export const archiveEmployee = (db: PracticeDb, id: string, archived: boolean): boolean =>
   db.update(employee).set({ archived }).where(eq(employee.id, id)).run().changes === 1

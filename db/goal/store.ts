@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm'
-import type { Action, ActionFields, ActionPatch, Goal, GoalFields, GoalPatch } from '../../shared/goal/schema'
-import { newId, now } from '../columns'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { ActionFields, ActionPatch, Goal, GoalFields, GoalPatch } from '../../shared/goal/schema'
+import { newId, nextPosition, now } from '../columns'
 import { competence } from '../competence/table'
 import type { PracticeDb } from '../open'
 import { action, goal } from './table'
@@ -68,9 +68,9 @@ export function goalsOfCycle(db: PracticeDb, cycleId: string): Goal[] {
     )
     .orderBy(asc(action.position))
     .all()
-    .map(({ removedAt: _r, position: _p, ...fields }) => fields as Action)
+    .map(({ removedAt: _r, position: _p, ...fields }) => fields)
   return rows.map(({ goal: { removedAt: _r, position: _p, ...fields }, competenceName }) => ({
-    ...(fields as GoalFields & { id: string; employeeId: string; cycleId: string }),
+    ...fields,
     competenceName,
     actions: actions.filter((entry) => entry.goalId === fields.id),
   }))
@@ -87,6 +87,7 @@ export const goalOwner = (
     .where(eq(goal.id, id))
     .get() ?? null
 
+/** Where an action belongs; null when it does not exist. Removed actions count. */
 export const actionOwner = (
   db: PracticeDb,
   id: string,
@@ -98,42 +99,37 @@ export const actionOwner = (
     .where(eq(action.id, id))
     .get() ?? null
 
+/** Adds a goal at the end, empty but for `patch`; gives its id. */
 export function insertGoal(db: PracticeDb, cycleId: string, employeeId: string, patch: GoalPatch): string {
-  const last =
-    db
-      .select({ value: max(goal.position) })
-      .from(goal)
-      .where(eq(goal.cycleId, cycleId))
-      .get()?.value ?? 0
+  const position = nextPosition(db, goal, eq(goal.cycleId, cycleId))
   const id = newId()
   db.insert(goal)
-    .values({ ...emptyGoal, ...patch, id, cycleId, employeeId, position: last + 1 })
+    .values({ ...emptyGoal, ...patch, id, cycleId, employeeId, position })
     .run()
   return id
 }
 
+/** Adds an action at the end of a goal, empty but for `patch`; gives its id. */
 export function insertAction(db: PracticeDb, goalId: string, patch: ActionPatch): string {
-  const last =
-    db
-      .select({ value: max(action.position) })
-      .from(action)
-      .where(eq(action.goalId, goalId))
-      .get()?.value ?? 0
+  const position = nextPosition(db, action, eq(action.goalId, goalId))
   const id = newId()
   db.insert(action)
-    .values({ ...emptyAction, ...patch, id, goalId, position: last + 1 })
+    .values({ ...emptyAction, ...patch, id, goalId, position })
     .run()
   return id
 }
 
+/** Changes some fields of a goal. */
 export const updateGoal = (db: PracticeDb, id: string, patch: GoalPatch): void => {
   if (Object.keys(patch).length) db.update(goal).set(patch).where(eq(goal.id, id)).run()
 }
 
+/** Changes some fields of an action. */
 export const updateAction = (db: PracticeDb, id: string, patch: ActionPatch): void => {
   if (Object.keys(patch).length) db.update(action).set(patch).where(eq(action.id, id)).run()
 }
 
+/** Removes a goal, or puts it back; its actions go and come with it. */
 export const setGoalRemoved = (db: PracticeDb, id: string, removed: boolean): void => {
   db.update(goal)
     .set({ removedAt: removed ? now() : null })
@@ -141,6 +137,7 @@ export const setGoalRemoved = (db: PracticeDb, id: string, removed: boolean): vo
     .run()
 }
 
+/** Removes an action, or puts it back. */
 export const setActionRemoved = (db: PracticeDb, id: string, removed: boolean): void => {
   db.update(action)
     .set({ removedAt: removed ? now() : null })

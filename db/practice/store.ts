@@ -8,6 +8,7 @@ const ONLY_ROW = 1
 
 type NewPractice = { input: PracticeInput; sealKey: Buffer; isSample: boolean }
 
+/** Writes the one row of a new practice file. The code of a sample is never asked, so it counts as confirmed. */
 export function insertPractice(db: PracticeDb, { input, sealKey, isSample }: NewPractice): void {
   db.insert(practice)
     .values({
@@ -29,6 +30,7 @@ function row(db: PracticeDb) {
 
 export type Logo = { bytes: Buffer; type: string }
 
+/** The logo as it is kept; null when there is none. */
 export function getLogo(db: PracticeDb): Logo | null {
   const found = row(db)
   return found.logo && found.logoType ? { bytes: found.logo, type: found.logoType } : null
@@ -38,6 +40,7 @@ export function getLogo(db: PracticeDb): Logo | null {
 export const logoDataUrl = (logo: Logo | null): string | null =>
   logo ? `data:${logo.type};base64,${logo.bytes.toString('base64')}` : null
 
+/** The practice with its logo. Throws FILE_DAMAGED when its row is missing. */
 export function getPractice(db: PracticeDb): Practice {
   const {
     id: _i,
@@ -50,25 +53,31 @@ export function getPractice(db: PracticeDb): Practice {
     ...input
   } = row(db)
   return {
-    ...(input as PracticeInput),
+    ...input,
     logo: logoDataUrl(logo && logoType ? { bytes: logo, type: logoType } : null),
   }
 }
 
+/** Changes the data of the practice; the logo stays. */
 export const savePractice = (db: PracticeDb, input: PracticeInput): void => {
   db.update(practice).set(input).run()
 }
 
+/** Keeps another logo, or none. */
 export const saveLogo = (db: PracticeDb, logo: Logo | null): void => {
   db.update(practice)
     .set({ logo: logo?.bytes ?? null, logoType: logo?.type ?? null })
     .run()
 }
 
+/** Whether the recovery code was typed back once. */
 export const recoveryConfirmed = (db: PracticeDb): boolean => row(db).recoveryConfirmedAt !== null
+/** Whether this is the invented practice to look around in. */
 export const isSamplePractice = (db: PracticeDb): boolean => row(db).isSample
+/** The Ed25519 key of this file (PKCS #8) that seals its signatures. */
 export const sealKeyOf = (db: PracticeDb): Buffer => row(db).sealKey
 
+/** Remembers that the recovery code is on paper; it is not shown again. */
 export const confirmRecovery = (db: PracticeDb): void => {
   db.update(practice).set({ recoveryConfirmedAt: now() }).run()
 }

@@ -1,12 +1,13 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Country, Profession } from '../../shared/practice/schema'
 
 /** One row: the practice itself. */
 export const practice = sqliteTable('practice', {
   id: integer('id').primaryKey(),
   name: text('name').notNull(),
   ownerName: text('owner_name').notNull(),
-  profession: text('profession').notNull(),
-  country: text('country').notNull(),
+  profession: text('profession').$type<Profession>().notNull(),
+  country: text('country').$type<Country>().notNull(),
   street: text('street').notNull(),
   postalCode: text('postal_code').notNull(),
   city: text('city').notNull(),

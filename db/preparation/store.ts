@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Answers, QuestionList, Side } from '../../shared/preparation/schema'
 import { newId, now } from '../columns'
 import type { PracticeDb } from '../open'
@@ -25,10 +25,12 @@ export const questionLists = (db: PracticeDb): Map<string, QuestionList> =>
       .map((row) => [row.id, row.list]),
   )
 
+/** One list; null when it is not there. */
 export function getQuestionList(db: PracticeDb, id: string): QuestionList | null {
   return db.select().from(questionList).where(eq(questionList.id, id)).get()?.list ?? null
 }
 
+/** The answers of one side of a cycle, the signals included. */
 export function getAnswers(db: PracticeDb, cycleId: string, side: Side): Answers {
   const rows = db
     .select({ key: answer.key, text: answer.text })
@@ -38,19 +40,13 @@ export function getAnswers(db: PracticeDb, cycleId: string, side: Side): Answers
   return Object.fromEntries(rows.map((row) => [row.key, row.text]))
 }
 
-export const lastAnswerAt = (db: PracticeDb, cycleId: string, side: Side): string | null =>
-  db
-    .select({ value: max(answer.savedAt) })
-    .from(answer)
-    .where(and(eq(answer.cycleId, cycleId), eq(answer.side, side)))
-    .get()?.value ?? null
-
 /** Which keys of a cycle have an answer, for counting; no texts. */
 export const filledKeys = (db: PracticeDb): { cycleId: string; side: Side; key: string }[] =>
   db.all<{ cycleId: string; side: Side; key: string }>(
     "SELECT cycle_id AS cycleId, side, key FROM answer WHERE trim(text, ' \n\t') <> '' AND key NOT LIKE 'signal:%'",
   )
 
+/** Keeps an answer, in place of the one that stood there. */
 export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; key: string; text: string }): void {
   const values = { ...row, savedAt: now() }
   db.insert(answer)
@@ -59,9 +55,11 @@ export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; k
     .run()
 }
 
+/** The private note of the employer; empty when there is none. */
 export const getNote = (db: PracticeDb, cycleId: string): string =>
   db.select().from(privateNote).where(eq(privateNote.cycleId, cycleId)).get()?.text ?? ''
 
+/** Keeps the private note. */
 export function saveNote(db: PracticeDb, cycleId: string, text: string): void {
   const values = { cycleId, text, savedAt: now() }
   db.insert(privateNote).values(values).onConflictDoUpdate({ target: privateNote.cycleId, set: values }).run()

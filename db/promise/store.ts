@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, max } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { EmployerPromise, PromiseFields, PromisePatch } from '../../shared/promise/schema'
-import { newId, now } from '../columns'
+import { newId, nextPosition, now } from '../columns'
 import type { PracticeDb } from '../open'
 import { promise } from './table'
 
@@ -13,6 +13,7 @@ const emptyPromise: PromiseFields = {
   status: 'open',
 }
 
+/** The promises of a cycle, in the order in which they were made. */
 export const promisesOfCycle = (db: PracticeDb, cycleId: string): EmployerPromise[] =>
   db
     .select()
@@ -20,29 +21,28 @@ export const promisesOfCycle = (db: PracticeDb, cycleId: string): EmployerPromis
     .where(and(eq(promise.cycleId, cycleId), isNull(promise.removedAt)))
     .orderBy(asc(promise.position))
     .all()
-    .map(({ position: _p, removedAt: _r, ...fields }) => fields as EmployerPromise)
+    .map(({ position: _p, removedAt: _r, ...fields }) => fields)
 
+/** The cycle of a promise; null when it does not exist. Removed promises count. */
 export const promiseCycle = (db: PracticeDb, id: string): string | null =>
   db.select({ cycleId: promise.cycleId }).from(promise).where(eq(promise.id, id)).get()?.cycleId ?? null
 
+/** Adds a promise at the end, empty but for `patch`; gives its id. */
 export function insertPromise(db: PracticeDb, cycleId: string, employeeId: string, patch: PromisePatch): string {
-  const last =
-    db
-      .select({ value: max(promise.position) })
-      .from(promise)
-      .where(eq(promise.cycleId, cycleId))
-      .get()?.value ?? 0
+  const position = nextPosition(db, promise, eq(promise.cycleId, cycleId))
   const id = newId()
   db.insert(promise)
-    .values({ ...emptyPromise, ...patch, id, cycleId, employeeId, position: last + 1 })
+    .values({ ...emptyPromise, ...patch, id, cycleId, employeeId, position })
     .run()
   return id
 }
 
+/** Changes some fields of a promise. */
 export const updatePromise = (db: PracticeDb, id: string, patch: PromisePatch): void => {
   if (Object.keys(patch).length) db.update(promise).set(patch).where(eq(promise.id, id)).run()
 }
 
+/** Removes a promise, or puts it back. */
 export const setPromiseRemoved = (db: PracticeDb, id: string, removed: boolean): void => {
   db.update(promise)
     .set({ removedAt: removed ? now() : null })

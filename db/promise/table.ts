@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PromiseFields } from '../../shared/promise/schema'
 import { idColumn, positionColumn, removedColumn } from '../columns'
 import { cycle } from '../cycle/table'
 import { employee } from '../employee/table'
@@ -17,10 +18,10 @@ export const promise = sqliteTable(
     goalId: text('goal_id').references(() => goal.id, { onDelete: 'set null' }),
     position: positionColumn(),
     description: text('description').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<PromiseFields['kind']>().notNull(),
     who: text('who').notNull(),
     dueDate: text('due_date'),
-    status: text('status').notNull(),
+    status: text('status').$type<PromiseFields['status']>().notNull(),
     removedAt: removedColumn(),
   },
   (table) => [index('promise_cycle').on(table.cycleId)],

@@ -1,11 +1,11 @@
-import { and, asc, count, eq, isNull, max } from 'drizzle-orm'
-import type { Level } from '../../shared/competence/schema'
+import { asc, count, eq, isNull } from 'drizzle-orm'
 import type { Role, RoleInput } from '../../shared/role/schema'
-import { newId, now } from '../columns'
+import { newId, nextPosition, now } from '../columns'
 import { employee } from '../employee/table'
 import type { PracticeDb } from '../open'
 import { role, roleCompetence } from './table'
 
+/** The roles in their order with what each asks, without those that were removed. */
 export function listRoles(db: PracticeDb): Role[] {
   const counts = new Map(
     db
@@ -29,7 +29,7 @@ export function listRoles(db: PracticeDb): Role[] {
       description,
       competences: expected
         .filter((row) => row.roleId === id)
-        .map((row) => ({ competenceId: row.competenceId, level: row.level as Level })),
+        .map((row) => ({ competenceId: row.competenceId, level: row.level })),
       employeeCount: counts.get(id) ?? 0,
     }))
 }
@@ -44,13 +44,8 @@ export function saveRole(
     (tx) => {
       const roleId = id ?? newId()
       if (id === null) {
-        const last =
-          tx
-            .select({ value: max(role.position) })
-            .from(role)
-            .get()?.value ?? 0
         tx.insert(role)
-          .values({ id: roleId, position: last + 1, name, description })
+          .values({ id: roleId, position: nextPosition(tx, role), name, description })
           .run()
       } else if (tx.update(role).set({ name, description }).where(eq(role.id, id)).run().changes !== 1) {
         return null
@@ -71,5 +66,5 @@ export const setRoleRemoved = (db: PracticeDb, id: string, removed: boolean): bo
   db
     .update(role)
     .set({ removedAt: removed ? now() : null })
-    .where(and(eq(role.id, id)))
+    .where(eq(role.id, id))
     .run().changes === 1

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Level } from '../../shared/competence/schema'
 import { idColumn, positionColumn, removedColumn } from '../columns'
 import { competence } from '../competence/table'
 
@@ -19,7 +20,7 @@ export const roleCompetence = sqliteTable(
     competenceId: text('competence_id')
       .notNull()
       .references(() => competence.id),
-    level: integer('level').notNull(),
+    level: integer('level').$type<Level>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.roleId, table.competenceId] })],
 )

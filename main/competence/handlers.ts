@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 
+/** The competences of the practice. */
 export function competenceHandlers(session: Session) {
   return {
     'competence.list': () => listCompetences(session.db()),

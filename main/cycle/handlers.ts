@@ -13,6 +13,7 @@ import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { requireCycle, requireEmployee } from './find'
 
+/** Planning talks: once a version is signed nothing about its cycle changes. */
 export function cycleHandlers(session: Session) {
   return {
     'cycle.list': () => summaries(session.db()),
@@ -59,6 +60,7 @@ function summaries(db: PracticeDb): CycleSummary[] {
     return {
       ...cycle,
       employeeName: person ? fullName(person) : '',
+      employeeFirstName: person?.firstName ?? '',
       employeeRole: person?.roleName ?? null,
       progress: { employee: count('employee'), employer: count('employer') },
       signedBy: [...parties],

@@ -21,12 +21,10 @@ export function drafts(db: PracticeDb, cycleId: string): Draft[] {
     inServiceSince: requireEmployee(db, conversation.cycle.employeeId).inServiceSince,
     conversation,
   }
-  return documentContents(source).map((content) => {
-    const frozen = freeze(content)
-    return { content, json: frozen.json, sha256: frozen.sha256 }
-  })
+  return documentContents(source).map((content) => ({ content, ...freeze(content) }))
 }
 
+/** A frozen document as it is shown and exported: from its own contents, logo and signatures alone. */
 export const frozenModel = (document: FrozenDocument): DocumentModel =>
   documentModel(document.content, {
     sha256: document.sha256,
@@ -44,7 +42,6 @@ export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {
     kind: document.kind,
     version: document.version,
     sha256: document.sha256,
-    frozenAt: document.frozenAt,
     signatures: document.signatures,
     model: frozenModel(document),
     superseded: document.version < cycle.version,
@@ -56,7 +53,6 @@ export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {
     kind: draft.content.kind,
     version: cycle.version,
     sha256: draft.sha256,
-    frozenAt: null,
     signatures: [],
     model: documentModel(draft.content, { sha256: null, documentId: null, logo, signatures: [], draft: true }),
     superseded: false,

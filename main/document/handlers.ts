@@ -1,7 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type FrozenDocument, findDocument } from '../../db/document/store'
-import { fsyncFile } from '../../db/durable'
+import { replaceFile } from '../../db/durable'
 import { fileName } from '../../shared/document/file-name'
 import type { ExportFormat } from '../../shared/document/schema'
 import { AppError } from '../../shared/ipc/result'
@@ -16,12 +16,14 @@ const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFil
   pdf: { extension: 'pdf', filter: { name: 'PDF-document', extensions: ['pdf'] } },
 }
 
+/** Reading, exporting and printing the documents of a talk. Only frozen ones leave the app. */
 export function documentHandlers(session: Session, environment: Environment) {
   // Only files that were exported here may be opened or shown, and only while the practice is open.
   const exported = new Set<string>()
   const requireExported = (file: string) => {
     session.db()
     if (!exported.has(file)) throw new AppError('FILE_GONE')
+    if (!existsSync(file)) throw new AppError('NOT_FOUND')
   }
   const requireDocument = (id: string): FrozenDocument => {
     const document = findDocument(session.db(), id)
@@ -40,9 +42,11 @@ export function documentHandlers(session: Session, environment: Environment) {
         filters: [filter],
       })
       if (!chosen) return null
+      session.db() // Locked while the question was on screen: then nothing readable leaves the app.
       const file = path.extname(chosen).toLowerCase() === `.${extension}` ? chosen : `${chosen}.${extension}`
       const model = frozenModel(document)
-      writeWhole(file, format === 'word' ? await environment.toWord(model) : await environment.toPdf(model))
+      const bytes = format === 'word' ? await environment.toWord(model) : await environment.toPdf(model)
+      replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
       exported.add(file)
       return { path: file }
     },
@@ -63,17 +67,4 @@ function exportName(session: Session, document: FrozenDocument, extension: 'docx
   const employee = requireEmployee(session.db(), cycle.employeeId)
   const year = Number((cycle.conversationDate ?? document.frozenAt).slice(0, 4))
   return fileName({ kind: document.kind, employee, version: document.version, year }, extension)
-}
-
-/** Writes a file whole or not at all: a full disk leaves the old one as it was. */
-function writeWhole(file: string, bytes: Buffer): void {
-  const half = `${file}.${process.pid}.half`
-  try {
-    writeFileSync(half, bytes)
-    fsyncFile(half)
-    renameSync(half, file)
-  } catch (error) {
-    rmSync(half, { force: true })
-    throw error
-  }
 }

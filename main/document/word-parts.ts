@@ -54,6 +54,7 @@ export function paragraph(docx: Docx, text: string, text_: TextStyle = {}, style
   return paragraphOf(docx, runs(docx, text, text_), style)
 }
 
+/** A paragraph of runs that were made before. */
 export function paragraphOf(docx: Docx, children: ParagraphChild[], style: ParagraphStyle = {}): Paragraph {
   const { before, after, line } = style
   const spaced = before !== undefined || after !== undefined || line !== undefined
@@ -108,4 +109,5 @@ export const noBorders = { top: none, bottom: none, left: none, right: none }
 export const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: none }
 /** A line of so many points. */
 export const rule = (points: number, color: string): IBorderOptions => ({ style: 'single', size: points * 8, color })
+/** The background of a cell. */
 export const fill = (color: string) => ({ type: 'clear', color: 'auto', fill: color }) as const

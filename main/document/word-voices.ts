@@ -1,6 +1,5 @@
 import type { Paragraph, Table } from 'docx'
-import { voiceLabels } from '../../shared/document/markup'
-import type { Block, Voice, VoiceEntry } from '../../shared/document/model'
+import { type Block, type Voice, type VoiceEntry, voiceLabels } from '../../shared/document/model'
 import { cell, grid } from './word-grid'
 import { type Docx, gap, hex, mm, paragraph, rule, TEXT_WIDTH } from './word-parts'
 

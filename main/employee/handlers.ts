@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 
+/** The people of the practice. */
 export function employeeHandlers(session: Session) {
   return {
     'employee.list': () => listEmployees(session.db()),

@@ -19,6 +19,7 @@ import type { Session } from '../practice/session'
 /** Half a year is the usual term of a goal; never past the period of the cycle. */
 const USUAL_MONTHS = 6
 
+/** Goals and their actions; each route refuses outside the open talk. */
 export function goalHandlers(session: Session) {
   return {
     'goal.create': ({ cycleId, ...patch }) => {

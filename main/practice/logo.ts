@@ -1,21 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Logo } from '../../db/practice/store'
 import { AppError } from '../../shared/ipc/result'
+import { LOGO_MAX_BYTES, LOGO_MAX_SIDE, logoType } from '../../shared/practice/logo'
 import type { Environment } from '../environment'
-
-const MAX_BYTES = 5_000_000
-const MAX_SIDE = 6_000
-
-const signatures = [
-  { type: 'image/png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
-  { type: 'image/jpeg', bytes: Buffer.from([0xff, 0xd8, 0xff]) },
-]
 
 type ImageSize = Environment['imageSize']
 
 /** Reads and checks a logo. The size is looked at before the file is read. Throws LOGO_TOO_LARGE or LOGO_KIND. */
 export async function logoFromFile(file: string, imageSize: ImageSize): Promise<Logo> {
-  if ((await stat(file)).size > MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
+  if ((await stat(file)).size > LOGO_MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
   return checkLogo(await readFile(file), imageSize)
 }
 
@@ -27,10 +20,10 @@ export function logoFromDataUrl(dataUrl: string, imageSize: ImageSize): Logo {
 }
 
 function checkLogo(bytes: Buffer, imageSize: ImageSize): Logo {
-  if (bytes.length > MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
-  const kind = signatures.find((known) => bytes.subarray(0, known.bytes.length).equals(known.bytes))
-  const size = kind ? imageSize(bytes) : null
-  if (!kind || !size || size.width < 1 || size.height < 1) throw new AppError('LOGO_KIND')
-  if (size.width > MAX_SIDE || size.height > MAX_SIDE) throw new AppError('LOGO_TOO_LARGE')
-  return { bytes, type: kind.type }
+  if (bytes.length > LOGO_MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
+  const type = logoType(bytes)
+  const size = type && imageSize(bytes)
+  if (!type || !size || size.width < 1 || size.height < 1) throw new AppError('LOGO_KIND')
+  if (size.width > LOGO_MAX_SIDE || size.height > LOGO_MAX_SIDE) throw new AppError('LOGO_TOO_LARGE')
+  return { bytes, type }
 }

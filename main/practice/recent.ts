@@ -15,11 +15,13 @@ const fileOf = (userData: string) => path.join(userData, 'recent.json')
 export const recentPractices = (userData: string): RecentPractice[] =>
   readJson(fileOf(userData), shape, []).map((entry) => ({ ...entry, exists: existsSync(entry.path) }))
 
+/** Puts a practice at the top of the list. */
 export function rememberPractice(userData: string, entry: { path: string; name: string; isSample: boolean }): void {
   const others = readJson(fileOf(userData), shape, []).filter((other) => other.path !== entry.path)
   writeJson(fileOf(userData), [{ ...entry, openedAt: new Date().toISOString() }, ...others].slice(0, KEPT))
 }
 
+/** Takes a practice out of the list; its file stays. */
 export function forgetPractice(userData: string, filePath: string): void {
   writeJson(
     fileOf(userData),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { insertCompetence } from '../../db/competence/store'
 import { checkPracticeFile, translateError } from '../../db/file-check'
-import { databaseKey, masterFromRecovery, newMaster, recoveryCode } from '../../db/keys'
+import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
 import { createPracticeFile, type OpenPractice, openPracticeFile, type PracticeDb, refuseDamage } from '../../db/open'
 import {
   confirmRecovery,
@@ -93,10 +93,11 @@ export function createSession(environment: Environment) {
 
     /** Makes a new practice file with its keys and starter lists, and opens it. Gives the recovery code. */
     async create(filePath: string, input: PracticeInput, passphrase: string, isSample = false): Promise<string> {
-      // Slots alone belong to a practice whose file is elsewhere for the moment: overwritten, it would lose its passphrase.
-      if (existsSync(filePath) || existsSync(slotFile(filePath))) throw new AppError('FILE_EXISTS')
       const master = newMaster()
       const slots = await createSlots(master, passphrase)
+      // From here to the file itself nothing comes between, so two tries at once cannot take each other's slots. Slots
+      // alone belong to a practice whose file is elsewhere for the moment: overwritten, it would lose its passphrase.
+      if (existsSync(filePath) || existsSync(slotFile(filePath))) throw new AppError('FILE_EXISTS')
       // The slots go first: a practice without them could only be opened with a code that nobody saw yet.
       writeSlots(filePath, mirrorFolder, slots)
       let file: OpenPractice
@@ -124,7 +125,10 @@ export function createSession(environment: Environment) {
     async unlock(passphrase: string): Promise<void> {
       const filePath = chosenPath()
       checkPracticeFile(filePath)
-      await openWith(filePath, await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase))
+      const master = await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase)
+      // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
+      if (chosen?.path !== filePath) throw new AppError('LOCKED')
+      await openWith(filePath, master)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */
@@ -159,14 +163,8 @@ export function createSession(environment: Environment) {
     confirmRecovery(groups: readonly { position: number; text: string }[]): void {
       const open = unlocked()
       const code = recoveryCode(open.master).split('-')
-      const typed = (text: string) =>
-        text
-          .toUpperCase()
-          .replaceAll('O', '0')
-          .replace(/[IL]/g, '1')
-          .replace(/[^0-9A-Z]/g, '')
       const positions = new Set(groups.map((group) => group.position))
-      if (positions.size < 2 || !groups.every((group) => typed(group.text) === code[group.position - 1]))
+      if (positions.size < 2 || !groups.every((group) => typedCode(group.text) === code[group.position - 1]))
         throw new AppError('RECOVERY_GROUPS')
       confirmRecovery(open.file.db)
       open.recoveryPending = false

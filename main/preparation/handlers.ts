@@ -1,5 +1,6 @@
 import { setReady } from '../../db/cycle/store'
-import { getAnswers, getNote, getQuestionList, lastAnswerAt, saveAnswer, saveNote } from '../../db/preparation/store'
+import { getAnswers, getNote, getQuestionList, saveAnswer, saveNote } from '../../db/preparation/store'
+import { readyAtOf } from '../../shared/cycle/rules'
 import { fullName } from '../../shared/employee/schema'
 import { AppError } from '../../shared/ipc/result'
 import { allowedKeys } from '../../shared/preparation/rules'
@@ -16,11 +17,13 @@ export function preparationHandlers(session: Session) {
       const cycle = requireCycle(db, cycleId)
       const list = getQuestionList(db, cycle.questionListId)
       if (!list) throw new AppError('NOT_FOUND')
-      const readyAt = side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
+      const readyAt = readyAtOf(cycle, side)
+      const employee = requireEmployee(db, cycle.employeeId)
       return {
         cycleId,
         side,
-        employeeName: fullName(requireEmployee(db, cycle.employeeId)),
+        employeeName: fullName(employee),
+        employeeFirstName: employee.firstName,
         employerName: cycle.employerName,
         conversationDate: cycle.conversationDate,
         list,
@@ -28,7 +31,6 @@ export function preparationHandlers(session: Session) {
         answers: readyAt && !cycle.openedAt ? {} : getAnswers(db, cycleId, side),
         readyAt,
         opened: cycle.openedAt !== null,
-        savedAt: lastAnswerAt(db, cycleId, side),
         earlier: earlierAgreements(db, cycle),
       }
     },
@@ -37,8 +39,7 @@ export function preparationHandlers(session: Session) {
       const cycle = requireCycle(db, input.cycleId)
       const list = getQuestionList(db, cycle.questionListId)
       if (!list || !allowedKeys(list, input.side).has(input.key)) throw new AppError('NOT_FOUND')
-      const readyAt = input.side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
-      if (cycle.phase !== 'preparation' || readyAt) throw new AppError('PHASE')
+      if (cycle.phase !== 'preparation' || readyAtOf(cycle, input.side)) throw new AppError('PHASE')
       saveAnswer(db, input)
     },
     'preparation.setReady': ({ cycleId, side, ready }) => {

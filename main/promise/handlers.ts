@@ -9,6 +9,7 @@ import type { Session } from '../practice/session'
 /** A promise is due a month after the talk unless something else is agreed. */
 const USUAL_MONTHS = 1
 
+/** The promises of the employer; each route refuses outside the open talk. */
 export function promiseHandlers(session: Session) {
   return {
     'promise.create': ({ cycleId, ...patch }) => {

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 
+/** The roles of the practice. */
 export function roleHandlers(session: Session) {
   const setRemoved = (id: string, removed: boolean) => {
     if (!setRoleRemoved(session.db(), id, removed)) throw new AppError('NOT_FOUND')

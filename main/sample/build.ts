@@ -2,9 +2,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { slotFile } from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
+import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
-import { type DocumentKind, defaultManner } from '../../shared/signing/schema'
+import { defaultManner } from '../../shared/signing/schema'
 import { competenceHandlers } from '../competence/handlers'
 import { cycleHandlers } from '../cycle/handlers'
 import { listDocuments } from '../document/documents'
@@ -60,17 +61,12 @@ export async function buildSample(session: Session, file: string): Promise<void>
     const { id: employeeId } = people['employee.create']({ ...person, roleId: roles.get(role) ?? null })
     if (!cycle) continue
     const { id: cycleId } = cycles['cycle.create']({ ...cycle.new, employeeId })
-    await walkCycle(session, cycleId, cycle, `${person.firstName} ${person.lastName}`)
+    await walkCycle(session, cycleId, cycle, fullName(person))
   }
 }
 
 /** Walks one cycle as far as the sample says. Rests between steps, so that the window stays quick. */
-export async function walkCycle(
-  session: Session,
-  cycleId: string,
-  cycle: SampleCycle,
-  employeeName: string,
-): Promise<void> {
+async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, employeeName: string): Promise<void> {
   const preparation = preparationHandlers(session)
   for (const side of ['employee', 'employer'] satisfies Side[]) {
     for (const [key, text] of Object.entries(cycle.answers[side])) {
@@ -121,7 +117,7 @@ function signBoth(session: Session, cycleId: string, employerName: string, emplo
       method: 'drawn',
       image: sampleSignatures[party],
       decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
-      hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])) as Record<DocumentKind, string>,
+      hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),
     })
   }
 }

@@ -14,6 +14,7 @@ import { sealRecord } from './seal'
 
 type Signable = { id: string; kind: DocumentKind; version: number; sha256: string; signedBy: string[] }
 
+/** Signing, and starting a next version when something must change after all. */
 export function signingHandlers(session: Session) {
   return {
     'signing.sign': (input) => session.db().transaction((tx) => signTx(tx, input), { behavior: 'immediate' }),

@@ -26,5 +26,6 @@ const privateKey = (der: Buffer) => createPrivateKey({ key: der, format: 'der', 
 export const sealRecord = (record: SignatureRecord, sealKey: Buffer): Buffer =>
   sign(null, bytesOf(record), privateKey(sealKey))
 
+/** Whether a record is still what was sealed. */
 export const isSealIntact = (record: SignatureRecord, seal: Buffer, sealKey: Buffer): boolean =>
   verify(null, bytesOf(record), createPublicKey(privateKey(sealKey)), seal)

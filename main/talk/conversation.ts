@@ -31,7 +31,6 @@ export function getConversation(db: PracticeDb, cycleId: string): Conversation {
     goals: goalsOfCycle(db, cycleId),
     promises: promisesOfCycle(db, cycleId),
     earlier: earlierAgreements(db, { ...cycle, questionListId, createdAt }),
-    closing: cycle.closing,
     frozen: isFrozen(db, cycleId, cycle.version),
   }
 }

@@ -4,6 +4,7 @@ import { goalsOfCycle } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { getQuestionList } from '../../db/preparation/store'
 import { promisesOfCycle } from '../../db/promise/store'
+import { hasPlan } from '../../shared/conversation/rules'
 import { isFilled } from '../../shared/format/text'
 import type { EarlierAgreements } from '../../shared/preparation/schema'
 
@@ -19,9 +20,9 @@ export function earlierAgreements(db: PracticeDb, cycle: CycleRow): EarlierAgree
       .map((theme) => ({ theme: theme.title, text: agreements[theme.id] ?? '' }))
       .filter((entry) => isFilled(entry.text)),
     // As in the documents: without a plan there are no goals, and an empty line is no promise.
-    goals: previous.closing.noPlan
-      ? []
-      : goalsOfCycle(db, previous.id).map(({ title, dueDate }) => ({ title, dueDate })),
+    goals: hasPlan({ cycle: previous })
+      ? goalsOfCycle(db, previous.id).map(({ title, dueDate }) => ({ title, dueDate }))
+      : [],
     promises: promisesOfCycle(db, previous.id)
       .filter((promise) => isFilled(promise.description))
       .map(({ description, dueDate, who }) => ({ description, dueDate, who })),

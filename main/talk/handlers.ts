@@ -7,6 +7,7 @@ import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { getConversation } from './conversation'
 
+/** Opening and holding the talk. */
 export function talkHandlers(session: Session) {
   return {
     'talk.open': ({ cycleId, force }) => {

@@ -2,6 +2,7 @@ import { Button, CloseButton, TextInput, Title, UnstyledButton } from '@mantine/
 import { IconChevronRight, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Competence, competenceGroups } from '../../shared/competence/schema'
+import { searchable } from '../../shared/format/text'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
@@ -10,9 +11,8 @@ import { archiveCompetence } from './archive'
 import { CompetenceDrawer } from './competence-drawer'
 import { LevelsExplained } from './levels-explained'
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const matches = ({ name, definition }: Competence, search: string) =>
-  plain(`${name} ${definition}`).includes(plain(search.trim()))
+  searchable(`${name} ${definition}`).includes(searchable(search.trim()))
 
 /** The competences of the practice by group, with the four levels explained once above them. */
 export function CompetencesPart() {

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
 import { Link, Outlet, useMatch } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useRoute } from '../api'
-import { lockPractice } from '../commands'
+import { forgetEverything, lockPractice } from '../commands'
 import { Welcome } from '../welcome/welcome'
 import classes from './frame.module.css'
 import { Waiting } from './waiting'
@@ -17,9 +17,13 @@ const items = [
 /** The house around every screen: the lock first, then the rail and the page. */
 export function Frame() {
   const session = useRoute('session.state', {})
+  const isOpen = session.data?.practice?.status === 'open'
+  // Main can lock without being asked by the page: another file was double-clicked.
+  useEffect(() => {
+    if (!isOpen) forgetEverything()
+  }, [isOpen])
   if (!session.data) return <Waiting />
-  if (session.data.practice?.status !== 'open' || session.data.recoveryPending)
-    return <Welcome session={session.data} />
+  if (!isOpen || session.data.recoveryPending) return <Welcome session={session.data} />
   return <OpenFrame />
 }
 

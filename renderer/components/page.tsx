@@ -36,7 +36,7 @@ export function Page({ title, state, crumbs, action, saves, wide, children }: Pr
         </nav>
       )}
       <header className={classes.head}>
-        <div>
+        <div className={classes.about}>
           <Title order={1} size="h2" className={classes.title}>
             {title}
           </Title>

@@ -1,21 +1,16 @@
 import { IconHeartHandshake, IconUser, IconUserStar } from '@tabler/icons-react'
+import { type Voice as VoiceName, voiceLabels } from '../../shared/document/model'
 import classes from './voice.module.css'
 
-export type VoiceName = 'employee' | 'employer' | 'agreed'
-
-const voices = {
-  employee: { word: 'Medewerker', icon: IconUser },
-  employer: { word: 'Werkgever', icon: IconUserStar },
-  agreed: { word: 'Afgesproken', icon: IconHeartHandshake },
-} as const
+const icons = { employee: IconUser, employer: IconUserStar, agreed: IconHeartHandshake } as const
 
 /** One of the three voices: its icon and word in its colour, the same everywhere. */
 export function Voice({ of, name }: { of: VoiceName; name?: string }) {
-  const { word, icon: Icon } = voices[of]
+  const Icon = icons[of]
   return (
     <span className={`${classes.voice} ${classes[of]}`}>
       <Icon size={18} stroke={1.5} aria-hidden />
-      {name ?? word}
+      {name ?? voiceLabels[of]}
     </span>
   )
 }

@@ -1,6 +1,7 @@
-import { Group, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Group, Stack, TextInput } from '@mantine/core'
 import type { NewCycle } from '../../shared/cycle/schema'
 import { DateField } from '../form/date-field'
+import { NumberField } from '../form/number-field'
 
 export type CycleFields = Omit<NewCycle, 'employeeId' | 'kind'>
 
@@ -22,12 +23,12 @@ export function CycleFieldset({ values, errors, change }: Props) {
           onChange={(conversationDate) => change({ conversationDate })}
           error={errors.conversationDate}
         />
-        <NumberInput
+        <NumberField
           label="Tijd voor het gesprek"
           description="Meestal 30 tot 60 minuten."
           suffix=" minuten"
-          value={values.plannedMinutes}
-          onChange={(next) => change({ plannedMinutes: Number(next) })}
+          value={Number.isNaN(values.plannedMinutes) ? null : values.plannedMinutes}
+          onChange={(minutes) => change({ plannedMinutes: minutes ?? Number.NaN })}
           error={errors.plannedMinutes}
           allowDecimal={false}
         />

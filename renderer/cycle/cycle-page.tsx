@@ -2,7 +2,7 @@ import { Button, Group, Menu, Modal, Stack, Text, Title } from '@mantine/core'
 import { IconCheck, IconDots } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { nextStep } from '../../shared/cycle/rules'
+import { nextStep, readyAtOf } from '../../shared/cycle/rules'
 import { type ChangeCycle, type CycleSummary, changeCycleSchema, cycleKinds } from '../../shared/cycle/schema'
 import { formatDate, formatMoment, localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
@@ -101,8 +101,8 @@ function Fact({ label, value }: { label: string; value: string }) {
 
 function PreparationCard({ cycle, side }: { cycle: CycleSummary; side: Side }) {
   const { answered, total } = cycle.progress[side]
-  const readyAt = side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
-  const first = cycle.employeeName.split(' ')[0]
+  const readyAt = readyAtOf(cycle, side)
+  const first = cycle.employeeFirstName
   const open = cycle.phase === 'preparation'
   const action = !open ? 'Antwoorden lezen' : readyAt ? 'Nakijken' : answered ? 'Verder voorbereiden' : 'Voorbereiden'
   return (
@@ -129,11 +129,13 @@ function PreparationCard({ cycle, side }: { cycle: CycleSummary; side: Side }) {
           </Group>
         )}
       </Group>
-      <Text size="sm" c="dimmed">
-        {side === 'employee'
-          ? `${first} vult dit zelf in op deze laptop. U ziet de antwoorden pas als het gesprek open is.`
-          : `${first} ziet uw antwoorden pas als het gesprek open is.`}
-      </Text>
+      {open && (
+        <Text size="sm" c="dimmed">
+          {side === 'employee'
+            ? `${first} vult dit zelf in op deze laptop. U ziet de antwoorden pas als het gesprek open is.`
+            : `${first} ziet uw antwoorden pas als het gesprek open is.`}
+        </Text>
+      )}
       <LinkButton
         mt="auto"
         variant="light"
@@ -226,7 +228,7 @@ function CycleMenu({ cycle }: { cycle: CycleSummary }) {
         grave
         onConfirm={() => void remove()}
       >
-        Beide voorbereidingen en alles wat in dit gesprek is genoteerd gaan weg. Dat kan niet ongedaan gemaakt worden.
+        Beide voorbereidingen en alles wat in dit gesprek is genoteerd, gaan weg. Dat kan niet ongedaan gemaakt worden.
       </Confirm>
     </>
   )

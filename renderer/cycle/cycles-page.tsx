@@ -43,8 +43,8 @@ export function CyclesPage() {
           title="Hier komen uw gesprekken"
           action={<LinkButton to="/medewerkers">Eerste medewerker toevoegen</LinkButton>}
         >
-          Een gesprek hoort bij een medewerker. Voeg eerst iemand toe; daarna plant u het gesprek en bereiden u beiden
-          het voor.
+          Een gesprek hoort bij een medewerker. Voeg eerst iemand toe; daarna plant u het gesprek en bereidt u het
+          beiden voor.
         </Empty>
       ) : cycles.data.length === 0 ? (
         <Empty
@@ -102,7 +102,7 @@ function CycleList({ cycles }: { cycles: CycleSummary[] }) {
               <Link to="/gesprekken/$cycleId" params={{ cycleId: cycle.id }} className={classes.name}>
                 {cycle.employeeName}
               </Link>
-              <div className="quiet">{cycle.employeeRole ?? cycleKinds[cycle.kind]}</div>
+              <div className="quiet">{[cycleKinds[cycle.kind], cycle.employeeRole].filter(Boolean).join(' · ')}</div>
             </div>
             <div>
               <StepLine phase={cycle.phase} />

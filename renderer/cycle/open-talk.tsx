@@ -39,7 +39,7 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
           ))}
         </List>
         <p style={{ marginBottom: 0 }}>
-          Als u nu opent, zien u beiden elkaars antwoorden en verandert er niets meer aan de voorbereiding.
+          Als u nu opent, ziet u beiden elkaars antwoorden en verandert er niets meer aan de voorbereiding.
         </p>
       </Confirm>
     </>
@@ -47,7 +47,7 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
 }
 
 function missingInWords(cycle: CycleSummary): string[] {
-  const first = cycle.employeeName.split(' ')[0] ?? ''
+  const first = cycle.employeeFirstName
   const line = (side: Side, name: string, readyAt: string | null) => {
     if (readyAt) return []
     const { answered, total } = cycle.progress[side]

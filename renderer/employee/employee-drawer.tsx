@@ -1,4 +1,4 @@
-import { Autocomplete, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
+import { Autocomplete, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type Employee, type EmployeeInput, employeeSchema, fullName } from '../../shared/employee/schema'
 import { useCommand, useRoute } from '../api'
@@ -7,6 +7,7 @@ import { tell } from '../components/toast'
 import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
+import { NumberField } from '../form/number-field'
 import { zodErrors } from '../form/zod-errors'
 import { RoleField } from './role-field'
 
@@ -101,15 +102,14 @@ function EmployeeForm({ drawer, employee, owner, others, onSaved }: FormProps) {
         size="md"
         {...form.getInputProps('supervisor')}
       />
-      <NumberInput
+      <NumberField
         label="Uren per week"
         description="Volgens het contract, bijvoorbeeld 30,4."
         suffix=" uur"
         decimalScale={2}
-        hideControls
         {...form.getInputProps('contractHours')}
-        value={form.getValues().contractHours ?? ''}
-        onChange={(hours) => form.setFieldValue('contractHours', typeof hours === 'number' ? hours : null)}
+        value={form.getValues().contractHours}
+        onChange={(hours) => form.setFieldValue('contractHours', hours)}
       />
       <SimpleGrid cols={2}>
         <DateField
@@ -125,7 +125,7 @@ function EmployeeForm({ drawer, employee, owner, others, onSaved }: FormProps) {
           error={form.errors.leavingDate}
         />
       </SimpleGrid>
-      <TextInput label="E-mail" type="email" {...form.getInputProps('email')} />
+      <TextInput label="E-mailadres" type="email" {...form.getInputProps('email')} />
     </DrawerForm>
   )
 }

@@ -17,7 +17,7 @@ export function EmployeeFacts({ person }: { person: Employee }) {
     ['Uren per week', person.contractHours === null ? null : formatHours(person.contractHours)],
     ['In dienst sinds', person.inServiceSince && formatDate(person.inServiceSince)],
     ['Laatste dag in dienst', person.leavingDate && formatDate(person.leavingDate)],
-    ['E-mail', person.email || null],
+    ['E-mailadres', person.email || null],
   ]
   return (
     <section aria-labelledby="gegevens">

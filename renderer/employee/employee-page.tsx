@@ -95,7 +95,7 @@ function NextAction({ person, running, start }: { person: Employee; running?: st
   if (!start) return null
   return (
     <Button leftSection={<IconMessagePlus size={18} stroke={1.5} aria-hidden />} onClick={start}>
-      Gesprek voorbereiden
+      Gesprek plannen
     </Button>
   )
 }

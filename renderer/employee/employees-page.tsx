@@ -38,7 +38,7 @@ export function EmployeesPage() {
       {everyone.isPending && <Waiting />}
       {everyone.isSuccess && people.length === 0 && (
         <Empty icon={IconUsers} title="Hier komen uw medewerkers" action={add}>
-          Begin met één medewerker: een naam en een functie zijn genoeg. Daarna bereidt u samen het eerste gesprek voor.
+          Begin met één medewerker: een naam is genoeg. Daarna bereidt u samen het eerste gesprek voor.
         </Empty>
       )}
       {people.length > 0 && (

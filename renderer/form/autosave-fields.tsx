@@ -1,5 +1,6 @@
-import { NumberInput, Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
+import { Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
 import { DateField } from './date-field'
+import { NumberField } from './number-field'
 import { useAutosave } from './use-autosave'
 
 type Common<T> = {
@@ -9,7 +10,6 @@ type Common<T> = {
   label: string
   description?: string
   undoLabel?: string
-  disabled?: boolean
   className?: string
 }
 
@@ -17,6 +17,8 @@ type TextProps = Common<string> & {
   placeholder?: string
   minRows?: number
   hideLabel?: boolean
+  /** To be read only, in full ink. */
+  readOnly?: boolean
   /** What is typed, on each change (for tips beside the field). */
   onTyped?: (text: string) => void
   inputProps?: Partial<TextareaProps> & { 'data-autofocus'?: boolean }
@@ -93,19 +95,19 @@ export function AutosaveDate({ saveKey, stored, save, undoLabel, ...props }: Com
   return <DateField {...props} value={field.value} onChange={field.choose} error={field.error} />
 }
 
-type NumberProps = Common<number | null> & { suffix?: string; prefix?: string; decimals?: number; max?: number }
+type NumberProps = Common<number | null> & { suffix?: string; prefix?: string; fixedDecimals?: boolean }
 
 /** A number that saves itself; empty is null. */
-export function AutosaveNumber({ saveKey, stored, save, undoLabel, decimals = 2, ...props }: NumberProps) {
+export function AutosaveNumber({ saveKey, stored, save, undoLabel, ...props }: NumberProps) {
   const field = useAutosave({ key: saveKey, stored, save, undoLabel })
   return (
-    <NumberInput
+    <NumberField
       {...props}
-      decimalScale={decimals}
+      decimalScale={2}
       thousandSeparator="."
-      value={field.value ?? ''}
+      value={field.value}
       error={field.error}
-      onChange={(next) => field.change(typeof next === 'number' ? next : null)}
+      onChange={field.change}
       onFocus={field.focus}
       onBlur={field.blur}
     />

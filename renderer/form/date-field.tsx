@@ -74,7 +74,9 @@ export function DateField({ label, description, value, onChange, error, disabled
         />
       </Popover.Target>
       <Popover.Dropdown>
+        {/* Escape closes the calendar only, not the sheet under it. */}
         <DatePicker
+          __stopPropagation
           value={value}
           defaultDate={value ?? undefined}
           onChange={(day) => {

@@ -18,6 +18,8 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'DISK_FULL',
   'DISK_IO',
   'BUSY',
+  // A stick that was pulled out, or a folder of a network drive that is away for a moment.
+  'FILE_GONE',
   'FILE_READONLY',
   'FOLDER_RIGHTS',
   'INTERNAL',
@@ -88,9 +90,9 @@ export async function flushSaves(): Promise<boolean> {
 }
 
 /** Why the field `key` could not be saved as it is; null when nothing is wrong. */
-export const problemOf = (key: string): AppError | null => refused.get(key) ?? null
+const problemOf = (key: string): AppError | null => refused.get(key) ?? null
 
-/** Forgets what was refused, when its field is gone for good. */
+/** Forgets what waits and what was refused, when the practice locks. */
 export function forgetSaves(): void {
   waiting.clear()
   refused.clear()
@@ -102,5 +104,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** How saving stands, for the quiet word on each page. */
 export const useSaveState = (): SaveState => useSyncExternalStore(subscribe, () => state)
+/** Why the field `key` could not be saved as it is; null when nothing is wrong. */
 export const useSaveProblem = (key: string): AppError | null => useSyncExternalStore(subscribe, () => problemOf(key))

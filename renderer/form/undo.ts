@@ -23,6 +23,7 @@ export async function undoLast(): Promise<void> {
   await last.undo()
 }
 
+/** Leaves nothing to take back, when the practice locks. */
 export const forgetUndo = (): void => set([])
 
 const subscribe = (listener: () => void) => {

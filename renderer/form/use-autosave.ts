@@ -6,6 +6,7 @@ import { pushUndo } from './undo'
 /** What was typed and not yet seen back from main, by field; so that a field that returns shows the newest text. */
 const drafts = new Map<string, unknown>()
 
+/** Leaves nothing that was typed in the page, when the practice locks. */
 export const forgetDrafts = (): void => drafts.clear()
 
 /** Fields on screen that want to hear of a change made for them by a button elsewhere. */

@@ -35,6 +35,7 @@ export function ActionCard({ action, number }: { action: Action; number: number 
       save: (euro: number | null) =>
         call('action.save', { id: action.id, [name]: euro === null ? null : Math.round(euro * 100) }),
       prefix: '€ ',
+      fixedDecimals: true,
     }
   }
   const ownerOptions = options({ ...owners, employee: conversation.employeeFirstName })

@@ -1,7 +1,7 @@
 import { Button, Drawer, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { levels } from '../../shared/competence/schema'
+import { level, levels } from '../../shared/competence/schema'
 import { type Goal, type GoalFields, goalBases, goalKinds, goalScopes, priorities } from '../../shared/goal/schema'
 import { call, useRoute } from '../api'
 import { tellError } from '../components/toast'
@@ -47,7 +47,7 @@ function GoalForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
     ...field(name, undoLabel),
     stored: goal[name] === null ? null : String(goal[name]),
     save: (value: string | null) =>
-      call('goal.save', { id: goal.id, [name]: value === null ? null : (Number(value) as 1 | 2 | 3 | 4) }),
+      call('goal.save', { id: goal.id, [name]: value === null ? null : level.parse(Number(value)) }),
   })
 
   const addAction = async () => {
@@ -132,7 +132,7 @@ function GoalForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
           />
           <AutosaveChoice
             {...choice('basis', 'uitgangspunt')}
-            label="Vertrekt van"
+            label="Uitgangspunt"
             data={options(goalBases)}
             clearable
           />

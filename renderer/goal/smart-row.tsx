@@ -15,7 +15,7 @@ export function SmartRow({ goal }: { goal: Goal }) {
     today: localDay(new Date()),
     openGoals: conversation.goals.length,
     hasSupport: conversation.promises.some((promise) => promise.goalId === goal.id),
-    followUpDate: conversation.closing.followUpDate,
+    followUpDate: conversation.cycle.closing.followUpDate,
     agreedByBoth: null,
     profession: practice.data?.profession ?? 'other',
   })
@@ -29,6 +29,9 @@ export function SmartRow({ goal }: { goal: Goal }) {
   )
 }
 
+/** Escape here closes the tips only, not the sheet under them (an attribute that Mantine looks for). */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' }
+
 function LetterButton({ row }: { row: Letter }) {
   const { fulfilled, letter, name, tips } = row
   return (
@@ -41,18 +44,22 @@ function LetterButton({ row }: { row: Letter }) {
           <span className="visually-hidden">{fulfilled ? '(in orde)' : '(er is een tip)'}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={classes.tips}>
         {tips.length === 0 ? (
-          <Text tabIndex={0}>Dit onderdeel is duidelijk.</Text>
+          <Text tabIndex={0} {...ownEscape}>
+            Dit onderdeel is duidelijk.
+          </Text>
         ) : (
-          tips.map((tip) => (
+          tips.map((tip, index) => (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus has to land somewhere to be read
-            <div key={tip.id} className={classes.tip} tabIndex={0}>
+            <div key={tip.id} className={classes.tip} tabIndex={0} {...ownEscape}>
               <p>
                 <strong>{tip.text}</strong>
               </p>
               <p>{tip.why}</p>
-              <p className={classes.example}>Bijvoorbeeld: {tip.example}</p>
+              {tip.example !== tips[index + 1]?.example && (
+                <p className={classes.example}>Bijvoorbeeld: {tip.example}</p>
+              )}
             </div>
           ))
         )}

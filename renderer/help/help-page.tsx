@@ -85,7 +85,7 @@ function Course() {
     <Section id="verloop">
       <p>
         Elke medewerker doorloopt telkens dezelfde vier stappen. Samen duren ze meestal een jaar. Op het scherm ziet u
-        ze als een lijn: groen is gedaan, amber is waar u nu bent.
+        ze als een lijn: groen is gedaan, oker is waar u nu bent.
       </p>
       <ol className={classes.steps}>
         <li>
@@ -117,7 +117,7 @@ function Preparing() {
   return (
     <Section id="voorbereiden">
       <ul>
-        <li>Kies bij de medewerker “Gesprek voorbereiden” en prik samen een dag, liefst enkele weken vooruit.</li>
+        <li>Kies bij de medewerker “Gesprek plannen” en prik samen een dag, liefst enkele weken vooruit.</li>
         <li>
           Laat de medewerker rustig alleen aan de laptop zitten voor de eigen vragen. Een half uur volstaat meestal.
         </li>
@@ -142,7 +142,7 @@ function Talking() {
         <li>Blijf het langst bij de gemarkeerde thema’s. Daar kijkt u verschillend naar.</li>
         <li>Typ onder “Afgesproken” alleen wat u echt samen afspreekt, in woorden die u beiden herkent.</li>
         <li>Kies één doel, hooguit twee. Schrijf erbij waaraan u zult zien dat het gelukt is, en tegen wanneer.</li>
-        <li>Zet ook op papier wat de praktijk geeft: tijd, geld, begeleiding of materiaal.</li>
+        <li>Noteer ook wat de praktijk geeft: tijd, geld, begeleiding of materiaal.</li>
         <li>Lees op het einde alles nog eens hardop en vraag wat de medewerker van het gesprek vond.</li>
       </ul>
     </Section>

@@ -60,11 +60,11 @@ export function PracticeForm({ practice }: { practice: Practice }) {
         <TextInput label="Straat en nummer" {...field('street')} />
         <div className={classes.pair}>
           <TextInput label="Postcode" {...field('postalCode')} />
-          <TextInput label="Gemeente" {...field('city')} />
+          <TextInput label="Plaats" {...field('city')} />
         </div>
         <Select label="Land" data={options(countries)} {...field('country')} />
         <TextInput label="Telefoon" type="tel" {...field('phone')} />
-        <TextInput label="E-mail" type="email" {...field('email')} />
+        <TextInput label="E-mailadres" type="email" {...field('email')} />
       </Group>
     </>
   )

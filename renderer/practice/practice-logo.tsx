@@ -18,7 +18,7 @@ export function PracticeLogo({ logo }: { logo: string | null }) {
   }
 
   return (
-    <Group title="Logo" explain="Staat bovenaan de documenten. Een PNG- of JPEG-bestand van hooguit 5 MB.">
+    <Group title="Logo" explain="Staat boven aan de documenten. Een PNG- of JPEG-bestand van hooguit 5 MB.">
       <div className={classes.logo}>{logo ? <img src={logo} alt="Logo van de praktijk" /> : 'Nog geen logo'}</div>
       <Row gap="sm">
         <Button

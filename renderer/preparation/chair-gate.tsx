@@ -1,20 +1,23 @@
 import { Button, Card, Group, Stack, Text } from '@mantine/core'
 import { IconArmchair } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Preparation } from '../../shared/preparation/schema'
 import { Page } from '../components/page'
 import { LinkButton } from '../cycle/links'
 
+type Props = { preparation: Preparation; children: React.ReactNode }
+
 /** Before the employee's own form: whoever opens it by chance sees no answers. */
-export function ChairGate({ cycleId, name, children }: { cycleId: string; name: string; children: React.ReactNode }) {
+export function ChairGate({ preparation, children }: Props) {
   const [seated, setSeated] = useState(false)
-  const first = name.split(' ')[0]
+  const { cycleId, employeeName, employeeFirstName: first } = preparation
   if (seated) return children
   return (
     <Page
       title={`Voorbereiding van ${first}`}
       crumbs={[
         { label: 'Gesprekken', to: '/gesprekken' },
-        { label: name, to: `/gesprekken/${cycleId}` },
+        { label: employeeName, to: `/gesprekken/${cycleId}` },
       ]}
     >
       <Card padding="xl" maw={640}>

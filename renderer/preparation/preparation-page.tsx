@@ -27,16 +27,10 @@ export function PreparationPage() {
   const preparation = useRoute('preparation.get', { cycleId, side })
   if (preparation.error) return <ErrorNote error={preparation.error} />
   if (!preparation.data) return <Waiting />
-  const { opened, readyAt, employeeName } = preparation.data
+  const { opened, readyAt } = preparation.data
   if (readyAt && !opened) return <ReadyPage preparation={preparation.data} />
   const form = <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
-  return side === 'employee' && !opened ? (
-    <ChairGate cycleId={cycleId} name={employeeName}>
-      {form}
-    </ChairGate>
-  ) : (
-    form
-  )
+  return side === 'employee' && !opened ? <ChairGate preparation={preparation.data}>{form}</ChairGate> : form
 }
 
 const LAST = 'klaar'
@@ -45,9 +39,9 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
   const { side, list, cycleId } = preparation
   const [answers, setAnswers] = useState<Answers>(preparation.answers)
   const all = blocks(list, side, answers)
-  const [at, setAt] = useState(() => startBlock(all))
+  const [at, setAt] = useState(() => (preparation.opened ? all[0]?.theme.id : startBlock(all)) ?? LAST)
   const heading = useRef<HTMLHeadingElement>(null)
-  const first = preparation.employeeName.split(' ')[0]
+  const first = preparation.employeeFirstName
   const fixed = preparation.opened
   const block = all.find((entry) => entry.theme.id === at)
   const next = all[all.findIndex((entry) => entry.theme.id === at) + 1]?.theme.id ?? LAST
@@ -77,7 +71,7 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
         data-side={side}
         data-earlier={preparation.earlier ? true : undefined}
       >
-        <nav aria-label="Onderdelen">
+        <nav aria-label="Thema’s">
           <ol className={classes.rail}>
             {all.map((entry) => (
               <li key={entry.theme.id}>
@@ -94,15 +88,17 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
                 </UnstyledButton>
               </li>
             ))}
-            <li>
-              <UnstyledButton
-                className={classes.block}
-                aria-current={at === LAST ? 'step' : undefined}
-                onClick={() => goTo(LAST)}
-              >
-                Nakijken en klaar
-              </UnstyledButton>
-            </li>
+            {!fixed && (
+              <li>
+                <UnstyledButton
+                  className={classes.block}
+                  aria-current={at === LAST ? 'step' : undefined}
+                  onClick={() => goTo(LAST)}
+                >
+                  Nakijken en klaar
+                </UnstyledButton>
+              </li>
+            )}
           </ol>
         </nav>
         {block ? (
@@ -131,11 +127,18 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
                 onChosen={(key, text) => setAnswers((known) => ({ ...known, [key]: text }))}
               />
             )}
-            <Group justify="flex-end">
-              <Button size="lg" color={side} rightSection={<IconArrowRight stroke={1.5} />} onClick={() => goTo(next)}>
-                {next === LAST ? 'Nakijken' : 'Volgend onderdeel'}
-              </Button>
-            </Group>
+            {!(fixed && next === LAST) && (
+              <Group justify="flex-end">
+                <Button
+                  size="lg"
+                  color={side}
+                  rightSection={<IconArrowRight stroke={1.5} />}
+                  onClick={() => goTo(next)}
+                >
+                  {next === LAST ? 'Nakijken' : 'Volgend thema'}
+                </Button>
+              </Group>
+            )}
           </section>
         ) : (
           <section>
@@ -161,7 +164,7 @@ const introOf = (side: Preparation['side'], block: Block) =>
     ? 'Kies wat u echt wilt. In het gesprek maakt u er samen een duidelijk doel van.'
     : 'Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.'
 
-const READ_ONLY = 'Het gesprek is open. U kunt de antwoorden nog lezen, maar niet meer veranderen.'
+const READ_ONLY = 'Sinds het gesprek openging, verandert hier niets meer. Lezen kan altijd.'
 
 type FinishProps = { preparation: Preparation; all: Block[]; answers: Answers; goTo: (place: string) => void }
 
@@ -177,14 +180,14 @@ function Finish({ preparation, all, answers, goTo }: FinishProps) {
     try {
       if (!(await flushSaves())) return
       await call('preparation.setReady', { cycleId, side, ready: true })
+      // The employee stays here and gives the laptop back; what comes next is for the employer.
+      if (side === 'employee') return
       tell('Uw voorbereiding is klaar en bewaard.')
       await navigate({ to: '/gesprekken/$cycleId', params: { cycleId } })
     } catch (error) {
       tellError(error)
     }
   }
-  if (preparation.opened)
-    return <p className={classes.intro}>Het gesprek is open. Aan de voorbereiding verandert niets meer.</p>
   return (
     <>
       <p className={classes.intro}>

@@ -26,7 +26,7 @@ export function QuestionField({ cycleId, question, answers, disabled, onTyped }:
     stored: answers[key] ?? '',
     save: saveAnswer(cycleId, question.side, key),
     onTyped: (text: string) => onTyped(key, text),
-    disabled,
+    readOnly: disabled,
   })
   if (question.type === 'three')
     return (
@@ -87,7 +87,7 @@ function ChoiceField({ cycleId, question, stored, disabled, onTyped }: ChoicePro
             value={option.value}
             label={option.label}
             disabled={disabled}
-            styles={{ label: { fontSize: '1rem', fontWeight: 400 } }}
+            styles={{ label: { fontSize: '1rem', fontWeight: 400, color: 'var(--ink)' } }}
           />
         ))}
       </Group>

@@ -9,8 +9,7 @@ import { LinkButton } from '../cycle/links'
 
 /** A preparation that is done: closed to everyone until the talk opens, unless its writer takes it back. */
 export function ReadyPage({ preparation }: { preparation: Preparation }) {
-  const { cycleId, side, employeeName, readyAt } = preparation
-  const first = employeeName.split(' ')[0]
+  const { cycleId, side, employeeName, employeeFirstName: first, employerName, readyAt } = preparation
   const setReady = useCommand('preparation.setReady')
   return (
     <Page
@@ -28,12 +27,13 @@ export function ReadyPage({ preparation }: { preparation: Preparation }) {
           </Text>
           <Text>
             De antwoorden zijn bewaard en blijven gesloten tot het gesprek opent.
-            {side === 'employee' ? ` Alleen ${first} opent ze weer om iets aan te passen.` : ''}
+            {side === 'employee' &&
+              ` Alleen ${first} opent ze weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
           </Text>
           <ErrorNote error={setReady.error} />
           <Group>
             <LinkButton to="/gesprekken/$cycleId" params={{ cycleId }}>
-              Naar het overzicht
+              Naar het gesprek
             </LinkButton>
             <Button
               variant="default"

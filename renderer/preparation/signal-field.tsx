@@ -25,7 +25,7 @@ export function SignalField({ cycleId, side, theme, answers, disabled, onChosen 
   return (
     <Radio.Group
       className={classes.signal}
-      label="Alles bij elkaar: hoe staat dit onderwerp ervoor?"
+      label="Alles bij elkaar: hoe staat dit thema ervoor?"
       description="Geen beoordeling. Het helpt om straks het gesprek te ordenen."
       value={field.value}
       onChange={(value) => {
@@ -40,7 +40,7 @@ export function SignalField({ cycleId, side, theme, answers, disabled, onChosen 
             value={value}
             label={label}
             disabled={disabled}
-            styles={{ label: { fontSize: '1rem', fontWeight: 400 } }}
+            styles={{ label: { fontSize: '1rem', fontWeight: 400, color: 'var(--ink)' } }}
           />
         ))}
       </Group>

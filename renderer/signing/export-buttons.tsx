@@ -36,7 +36,7 @@ export function ExportButtons({ document, primary }: { document: DocumentView; p
       <Group gap="xs" grow>
         <Button
           size="sm"
-          variant={primary ? 'filled' : 'light'}
+          variant={primary ? 'filled' : 'default'}
           leftSection={<IconFileTypeDocx size={18} stroke={1.5} />}
           loading={busy === 'word'}
           onClick={() => void save('word')}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DocumentView } from '../../shared/document/schema'
 import { formatMoment } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
@@ -82,7 +83,7 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
   const decisionFor = (kind: DocumentKind): Decision => decisions[kind] ?? { manner: defaultManner[kind], words: '' }
   const refusesAll = documents.every(({ kind }) => decisionFor(kind).manner === 'refused')
 
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const input: SignInput = {
       cycleId,
@@ -96,7 +97,9 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
     const found = zodErrors(signSchema)(input)
     if (!refusesAll && way === 'typed' && !sameName(typedName, name))
       found.typed = 'Typ hier de naam zoals ze hierboven staat.'
-    setErrors(found)
+    const form = event.currentTarget
+    flushSync(() => setErrors(found))
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     if (Object.keys(found).length) return
     const { complete } = await sign.run(input)
     onSigned(complete)
@@ -116,7 +119,7 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
             key={kind}
             kind={kind}
             decision={decisionFor(kind)}
-            error={errors.words}
+            tried={errors.words !== undefined}
             change={(decision) => setDecisions({ ...decisions, [kind]: decision })}
           />
         ))}
@@ -155,11 +158,19 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
 
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
-type DecisionProps = { kind: DocumentKind; decision: Decision; error?: string; change: (decision: Decision) => void }
+type DecisionProps = {
+  kind: DocumentKind
+  decision: Decision
+  /** Whether signing was tried while words were missing. */
+  tried: boolean
+  change: (decision: Decision) => void
+}
 
-function DecisionField({ kind, decision, error, change }: DecisionProps) {
+function DecisionField({ kind, decision, tried, change }: DecisionProps) {
   const help = useId()
-  const needsWords = decision.manner === 'disagreed' || decision.manner === 'refused'
+  const refused = decision.manner === 'refused'
+  const needsWords = decision.manner === 'disagreed' || refused
+  const missing = refused ? 'Noteer hoe het document is overhandigd.' : 'Schrijf waarom u niet akkoord gaat.'
   return (
     <div>
       <Select
@@ -176,12 +187,10 @@ function DecisionField({ kind, decision, error, change }: DecisionProps) {
         <Textarea
           className="growing"
           mt="xs"
-          label={decision.manner === 'refused' ? 'Hoe is het document overhandigd?' : 'Waarom niet akkoord?'}
-          placeholder={
-            decision.manner === 'refused' ? 'Bijvoorbeeld: op papier meegegeven op 12 december 2026' : undefined
-          }
+          label={refused ? 'Hoe is het document overhandigd?' : 'Waarom niet akkoord?'}
+          placeholder={refused ? 'Bijvoorbeeld: op papier meegegeven op 12 december 2026' : undefined}
           value={decision.words}
-          error={decision.words.trim() ? undefined : error}
+          error={tried && !decision.words.trim() ? missing : undefined}
           onChange={(event) => change({ ...decision, words: event.currentTarget.value })}
         />
       )}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
@@ -42,13 +42,22 @@ export function SigningPage() {
 function Signing({ cycle, documents }: { cycle: CycleSummary; documents: DocumentView[] }) {
   const current = documents.filter((document) => !document.superseded)
   const earlier = documents.filter((document) => document.superseded)
-  const [shown, setShown] = useState<string>(keyOf(current[0]))
+  const [shown, setShown] = useState<string | null>(null)
   const document = documents.find((entry) => keyOf(entry) === shown) ?? current[0]
   const complete = cycle.phase !== 'conversation'
+  const settled = current.every((entry) =>
+    entry.signatures.every(({ manner }) => manner === 'agreed' || manner === 'seen'),
+  )
   const [celebrate, setCelebrate] = useState(false)
+  const read = (entry: DocumentView) => {
+    setShown(keyOf(entry))
+    window.document.getElementById('inhoud')?.scrollTo({ top: 0 })
+  }
 
   const stateInWords = complete
-    ? 'Ondertekend door beiden'
+    ? settled
+      ? 'Ondertekend door beiden'
+      : 'Afgerond. Bij elke handtekening staat wat er gekozen is.'
     : cycle.frozen
       ? 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
       : 'Lees het document nog eens samen na. Bij de eerste handtekening ligt de inhoud vast.'
@@ -74,19 +83,26 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
     >
       <div className={classes.layout}>
         <div>
-          {documents.length > 1 && (
+          {document?.superseded ? (
+            <Group mb="md">
+              <Text fw={600}>{nameOf(document)}</Text>
+              <Button size="compact-md" variant="subtle" onClick={() => setShown(null)}>
+                Terug naar de nieuwste versie
+              </Button>
+            </Group>
+          ) : current.length > 1 ? (
             <SegmentedControl
               mb="md"
               aria-label="Welk document"
-              value={shown}
+              value={keyOf(document)}
               onChange={setShown}
-              data={documents.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
+              data={current.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
             />
-          )}
+          ) : null}
           {document && <Paper model={document.model} />}
         </div>
         <div className={classes.side}>
-          {complete && <Done cycle={cycle} documents={current} celebrate={celebrate} />}
+          {complete && <Done cycle={cycle} documents={current} celebrate={celebrate} settled={settled} />}
           {(['employee', 'employer'] as const).map((side) => (
             <PartyCard
               key={`${side} ${cycle.version}`}
@@ -97,10 +113,10 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
               onSigned={setCelebrate}
             />
           ))}
-          {earlier.length > 0 && <EarlierVersions documents={earlier} />}
+          {earlier.length > 0 && <EarlierVersions documents={earlier} read={read} />}
           <Text size="sm" c="dimmed">
-            Een handtekening op het scherm is een bewijs dat u dit document samen hebt nagelezen. Het is geen
-            gekwalificeerde elektronische handtekening.
+            Een handtekening op het scherm laat zien wat ieder koos, en wanneer. Ze is geen gekwalificeerde
+            elektronische handtekening.
           </Text>
         </div>
       </div>
@@ -111,11 +127,19 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
 const keyOf = (document: DocumentView | undefined) => (document ? `${document.kind} ${document.version}` : '')
 const nameOf = (document: DocumentView) =>
   document.superseded || document.version > 1
-    ? `${shortNames[document.kind]} v${document.version}`
+    ? `${shortNames[document.kind]}, versie ${document.version}`
     : shortNames[document.kind]
 const shortNames: Record<DocumentKind, string> = { plan: 'Ontwikkelingsplan', report: 'Gespreksverslag' }
 
-function Done({ cycle, documents, celebrate }: { cycle: CycleSummary; documents: DocumentView[]; celebrate: boolean }) {
+type DoneProps = {
+  cycle: CycleSummary
+  documents: DocumentView[]
+  celebrate: boolean
+  /** Both signed for agreed or seen: nobody disagreed or refused. */
+  settled: boolean
+}
+
+function Done({ cycle, documents, celebrate, settled }: DoneProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (celebrate) heading.current?.focus()
@@ -124,9 +148,9 @@ function Done({ cycle, documents, celebrate }: { cycle: CycleSummary; documents:
   return (
     <section className={classes.done}>
       <Title order={2} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-        {celebrate ? 'Dat is afgesproken' : 'Ondertekend'}
+        {settled ? (celebrate ? 'Dat is afgesproken' : 'Ondertekend') : 'Dat ligt vast'}
       </Title>
-      <Text mt={4}>Geef {cycle.employeeName.split(' ')[0]} een exemplaar mee.</Text>
+      <Text mt={4}>Geef {cycle.employeeFirstName} een exemplaar mee.</Text>
       <Stack mt="md" gap="md">
         {documents.map((document, index) => (
           <div key={document.kind}>
@@ -147,7 +171,9 @@ function Done({ cycle, documents, celebrate }: { cycle: CycleSummary; documents:
   )
 }
 
-function EarlierVersions({ documents }: { documents: DocumentView[] }) {
+type EarlierProps = { documents: DocumentView[]; read: (document: DocumentView) => void }
+
+function EarlierVersions({ documents, read }: EarlierProps) {
   return (
     <section>
       <Title order={2} size="h4">
@@ -156,7 +182,12 @@ function EarlierVersions({ documents }: { documents: DocumentView[] }) {
       <Stack mt="xs">
         {documents.map((document) => (
           <div key={keyOf(document)}>
-            <Text mb={4}>{nameOf(document)}</Text>
+            <Group justify="space-between" mb={4}>
+              <Text>{nameOf(document)}</Text>
+              <Button size="compact-md" variant="subtle" onClick={() => read(document)}>
+                Lezen<span className="visually-hidden">: {nameOf(document)}</span>
+              </Button>
+            </Group>
             <ExportButtons document={document} />
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { balance, MANY_GOALS } from '../../shared/conversation/rules'
+import { balance, hasPlan, MANY_GOALS } from '../../shared/conversation/rules'
 import { formatShortDate } from '../../shared/format/date'
 import classes from './talk.module.css'
 import { useTalk } from './talk-context'
@@ -11,8 +11,8 @@ const actionsInWords = (count: number) => (count === 0 ? 'nog geen actie' : coun
 /** What was agreed so far, always in sight, and how it is shared out. */
 export function AgreedDrawer() {
   const { conversation, openSheet, addGoal, addPromise } = useTalk()
-  const { goals, promises, cycle, closing, employeeFirstName } = conversation
-  const withPlan = cycle.kind !== 'performance' && !closing.noPlan
+  const { goals, promises, employeeFirstName } = conversation
+  const withPlan = hasPlan(conversation)
   const counts = balance(withPlan ? goals : [], promises)
   const total = counts.employee + counts.employer
   return (

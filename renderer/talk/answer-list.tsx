@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconHeartHandshake, IconTargetArrow } from '@tabler/icons-react'
+import { hasPlan } from '../../shared/conversation/rules'
 import { answerLines } from '../../shared/preparation/rules'
 import type { Side } from '../../shared/preparation/schema'
 import classes from './talk.module.css'
@@ -12,13 +13,13 @@ const iconProps = { size: 16, stroke: 1.5, 'aria-hidden': true }
 /** What one side wrote on a theme; each answer can be taken over with one click. */
 export function AnswerList({ theme, side, agree }: Props) {
   const { conversation, addGoal, addPromise } = useTalk()
-  const { list, answers, closing } = conversation
+  const { list, answers } = conversation
   const given = list.questions
     .filter((question) => question.theme === theme && question.side === side)
     .map((question) => ({ question, lines: answerLines(question, answers[side]) }))
     .filter(({ lines }) => lines.length > 0)
   if (given.length === 0) return <p className={classes.nothing}>Hier is niets opgeschreven.</p>
-  const hasPlan = conversation.cycle.kind !== 'performance' && !closing.noPlan
+  const withPlan = hasPlan(conversation)
   return given.map(({ question, lines }) => {
     const text = lines.join('\n')
     const about = <span className="visually-hidden">: {question.text}</span>
@@ -45,7 +46,7 @@ export function AnswerList({ theme, side, agree }: Props) {
             >
               Overnemen{about}
             </Button>
-            {hasPlan && (
+            {withPlan && (
               <Button
                 size="compact-sm"
                 variant="subtle"

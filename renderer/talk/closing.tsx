@@ -1,6 +1,6 @@
 import { Alert, List, Stack, Switch } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { openEnds } from '../../shared/conversation/rules'
+import { hasPlan, openEnds } from '../../shared/conversation/rules'
 import type { Closing as ClosingFields } from '../../shared/cycle/schema'
 import { call } from '../api'
 import { AutosaveDate, AutosaveText } from '../form/autosave-fields'
@@ -11,14 +11,15 @@ import { useTalk } from './talk-context'
 /** The last theme: when to look again, the repayment agreement, and the remarks of both. */
 export function Closing() {
   const { conversation, cycleId } = useTalk()
-  const { closing, goals, promises, employeeFirstName, cycle } = conversation
+  const { goals, promises, employeeFirstName, cycle } = conversation
+  const { closing } = cycle
   const field = <K extends keyof ClosingFields>(name: K, undoLabel: string) => ({
     saveKey: `closing ${cycleId} ${name}`,
     stored: closing[name],
     save: (value: ClosingFields[K]) => call('talk.saveClosing', { cycleId, [name]: value }),
     undoLabel,
   })
-  const withPlan = cycle.kind !== 'performance' && !closing.noPlan
+  const withPlan = hasPlan(conversation)
   const remarks = openEnds(withPlan ? goals : [], promises)
   return (
     <Stack my="lg">

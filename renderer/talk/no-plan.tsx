@@ -8,7 +8,8 @@ import { useTalk } from './talk-context'
 /** "Geen POP gewenst": a normal outcome, and never pushed. What was written before stays and can come back. */
 export function NoPlan() {
   const { conversation, cycleId, addGoal, addPromise } = useTalk()
-  const { closing, goals } = conversation
+  const { goals, cycle } = conversation
+  const { closing } = cycle
   const field = useAutosave({
     key: `closing ${cycleId} noPlan`,
     stored: closing.noPlan,
@@ -38,7 +39,7 @@ export function NoPlan() {
           description={
             field.value && goals.length
               ? 'Er komt alleen een gespreksverslag. De doelen die al genoteerd zijn, staan er niet in; ze blijven bewaard.'
-              : 'De medewerker kiest nu niet voor een ontwikkelplan. Dat is een gewone uitkomst; er komt dan alleen een gespreksverslag.'
+              : 'De medewerker kiest nu niet voor een ontwikkelingsplan. Dat is een gewone uitkomst; er komt dan alleen een gespreksverslag.'
           }
           checked={field.value}
           onChange={(event) => field.choose(event.currentTarget.checked)}

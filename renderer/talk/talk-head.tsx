@@ -20,17 +20,17 @@ export function TalkHead({ conversation }: { conversation: Conversation }) {
       <LinkButton variant="default" size="sm" to="/gesprekken/$cycleId" params={params}>
         Sluiten
       </LinkButton>
-      <div>
+      <div className={classes.about}>
         <h1 className={classes.who}>
           {conversation.employeeName} <span className="quiet">en</span> {cycle.employerName}
         </h1>
         <div className={classes.when}>
-          {cycle.conversationDate && <>{formatDate(cycle.conversationDate)} · </>}
+          {cycle.conversationDate && <span>{formatDate(cycle.conversationDate)}</span>}
           <TimeUsed conversation={conversation} />
+          <SaveState />
         </div>
       </div>
       <div className={classes.tools}>
-        <SaveState />
         <Tooltip label={lastChange ? `Terugzetten: ${lastChange}` : 'Er is nog niets om terug te zetten'}>
           <Button
             variant="default"
@@ -45,7 +45,9 @@ export function TalkHead({ conversation }: { conversation: Conversation }) {
         </Tooltip>
         <ReadingSize />
         <LinkButton
+          className={classes.toSigning}
           size="sm"
+          variant="light"
           leftSection={<IconSignature size={18} stroke={1.5} />}
           to="/gesprekken/$cycleId/ondertekenen"
           params={params}

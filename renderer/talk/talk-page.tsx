@@ -36,7 +36,7 @@ function Talk({ conversation }: { conversation: Conversation }) {
   const { thema } = route.useSearch()
   const navigate = useNavigate({ from: '/gesprekken/$cycleId/gesprek' })
   const [sheet, setSheet] = useState<OpenSheet>(null)
-  const middle = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
   const wantsCursor = useRef(false)
   const first = opener(list, answers.employee, answers.employer) ?? list.themes[0]?.id
   const theme = list.themes.find((entry) => entry.id === (thema ?? first)) ?? list.themes[0]
@@ -50,8 +50,10 @@ function Talk({ conversation }: { conversation: Conversation }) {
   useEffect(() => {
     if (!themeId || !wantsCursor.current) return
     wantsCursor.current = false
-    middle.current?.scrollTo({ top: 0 })
-    middle.current?.querySelector<HTMLElement>('[data-cursor] textarea')?.focus({ preventScroll: true })
+    // In a small window the whole stage scrolls, else its middle.
+    stage.current?.scrollTo({ top: 0 })
+    stage.current?.firstElementChild?.scrollTo({ top: 0 })
+    stage.current?.querySelector<HTMLElement>('[data-cursor] textarea')?.focus({ preventScroll: true })
   }, [themeId])
 
   if (!theme) return null
@@ -66,12 +68,14 @@ function Talk({ conversation }: { conversation: Conversation }) {
         <TalkHead conversation={conversation} />
         <div className={classes.columns}>
           <ThemeRail current={theme.id} goTo={goTo} />
-          <div className={classes.middle} ref={middle}>
-            <div className={classes.inner}>
-              <ThemePanel key={theme.id} theme={theme} goTo={goTo} />
+          <div className={classes.stage} ref={stage}>
+            <div className={classes.middle}>
+              <div className={classes.inner}>
+                <ThemePanel key={theme.id} theme={theme} goTo={goTo} />
+              </div>
             </div>
+            <AgreedDrawer />
           </div>
-          <AgreedDrawer />
         </div>
       </div>
       <GoalSheet

@@ -1,8 +1,8 @@
 import { Button, Title } from '@mantine/core'
 import { IconArrowRight, IconArrowsDiff, IconSunrise } from '@tabler/icons-react'
 import { appendText } from '../../shared/conversation/rules'
-import { opener, signalKey, themeView } from '../../shared/preparation/rules'
-import { type Side, signals, type Theme } from '../../shared/preparation/schema'
+import { opener, signalOf, themeView } from '../../shared/preparation/rules'
+import { type Side, type Signal, signals, type Theme } from '../../shared/preparation/schema'
 import { call } from '../api'
 import { Voice } from '../components/voice'
 import { LinkButton } from '../cycle/links'
@@ -59,7 +59,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
             <section key={side} className={classes.voice} data-side={side}>
               <div className={classes.voiceHead}>
                 <Voice of={side} name={side === 'employee' ? employeeFirstName : cycle.employerName} />
-                <SignalWord value={answers[side][signalKey(theme.id)]} />
+                <SignalWord signal={signalOf(answers[side], theme.id)} />
               </div>
               <AnswerList theme={theme.id} side={side} agree={agree} />
             </section>
@@ -106,7 +106,6 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
   )
 }
 
-function SignalWord({ value }: { value: string | undefined }) {
-  if (value !== 'good' && value !== 'discuss') return null
-  return <span className={classes.signal}>{signals[value]}</span>
+function SignalWord({ signal }: { signal: Signal | null }) {
+  return signal && <span className={classes.signal}>{signals[signal]}</span>
 }

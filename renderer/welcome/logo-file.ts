@@ -1,23 +1,17 @@
 import { AppError } from '../../shared/ipc/result'
+import { LOGO_MAX_BYTES, LOGO_MAX_SIDE, logoType } from '../../shared/practice/logo'
 
-/** The same bounds as main keeps, so that the answer comes before the practice is made. */
-const MAX_BYTES = 5_000_000
-const MAX_SIDE = 6_000
-
-const kinds = [
-  { type: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  { type: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
-]
-
-/** An image file as a data URL. Throws LOGO_TOO_LARGE or LOGO_KIND; the size is looked at before the file is read. */
+/**
+ * An image file as a data URL. Throws LOGO_TOO_LARGE or LOGO_KIND, as main does later, so that the answer comes before
+ * the practice is made; the size is looked at before the file is read.
+ */
 export async function readLogo(file: File): Promise<string> {
-  if (file.size > MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
-  const start = new Uint8Array(await file.slice(0, 8).arrayBuffer())
-  const kind = kinds.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte))
-  if (!kind) throw new AppError('LOGO_KIND')
-  const dataUrl = await asDataUrl(new Blob([file], { type: kind.type }))
+  if (file.size > LOGO_MAX_BYTES) throw new AppError('LOGO_TOO_LARGE')
+  const type = logoType(new Uint8Array(await file.slice(0, 8).arrayBuffer()))
+  if (!type) throw new AppError('LOGO_KIND')
+  const dataUrl = await asDataUrl(new Blob([file], { type }))
   const { width, height } = await imageSize(dataUrl)
-  if (width > MAX_SIDE || height > MAX_SIDE) throw new AppError('LOGO_TOO_LARGE')
+  if (width > LOGO_MAX_SIDE || height > LOGO_MAX_SIDE) throw new AppError('LOGO_TOO_LARGE')
   return dataUrl
 }
 

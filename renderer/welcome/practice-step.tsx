@@ -46,10 +46,10 @@ export function PracticeStep({ form, logo, onLogo, onCancel, onNext }: Props) {
         <Select {...field('country')} className={classes.half} label="Land" withAsterisk data={options(countries)} />
         <div className={classes.later}>
           <Title order={2} size="h4">
-            Voor boven aan uw documenten
+            Adres en contact
           </Title>
           <Text c="dimmed" size="sm">
-            Dit mag leeg blijven. U vult het later aan bij Praktijk.
+            Komt boven aan uw documenten. Dit mag leeg blijven; u vult het later aan bij Praktijk.
           </Text>
         </div>
         <TextInput {...field('street')} className={classes.full} label="Straat en nummer" />

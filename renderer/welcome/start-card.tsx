@@ -50,7 +50,7 @@ export function StartCard({ session, onCreate }: Props) {
         <Choice
           icon={IconFolderOpen}
           title="Praktijk openen"
-          text="U hebt al een praktijkbestand, hier of op een stick."
+          text="U hebt al een praktijkbestand, op deze laptop of op een usb-stick."
           disabled={busy}
           onClick={() => attempt(() => choose.run({}))}
         />

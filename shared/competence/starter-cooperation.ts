@@ -44,7 +44,7 @@ export const cooperationCompetences = {
   handover: {
     name: 'Informatie overdragen',
     definition:
-      'Doorgeven wat de volgende moet weten, op de plaats waar die het zoekt. Zo hoeft een patiënt of cliënt zijn verhaal geen twee keer te doen.',
+      'Doorgeven wat de volgende moet weten, op de plaats waar die het zoekt. Zo hoeft een patiënt of cliënt zijn verhaal niet twee keer te doen.',
     indicators: [
       'Noteert bij een telefoonbericht wie belde, waarover en tegen wanneer er wordt teruggebeld.',
       'Zegt aan het einde van de werkdag wat nog openstaat en voor wie.',

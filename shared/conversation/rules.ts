@@ -1,6 +1,7 @@
 import { isFilled } from '../format/text'
 import type { Goal } from '../goal/schema'
 import type { EmployerPromise } from '../promise/schema'
+import type { Conversation } from './schema'
 
 export type Balance = { employee: number; employer: number }
 
@@ -14,6 +15,10 @@ export function balance(goals: readonly Goal[], promises: readonly EmployerPromi
     actions.filter((action) => action.owner === party || action.owner === 'both').length
   return { employee: by('employee'), employer: by('employer') + promises.length }
 }
+
+/** Whether goals belong to this talk: not in a functioneringsgesprek, nor when no plan is wanted. */
+export const hasPlan = ({ cycle }: Pick<Conversation, 'cycle'>): boolean =>
+  cycle.kind !== 'performance' && !cycle.closing.noPlan
 
 /** A short title from a longer answer: its first sentence, at most 120 characters, cut at a word. */
 export function titleFromAnswer(text: string): string {

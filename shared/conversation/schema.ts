@@ -1,4 +1,4 @@
-import type { Closing, Cycle } from '../cycle/schema'
+import type { Cycle } from '../cycle/schema'
 import type { Goal } from '../goal/schema'
 import type { Answers, EarlierAgreements, QuestionList } from '../preparation/schema'
 import type { EmployerPromise } from '../promise/schema'
@@ -16,7 +16,6 @@ export type Conversation = {
   goals: Goal[]
   promises: EmployerPromise[]
   earlier: EarlierAgreements | null
-  closing: Closing
   /** True when the contents are frozen by a signature. */
   frozen: boolean
 }

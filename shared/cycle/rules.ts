@@ -1,8 +1,13 @@
 import { addDays, addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
-import type { CycleKind, CycleSummary, NewCycle, Phase } from './schema'
+import type { Side } from '../preparation/schema'
+import type { Cycle, CycleKind, CycleSummary, NewCycle, Phase } from './schema'
 
 /** The steps of the four-step line; a closed cycle has passed them all. */
 export const stepLine: Exclude<Phase, 'closed'>[] = ['preparation', 'conversation', 'progress', 'evaluation']
+
+/** When a side said that its preparation is ready; null as long as it did not. */
+export const readyAtOf = (cycle: Pick<Cycle, 'employeeReadyAt' | 'employerReadyAt'>, side: Side): string | null =>
+  side === 'employee' ? cycle.employeeReadyAt : cycle.employerReadyAt
 
 /** Which documents a talk leads to. Without a plan ("geen POP gewenst") only the report remains. */
 export function documentKinds(kind: CycleKind, noPlan: boolean): ('plan' | 'report')[] {
@@ -37,7 +42,7 @@ export type NextStep = {
 
 /** The one thing that comes next in a cycle. */
 export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
-  const first = cycle.employeeName.split(' ')[0] ?? cycle.employeeName
+  const first = cycle.employeeFirstName
   const days = cycle.conversationDate ? daysBetween(today, cycle.conversationDate) : null
   const urgent = days !== null && days <= 7
   const when = whenInWords(cycle.conversationDate, today)

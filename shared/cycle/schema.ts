@@ -16,7 +16,7 @@ export type CycleKind = keyof typeof cycleKinds
 export const cycleKindHelp: Record<CycleKind, string> = {
   combined: 'Terugkijken en vooruitkijken in één gesprek. De gewone keuze voor een kleine praktijk.',
   pop: 'Alleen over ontwikkeling: sterktes, doelen en acties.',
-  performance: 'Alleen over het werk en de samenwerking, zonder ontwikkelplan.',
+  performance: 'Alleen over het werk en de samenwerking, zonder ontwikkelingsplan.',
 }
 
 /** The phases in their order. */
@@ -95,6 +95,7 @@ export type Cycle = {
 /** A cycle in the list, with all that its line and its next step need. */
 export type CycleSummary = Cycle & {
   employeeName: string
+  employeeFirstName: string
   employeeRole: string | null
   progress: Record<Side, Progress>
   /** Which parties have signed the current version; empty while it is still being written. */

@@ -1,3 +1,4 @@
+import { hasPlan } from '../conversation/rules'
 import type { Conversation } from '../conversation/schema'
 import { documentKinds as kindsOfTalk } from '../cycle/rules'
 import type { CycleKind } from '../cycle/schema'
@@ -116,12 +117,13 @@ function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {
         agreed: conversation.agreements.future ?? '',
       },
     }
+  const { noPlan, noPlanReason } = conversation.cycle.closing
   return {
     ...head,
     kind,
-    noPlan: conversation.closing.noPlan,
+    noPlan,
     // A reason that was typed before a plan was wanted after all is not in the document, so nobody signs for it.
-    noPlanReason: conversation.closing.noPlan ? conversation.closing.noPlanReason : '',
+    noPlanReason: noPlan ? noPlanReason : '',
     earlier: conversation.earlier,
     themes: conversation.list.themes
       .map((theme) => ({
@@ -136,8 +138,9 @@ function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {
 }
 
 function headOf({ practice, logoSha256, inServiceSince, conversation }: ContentSource): Head {
-  const { cycle, closing } = conversation
-  const goals = closing.noPlan ? [] : conversation.goals
+  const { cycle } = conversation
+  const { closing } = cycle
+  const goals = hasPlan(conversation) ? conversation.goals : []
   return {
     shape: 1,
     cycleId: cycle.id,

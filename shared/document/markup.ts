@@ -1,12 +1,18 @@
-import { sideLabels } from '../preparation/schema'
-import type { Block, Cell, DocumentModel, Fact, SignatureBlock, Voice, VoiceEntry } from './model'
+import {
+  type Block,
+  type Cell,
+  type DocumentModel,
+  type Fact,
+  type SignatureBlock,
+  type Voice,
+  type VoiceEntry,
+  voiceLabels,
+} from './model'
 import { signatureText } from './signature-blocks'
 
 /** A plain element tree: the PDF writes it as HTML, the screen makes React elements of it. */
 export type PaperElement = { tag: string; attributes: Record<string, string>; children: PaperNode[] }
 export type PaperNode = PaperElement | string
-
-export const voiceLabels: Record<Voice, string> = { ...sideLabels, agreed: 'Afgesproken' }
 
 const element = (tag: string, attributes: Record<string, string>, ...children: PaperNode[]): PaperElement => ({
   tag,

@@ -1,3 +1,4 @@
+import { sideLabels } from '../preparation/schema'
 import type { DocumentKind, Signature } from '../signing/schema'
 
 /**
@@ -40,8 +41,9 @@ export type DocumentMeta = {
   draft: boolean
 }
 
-/** The three voices have the same colour everywhere. */
+/** The three voices have the same word and colour everywhere. */
 export type Voice = 'employee' | 'employer' | 'agreed'
+export const voiceLabels: Record<Voice, string> = { ...sideLabels, agreed: 'Afgesproken' }
 
 /** What a side said: the question when there was one, and its answer; several lines are a list. */
 export type VoiceEntry = { question: string | null; lines: string[] }

@@ -13,11 +13,14 @@ const LONG_SIDE = 1_200
 const SHORT_THEME = 1_000
 const SHORT_FIELD = 500
 
+/** A heading over a part of the document. */
 export const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
+/** A sentence in quiet type. */
 export const quiet = (text: string): Block => ({ type: 'paragraph', text, quiet: true })
 
 /** An amount that does not break between its sign and its figures. */
 export const euro = (cents: number): string => formatEuro(cents).replace(' ', '\u00a0')
+/** A day for a cell; empty when there is none. */
 export const shortDate = (date: string | null): string => (date ? formatShortDate(date) : '')
 const longDate = (date: string | null): string => (date ? formatDate(date) : '')
 
@@ -45,7 +48,7 @@ const length = (entries: VoiceEntry[]): number =>
   entries.reduce((sum, entry) => sum + entry.lines.join(' ').length + (entry.question?.length ?? 0), 0)
 
 /** A voice without a question before it. */
-export const plainVoice = (...lines: string[]): VoiceEntry[] => [{ question: null, lines: lines.filter(isFilled) }]
+const plainVoice = (...lines: string[]): VoiceEntry[] => [{ question: null, lines: lines.filter(isFilled) }]
 
 export type ColumnOf<Row> = Column & { cell: (row: Row) => Cell; sum?: string }
 
@@ -147,6 +150,7 @@ function remarks({ employeeRemarks, employerRemarks }: DocumentContent['closing'
   return said.length === 0 ? [] : [{ type: 'heading', level: 2, text: 'Opmerkingen' }, ...said]
 }
 
+/** The title of a goal, or the words for a goal without one. */
 export const goalTitle = (goal: GoalContent): string => (isFilled(goal.title) ? goal.title : 'Nog zonder titel')
 
 /** "van 2 (met begeleiding) naar 3 (zelfstandig)". */

@@ -8,7 +8,6 @@ export type DocumentView = {
   kind: DocumentKind
   version: number
   sha256: string
-  frozenAt: string | null
   signatures: Signature[]
   model: DocumentModel
   /** True when a later version replaces it. */

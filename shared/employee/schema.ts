@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalDate } from '../format/date'
 import { hours, id } from '../format/fields'
-import { requiredText, shortText } from '../format/text'
+import { requiredText, searchable, shortText } from '../format/text'
 
 export const employeeSchema = z
   .object({
@@ -33,9 +33,8 @@ export const initials = (person: { firstName: string; lastName: string }): strin
 
 /** Whether a search text is found in the name, role or e-mail; capitals and accents do not matter. */
 export function matchesSearch(employee: Employee, search: string): boolean {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const hay = plain(`${fullName(employee)} ${employee.roleName ?? ''} ${employee.email}`)
-  return plain(search)
+  const hay = searchable(`${fullName(employee)} ${employee.roleName ?? ''} ${employee.email}`)
+  return searchable(search)
     .split(/\s+/)
     .every((word) => hay.includes(word))
 }

@@ -71,6 +71,7 @@ export function addMonths(date: IsoDate, count: number): IsoDate {
   return toIso(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
+/** Adds days; the month and year turn with them. */
 export function addDays(date: IsoDate, count: number): IsoDate {
   const [year, month, day] = parts(date)
   return new Date(Date.UTC(year, month - 1, day + count)).toISOString().slice(0, 10)

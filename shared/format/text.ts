@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Longest text of one answer, in characters. A pasted book chapter fits; the guard is against a whole file. */
 export const LONG_TEXT_LIMIT = 200_000
-export const SHORT_TEXT_LIMIT = 300
+const SHORT_TEXT_LIMIT = 300
 
 /**
  * Text as it is kept: Unicode NFC, `\n` line ends, no NUL or other control characters, no lone surrogates, and no
@@ -39,6 +39,9 @@ export const longText = (max = LONG_TEXT_LIMIT) =>
 
 /** Whether a text says anything at all. */
 export const isFilled = (text: string | null | undefined): text is string => !!text && text.trim().length > 0
+
+/** Lower case without accents, to search in: "José" and "jose" are the same. */
+export const searchable = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** First letter upper case, the rest as it is. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

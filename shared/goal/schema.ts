@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Level, level } from '../competence/schema'
+import { level } from '../competence/schema'
 import { optionalDate } from '../format/date'
 import { cents, hours, id } from '../format/fields'
 import { longText, shortText } from '../format/text'
@@ -120,5 +120,3 @@ export const actionCost = (
   action: Pick<ActionFields, 'courseCents' | 'materialCents' | 'travelCents' | 'replacementCents'>,
 ): number =>
   (action.courseCents ?? 0) + (action.materialCents ?? 0) + (action.travelCents ?? 0) + (action.replacementCents ?? 0)
-
-export type { Level }

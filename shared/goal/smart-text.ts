@@ -92,6 +92,7 @@ function markActions(sentence: Sentence): Sentence {
   }
   return sentence
 }
+/** Whether a sentence tells of something that one can see happen. */
 export const acts = (sentence: Sentence) => sentence.some((word) => word.acts)
 
 /** A verb from no list: a loan word, or one right beside a name, behind "ik", "de assistente" or "te". Quiet ones do not count. */

@@ -149,6 +149,7 @@ const certificateNoun = endsInOne(
 )
 /** A paper that only says someone was there proves nothing that was learned. */
 const saysPresence = (word: string) => word.startsWith('aanwezigheid') || word.startsWith('deelname')
+/** "attest", "eindexamen", but not "aanwezigheidsattest". */
 export const isCertificate = (word: string): boolean => certificateNoun(word) && !saysPresence(word)
 export const passingWords = wordSet('slagen slaagt geslaagd slaag accreditatie')
 

@@ -1,3 +1,4 @@
+import { MANY_GOALS } from '../conversation/rules'
 import { addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
 import { formatHours } from '../format/money'
 import { listInWords } from '../format/text'
@@ -218,7 +219,7 @@ function realisticTips(goal: SmartGoal, context: SmartContext, tip: MakeTip): Sm
       ),
     )
   }
-  if (context.openGoals > 3) {
+  if (context.openGoals > MANY_GOALS) {
     tips.push(
       tip(
         'r-open-goals',

@@ -12,7 +12,7 @@ import { type Preparation, saveAnswerSchema, side } from '../preparation/schema'
 import { promisePatch } from '../promise/schema'
 import { type Role, roleSave } from '../role/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
-import { type SignInput, signSchema } from '../signing/schema'
+import { signSchema } from '../signing/schema'
 
 /** What a route reads or changes. After a change the page reloads what it shows of that topic. */
 export type Topic =
@@ -126,7 +126,7 @@ export const contract = {
 
   /** The documents of a cycle: the draft of the current version, or the frozen ones, then the earlier versions. */
   'document.list': query<DocumentView[]>()(cycleId, ['document', 'talk', 'practice']),
-  'signing.sign': command<{ complete: boolean }>()(signSchema as z.ZodType<SignInput>, ['document', 'cycle', 'talk']),
+  'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'talk']),
   /** Starts the next version: the talk can be changed again, what was signed stays as it is. */
   'signing.newVersion': command()(cycleId, ['document', 'cycle', 'talk']),
   /** Asks where to save; null when cancelled. */
@@ -149,6 +149,7 @@ export type RouteInput<R extends RouteName> = z.input<Contract[R]['input']>
 export type ParsedInput<R extends RouteName> = z.output<Contract[R]['input']>
 export type RouteOutput<R extends RouteName> = Contract[R] extends Route<z.ZodType, infer O> ? O : never
 
+/** Whether a name is one of the routes. */
 export const isRoute = (name: unknown): name is RouteName => typeof name === 'string' && Object.hasOwn(contract, name)
 
 /** The topics of a route, for reloading. */

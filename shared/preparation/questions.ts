@@ -101,7 +101,7 @@ const questions: Question[] = [
     'work',
     'went-well',
     'Wat ging goed? Waar bent u trots op?',
-    'Denk aan een dag, een patiënt of een taak waarbij u dacht: dit heb ik goed gedaan. Wat deed u precies?',
+    'Denk aan een dag, een patiënt of cliënt, of een taak waarbij u dacht: dit heb ik goed gedaan. Wat deed u precies?',
   ),
   employee(
     'work',
@@ -210,7 +210,7 @@ const questions: Question[] = [
   employee(
     'goals',
     'readiness',
-    'Hebt u nu zin om aan een ontwikkelplan te werken?',
+    'Hebt u nu zin om aan een ontwikkelingsplan te werken?',
     'Een plan is nooit verplicht. Elk antwoord is goed; u bespreekt het samen.',
     {
       type: 'choice',

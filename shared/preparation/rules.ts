@@ -7,7 +7,14 @@ export function answerKeys(question: Question): string[] {
   return question.type === 'three' ? [1, 2, 3].map((n) => `${question.id}.${n}`) : [question.id]
 }
 
+/** The key under which the signal on a theme is kept, among the answers. */
 export const signalKey = (themeId: string): string => `signal:${themeId}`
+
+/** How a side marked a theme; null when it did not. */
+export function signalOf(answers: Answers, themeId: string): Signal | null {
+  const value = answers[signalKey(themeId)]
+  return value === 'good' || value === 'discuss' ? value : null
+}
 
 /** Every key that a side may write in this list. */
 export function allowedKeys(list: QuestionList, side: Side): Set<string> {
@@ -17,6 +24,7 @@ export function allowedKeys(list: QuestionList, side: Side): Set<string> {
   ])
 }
 
+/** Whether anything was written at a question. */
 export const isAnswered = (question: Question, answers: Answers): boolean =>
   answerKeys(question).some((key) => isFilled(answers[key]))
 
@@ -43,6 +51,7 @@ export function blocks(list: QuestionList, side: Side, answers: Answers): Block[
 
 export type Progress = { answered: number; total: number }
 
+/** How many questions of a side have an answer. */
 export function progress(list: QuestionList, side: Side, answers: Answers): Progress {
   const questions = list.questions.filter((question) => question.side === side)
   return { answered: questions.filter((question) => isAnswered(question, answers)).length, total: questions.length }
@@ -67,12 +76,12 @@ const asks = (list: QuestionList, theme: string, side: Side): boolean =>
  * wrote something on a theme on which the other, though asked, wrote nothing and gave no signal.
  */
 export function themeView(list: QuestionList, themeId: string, employee: Answers, employer: Answers): ThemeView {
-  const mine = employee[signalKey(themeId)] as Signal | '' | undefined
-  const theirs = employer[signalKey(themeId)] as Signal | '' | undefined
+  const mine = signalOf(employee, themeId)
+  const theirs = signalOf(employer, themeId)
   if (mine && theirs) {
     if (mine === theirs)
       return mine === 'good'
-        ? { differs: false, bothGood: true, why: 'Beiden kozen “Gaat goed”: een fijn onderwerp om mee te beginnen.' }
+        ? { differs: false, bothGood: true, why: 'Beiden kozen “Gaat goed”: een fijn thema om mee te beginnen.' }
         : { differs: false, bothGood: false, why: 'Beiden willen dit bespreken.' }
     const good = mine === 'good' ? 'De medewerker' : 'De werkgever'
     const discuss = mine === 'good' ? 'de werkgever' : 'de medewerker'

@@ -6,7 +6,6 @@ import { longText } from '../format/text'
 export const side = z.enum(['employee', 'employer'])
 export type Side = z.infer<typeof side>
 export const sideLabels: Record<Side, string> = { employee: 'Medewerker', employer: 'Werkgever' }
-export const otherSide = (value: Side): Side => (value === 'employee' ? 'employer' : 'employee')
 
 /**
  * How a question is answered: free text, three lines of their own, one choice, or a signal per theme ("gaat goed",
@@ -52,6 +51,7 @@ export type Preparation = {
   cycleId: string
   side: Side
   employeeName: string
+  employeeFirstName: string
   employerName: string
   conversationDate: string | null
   list: QuestionList
@@ -59,7 +59,6 @@ export type Preparation = {
   readyAt: string | null
   /** True once the talk is open: then both see each other's answers and nothing changes here any more. */
   opened: boolean
-  savedAt: string | null
   /** What was agreed last time, to have beside the form. */
   earlier: EarlierAgreements | null
 }

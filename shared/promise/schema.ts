@@ -12,7 +12,6 @@ export const promiseKinds = {
   equipment: 'Materiaal',
   organisation: 'Organisatie',
 } as const
-export type PromiseKind = keyof typeof promiseKinds
 
 export const promiseStatuses = {
   open: 'Open',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Shortest passphrase that is accepted, in characters; longest: what scrypt hashes without effort. */
 export const PASSPHRASE_MIN = 10
-export const PASSPHRASE_MAX = 200
+const PASSPHRASE_MAX = 200
 
 const passphraseText = z.string().transform((text) => text.normalize('NFKC'))
 

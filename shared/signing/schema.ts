@@ -19,7 +19,7 @@ export type Manner = keyof typeof manners
 export const mannerHelp: Record<Manner, string> = {
   agreed: 'Gelezen en ermee eens. U houdt zich aan de afspraken.',
   seen: 'Gelezen. U zegt daarmee niet dat u het ermee eens bent.',
-  disagreed: 'Gelezen, maar niet eens. Schrijf in eigen woorden waarom.',
+  disagreed: 'Gelezen, maar het er niet mee eens. Schrijf in eigen woorden waarom.',
   refused: 'Er is niet getekend. Noteer hoe het document is overhandigd.',
 }
 

@@ -109,7 +109,14 @@ function sign(db: PracticeDb, cycleId: string, names: Record<Side, string>, sign
     const documentId = insertDocument(db, { cycleId, kind, version: 1, content: json, sha256: hash, logo: null })
     for (const party of side.options) {
       const image = Buffer.from(sampleSignatures[party].split(',')[1] ?? '', 'base64')
-      const common = { party, name: names[party], manner: defaultManner[kind], words: '', method: 'drawn', signedAt }
+      const common = {
+        party,
+        name: names[party],
+        manner: defaultManner[kind],
+        words: '',
+        method: 'drawn' as const,
+        signedAt,
+      }
       const record = { ...common, documentId, kind, version: 1, sha256: hash, imageSha256: sha256(image) }
       insertSignature(db, { ...common, documentId, image, seal: sealRecord(record, sealKeyOf(db)) })
     }

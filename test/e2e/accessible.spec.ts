@@ -66,7 +66,7 @@ test('from the list to an agreement with the keyboard alone', async () => {
   await page.getByRole('heading', { level: 1, name: 'Jasper Eeckhout' }).waitFor()
   await tabTo(/Verder met het gesprek/)
   await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: 'Onderwerpen' }).waitFor()
+  await page.getByRole('navigation', { name: 'Thema’s' }).waitFor()
   await tabTo(/De praktijk/)
   await page.keyboard.press('Enter')
   const field = page.getByRole('textbox', { name: 'Afgesproken over de praktijk' })

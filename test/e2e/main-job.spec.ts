@@ -54,6 +54,7 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
     await page.getByRole('button', { name: /^Nakijken en klaar/ }).click()
     await page.getByRole('button', { name: 'Ik ben klaar' }).click()
     await expect(page.getByText(/Klaar sinds/)).toBeVisible()
+    await page.getByRole('link', { name: 'Naar het gesprek' }).click()
 
     await page.getByRole('link', { name: 'Voorbereiden: uw deel' }).click()
     await page.getByRole('button', { name: /^Het werk/ }).click()

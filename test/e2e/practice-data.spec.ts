@@ -89,7 +89,7 @@ test('archives someone and takes it back', async () => {
   await person('Zoë De Wispelaere').press('Enter')
   await page.getByRole('button', { name: 'Archiveren' }).click()
   await expect(page.getByRole('button', { name: 'Uit het archief halen' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Gesprek voorbereiden' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Gesprek plannen' })).toBeHidden()
 
   await menu('Medewerkers')
   await expect(person('Hanne Wouters')).toBeVisible()
@@ -151,13 +151,13 @@ test('changes a competence', async () => {
 test('keeps the practice data while one field is still wrong', async () => {
   await menu('Praktijk')
   await page.getByRole('tab', { name: 'Gegevens' }).click()
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('info@')
-  await page.getByRole('textbox', { name: 'Gemeente' }).fill('Lindegem-Dorp')
+  await page.getByRole('textbox', { name: 'E-mailadres' }).fill('info@')
+  await page.getByRole('textbox', { name: 'Plaats' }).fill('Lindegem-Dorp')
   await expect(page.getByText('Dit e-mailadres is niet volledig.')).toBeVisible()
   await expect(page.getByText(/^Bewaard/)).toBeVisible()
 
   await page.getByRole('tab', { name: 'Functies' }).click()
   await page.getByRole('tab', { name: 'Gegevens' }).click()
-  await expect(page.getByRole('textbox', { name: 'Gemeente' })).toHaveValue('Lindegem-Dorp')
-  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveValue('info@delindehoek.example')
+  await expect(page.getByRole('textbox', { name: 'Plaats' })).toHaveValue('Lindegem-Dorp')
+  await expect(page.getByRole('textbox', { name: 'E-mailadres' })).toHaveValue('info@delindehoek.example')
 })

@@ -150,7 +150,6 @@ export async function openWeakWindow(app: ElectronApplication, url: string): Pro
         contextIsolation: false,
         sandbox: false,
         webSecurity: false,
-        navigateOnDragDrop: true,
       },
     })
     const { webContents } = window

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { launchApp, type RunningApp, root } from './app'
+import { launchApp, openSample, type RunningApp, root } from './app'
 import { type Listeners, listen } from './listeners'
 import { openWeakWindow, reachOut, readDisk, runText, webRtcAddresses } from './probes'
+import { callRoute, cycleOf, goTo, unlock } from './steps'
 
 const home = 'app://praktijkgroei/'
 
@@ -293,27 +295,18 @@ test('downloads are refused', async () => {
 test('a file that is dropped on the window does not replace the page', async () => {
   const dropped = path.join(aside, 'gesleept.html')
   writeFileSync(dropped, '<title>gesleept</title>')
-  const drop = async (on: Page) => {
-    await on.evaluate(() =>
-      addEventListener('drop', ({ dataTransfer }) => {
-        Object.assign(globalThis, { dropped: dataTransfer?.files.length })
-      }),
-    )
-    const client = await on.context().newCDPSession(on)
-    const data = { items: [], files: [dropped], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await client.send('Input.dispatchDragEvent', { type, x: 200, y: 150, data })
-    await on.waitForTimeout(600)
-    console.log(on.url(), await on.evaluate(() => (globalThis as { dropped?: number }).dropped))
-  }
-  await drop(page)
+  await page.evaluate(() => {
+    addEventListener('dragover', ({ dataTransfer }) => Object.assign(globalThis, { over: dataTransfer?.types }))
+  })
+  const client = await page.context().newCDPSession(page)
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 200, y: 150, data })
+  // The file did arrive above the page, or staying would prove nothing.
+  expect(await page.evaluate(() => (globalThis as { over?: string[] }).over)).toContain('Files')
+  await page.waitForTimeout(500)
   expect(page.url().startsWith(home)).toBe(true)
   await expect(page.getByRole('button', { name: /Nieuwe praktijk/ })).toBeVisible()
-
-  const weak = await openWeakWindow(running.app, `${elsewhere.web}/weak`)
-  await drop(weak)
-  expect(weak.url()).toContain('gesleept.html')
-  await weak.close()
 })
 
 /** Starts the app a second time for the same user, as a double click on a file does. Gives its exit code. */
@@ -341,4 +334,45 @@ test('a second start goes to the first window and ends', async () => {
       running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isFocused())),
     )
     .toEqual([true])
+})
+
+test('a practice that is double-clicked is shown, after what was typed in the open one is saved', async () => {
+  const question = page.getByRole('textbox', { name: 'Wat vraagt deze functie?' })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  const sample = path.join(running.userData, 'voorbeeld')
+  const original = path.join(sample, readdirSync(sample).find((name) => name.endsWith('.praktijk')) ?? '')
+  const copy = path.join(aside, `Praktijk 't Hof %20 & é $(x).PRAKTIJK`)
+  copyFileSync(original, copy)
+  copyFileSync(`${original}.sleutels`, `${copy}.sleutels`)
+  writeFileSync(path.join(aside, 'leeg.praktijk'), '')
+
+  await startAgain(original)
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
+
+  await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
+  await page.getByRole('button', { name: /^Het werk/ }).click()
+  await question.fill('Getypt voor de dubbelklik.')
+  await startAgain(`./${path.basename(copy)}`)
+  await expect(page.getByRole('heading', { name: `Praktijk 't Hof %20 & é $(x)` })).toBeVisible()
+  await expect(page.getByText('Getypt voor de dubbelklik.')).toHaveCount(0)
+  await unlock(page, 'dit is een voorbeeld')
+  const answerOf = async () =>
+    (await callRoute<{ answers: Record<string, string> }>(page, 'preparation.get', { cycleId, side: 'employer' }))
+      .answers
+  expect((await answerOf())['w-role']).not.toBe('Getypt voor de dubbelklik.')
+
+  await startAgain(pathToFileURL(original).href)
+  await unlock(page, 'dit is een voorbeeld')
+  expect((await answerOf())['w-role']).toBe('Getypt voor de dubbelklik.')
+
+  await running.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async (...given: unknown[]) => {
+      Object.assign(globalThis, { told: JSON.stringify(given.at(-1)) })
+      return { response: 0, checkboxChecked: false }
+    }
+  })
+  await startAgain('leeg.praktijk')
+  await expect.poll(() => running.app.evaluate(() => (globalThis as { told?: string }).told)).toContain('FILE_EMPTY')
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
 })

@@ -220,8 +220,12 @@ describe('what is agreed', () => {
     await app.call('talk.saveClosing', { cycleId, followUpDate: '2026-06-01' })
     await app.call('talk.saveClosing', { cycleId, employeeRemarks: 'Fijn gesprek' })
     await app.call('talk.saveClosing', { cycleId })
-    const { closing } = await app.call('talk.get', { cycleId })
-    expect(closing).toMatchObject({ followUpDate: '2026-06-01', employeeRemarks: 'Fijn gesprek', evaluationDate: null })
+    const { cycle } = await app.call('talk.get', { cycleId })
+    expect(cycle.closing).toMatchObject({
+      followUpDate: '2026-06-01',
+      employeeRemarks: 'Fijn gesprek',
+      evaluationDate: null,
+    })
   })
 })
 

@@ -172,6 +172,6 @@ describe('an exported document', () => {
     expect(readFileSync(at('eerder.pdf'), 'utf8')).toBe('wat er stond')
     app.dialogs.saveAs = at('weg/POP.docx')
     expect(await app.problem('document.export', { id, format: 'word' })).toBe('FILE_GONE')
-    expect(readdirSync(app.folder).filter((name) => name.endsWith('.half'))).toEqual([])
+    expect(readdirSync(app.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })

@@ -32,6 +32,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
     noPlanReason: '',
   },
   employeeName: 'Noor Aerts',
+  employeeFirstName: 'Noor',
   employeeRole: null,
   progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
   signedBy: [],

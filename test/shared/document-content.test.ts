@@ -7,7 +7,7 @@ import { listForKind } from '../../shared/preparation/rules'
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-const closing: Conversation['closing'] = {
+const closing: Conversation['cycle']['closing'] = {
   followUpDate: '2026-06-01',
   evaluationDate: null,
   nextConversationDate: null,
@@ -101,7 +101,6 @@ function source(kind: CycleKind, noPlan = false): ContentSource {
       },
     ],
     earlier: null,
-    closing: { ...closing, noPlan },
     frozen: false,
   }
   return {

@@ -101,7 +101,6 @@ export function startApp(change: Partial<Environment> = {}) {
     showInFolder: (file) => void opened.push(file),
     openFile: async (file) => void opened.push(file),
     flushed: () => {},
-    sendCommand: () => {},
     ...change,
   }
   const { handlers, session } = createHandlers(environment)

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserWindow, dialog } from 'electron'
+import { channels } from '../shared/ipc/channels'
+import { errorMessage } from '../shared/ipc/messages'
+import { AppError } from '../shared/ipc/result'
+import { log } from './log'
+import type { Session } from './practice/session'
+
+/**
+ * The practice file among the arguments of a start, in full; null when there is none. File managers give a path or a
+ * file: address; a path may start from the folder of whoever started the app.
+ */
+export function practiceFileIn(argv: readonly string[], folder: string): string | null {
+  for (const argument of argv.slice(1)) {
+    if (argument.startsWith('-') || !/\.praktijk$/i.test(argument)) continue
+    try {
+      return argument.startsWith('file:') ? fileURLToPath(argument) : path.resolve(folder, argument)
+    } catch {
+      // An address of another computer, say.
+    }
+  }
+  return null
+}
+
+/**
+ * Shows the lock of a file that was double-clicked. What is typed in an open practice is saved first, and when that
+ * cannot be, it stays. A file that cannot be opened is said so.
+ */
+export async function openFromOutside(
+  file: string,
+  { session, window, flush }: { session: Session; window: BrowserWindow; flush: () => Promise<boolean> },
+): Promise<void> {
+  const current = session.state().practice
+  const isOpen = current?.status === 'open'
+  if (isOpen && (current.path === file || !(await flush()))) return
+  try {
+    session.select(file)
+    window.webContents.send(channels.changed, ['session'])
+  } catch (error) {
+    log('open from arguments', error)
+    const { code } = error instanceof AppError ? error : new AppError('INTERNAL')
+    const { title, text } = errorMessage(code)
+    const detail = `${path.basename(file)}\n\n${text} Code: ${code}`
+    await dialog.showMessageBox(window, { type: 'warning', title: 'Praktijkgroei', message: title, detail })
+  }
+}
