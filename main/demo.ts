@@ -49,14 +49,14 @@ async function demo(): Promise<void> {
 /** What two people agree in half an hour. */
 async function holdTalk(handlers: Handlers, cycleId: string): Promise<void> {
   const today = localDay(new Date())
-  await call(handlers, 'talk.open', { cycleId, force: false })
+  await call(handlers, 'conversation.open', { cycleId, force: false })
   const agreed = {
     work: 'De sterilisatie blijft bij Tine. Er komt een vaste besteldag op dinsdag, zodat er niets meer ontbreekt.',
     strengths: 'Sterk: overzicht en rust. Groeien: sneller melden wat op raakt.',
     goals: 'Eén doel: het materiaal beheren. Bij de opvolging bekijkt u samen of er een tweede doel bij past.',
   }
   for (const [theme, text] of Object.entries(agreed))
-    await call(handlers, 'talk.saveAgreement', { cycleId, theme, text })
+    await call(handlers, 'conversation.saveAgreement', { cycleId, theme, text })
   const { id: goalId } = await call(handlers, 'goal.create', {
     cycleId,
     title: 'Tine beheert zelfstandig de voorraad en bestelt elke dinsdag wat nodig is',
@@ -88,7 +88,7 @@ async function holdTalk(handlers: Handlers, cycleId: string): Promise<void> {
     kind: 'time',
     description: 'Elke dinsdag van 13 tot 14 uur geen patiënten op stoel 2',
   })
-  await call(handlers, 'talk.saveClosing', {
+  await call(handlers, 'conversation.saveClosing', {
     cycleId,
     followUpDate: addMonths(today, 3),
     evaluationDate: addMonths(today, 12),

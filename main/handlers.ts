@@ -11,7 +11,7 @@ import { preparationHandlers } from './preparation/handlers'
 import { promiseHandlers } from './promise/handlers'
 import { roleHandlers } from './role/handlers'
 import { signingHandlers } from './signing/handlers'
-import { talkHandlers } from './talk/handlers'
+import { conversationHandlers } from './conversation/handlers'
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a command without an answer is a function that returns nothing
 type Answer<O> = O extends null ? void | null : O
@@ -32,7 +32,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...employeeHandlers(session),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
-    ...talkHandlers(session),
+    ...conversationHandlers(session),
     ...goalHandlers(session),
     ...promiseHandlers(session),
     ...documentHandlers(session, environment),

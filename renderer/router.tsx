@@ -53,7 +53,7 @@ const talkRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId/gesprek',
   validateSearch: z.object({ thema: z.string().optional() }),
-  component: lazyRouteComponent(() => import('./talk/talk-page'), 'TalkPage'),
+  component: lazyRouteComponent(() => import('./conversation/talk-page'), 'TalkPage'),
 })
 const signingRoute = createRoute({
   getParentRoute: () => root,

@@ -7,7 +7,7 @@ import type { DocumentView } from '../../shared/document/schema'
 import { documentModel } from '../../shared/document/to-model'
 import { requireCycle, requireEmployee } from '../cycle/find'
 import { freeze, sha256 } from '../signing/canonical'
-import { getConversation } from '../talk/conversation'
+import { getConversation } from '../conversation/conversation'
 
 export type Draft = { content: DocumentContent; json: string; sha256: string }
 

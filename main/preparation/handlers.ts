@@ -7,7 +7,7 @@ import { allowedKeys } from '../../shared/preparation/rules'
 import { requireCycle, requireEmployee } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { earlierAgreements } from '../talk/earlier'
+import { earlierAgreements } from '../conversation/earlier'
 
 /** The forms of both sides. Neither route ever carries the answers of the other side. */
 export function preparationHandlers(session: Session) {

@@ -17,7 +17,7 @@ import { preparationHandlers } from '../preparation/handlers'
 import { promiseHandlers } from '../promise/handlers'
 import { roleHandlers } from '../role/handlers'
 import { signingHandlers } from '../signing/handlers'
-import { talkHandlers } from '../talk/handlers'
+import { conversationHandlers } from '../conversation/handlers'
 import { samplePractice } from './practice'
 import type { SampleCycle } from './shape'
 import { sampleSignatures } from './signatures'
@@ -77,15 +77,15 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   }
   if (cycle.privateNote) preparation['note.save']({ cycleId, text: cycle.privateNote })
   if (!cycle.open) return
-  const talk = talkHandlers(session)
-  talk['talk.open']({ cycleId, force: true })
+  const talk = conversationHandlers(session)
+  talk['conversation.open']({ cycleId, force: true })
   for (const [theme, text] of Object.entries(cycle.agreements)) {
-    talk['talk.saveAgreement']({ cycleId, theme, text })
+    talk['conversation.saveAgreement']({ cycleId, theme, text })
     await setImmediate()
   }
   await agreeGoals(session, cycleId, cycle)
-  talk['talk.saveClosing']({ cycleId, ...cycle.closing })
-  talk['talk.addTime']({ cycleId, seconds: 120 })
+  talk['conversation.saveClosing']({ cycleId, ...cycle.closing })
+  talk['conversation.addTime']({ cycleId, seconds: 120 })
   if (cycle.sign) signBoth(session, cycleId, cycle.new.employerName, employeeName)
 }
 

@@ -14,7 +14,7 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
   const missing = missingInWords(cycle)
   const open = async () => {
     try {
-      await call('talk.open', { cycleId: cycle.id, force: missing.length > 0 })
+      await call('conversation.open', { cycleId: cycle.id, force: missing.length > 0 })
       await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: cycle.id } })
     } catch (error) {
       tellError(error)

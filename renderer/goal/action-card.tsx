@@ -6,7 +6,7 @@ import { type Action, type ActionFields, actionCost, actionTypes, coachKinds, ow
 import { call } from '../api'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveNumber, options } from '../form/autosave-fields'
 import { useAutosave } from '../form/use-autosave'
-import { useTalk } from '../talk/talk-context'
+import { useTalk } from '../conversation/talk-context'
 import classes from './goal.module.css'
 
 type MoneyName = 'courseCents' | 'materialCents' | 'travelCents' | 'replacementCents' | 'subsidyCents'

@@ -4,7 +4,7 @@ import { localDay } from '../../shared/format/date'
 import type { Goal } from '../../shared/goal/schema'
 import { type SmartRow as Letter, smartTips } from '../../shared/goal/smart'
 import { useRoute } from '../api'
-import { useTalk } from '../talk/talk-context'
+import { useTalk } from '../conversation/talk-context'
 import classes from './goal.module.css'
 
 /** The five letters as a quiet row that fills as the goal gets clearer; a click tells why, with a better example. */

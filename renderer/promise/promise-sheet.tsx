@@ -4,7 +4,7 @@ import { type EmployerPromise, type PromiseFields, promiseKinds } from '../../sh
 import { call } from '../api'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveText, options } from '../form/autosave-fields'
 import classes from '../goal/goal.module.css'
-import { useTalk } from '../talk/talk-context'
+import { useTalk } from '../conversation/talk-context'
 
 /** What the practice gives, by whom and by when: of equal weight with the employee's goals. */
 export function PromiseSheet({ promise, onClose }: { promise: EmployerPromise | null; onClose: () => void }) {

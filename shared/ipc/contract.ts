@@ -24,7 +24,7 @@ export type Topic =
   | 'cycle'
   | 'answers'
   | 'note'
-  | 'talk'
+  | 'conversation'
   | 'document'
 
 type Route<I extends z.ZodType, O> = {
@@ -77,7 +77,7 @@ export const contract = {
   'session.sample': command()(nothing, ['session', 'practice']),
 
   'practice.get': query<Practice>()(nothing, ['practice']),
-  'practice.save': command()(practiceSchema, ['practice', 'session', 'talk']),
+  'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),
   /** Asks for an image file; false when cancelled. */
   'practice.chooseLogo': command<boolean>()(nothing, ['practice']),
   'practice.setLogo': command()(z.object({ logo: z.string().max(8_000_000).nullable() }), ['practice']),
@@ -93,12 +93,12 @@ export const contract = {
 
   'employee.list': query<Employee[]>()(nothing, ['employee', 'role']),
   'employee.create': command<{ id: string }>()(employeeSchema, ['employee']),
-  'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'talk']),
+  'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'conversation']),
   'employee.archive': command()(z.object({ id, archived: z.boolean() }), ['employee', 'cycle']),
 
-  'cycle.list': query<CycleSummary[]>()(nothing, ['cycle', 'answers', 'talk', 'document', 'employee']),
+  'cycle.list': query<CycleSummary[]>()(nothing, ['cycle', 'answers', 'conversation', 'document', 'employee']),
   'cycle.create': command<{ id: string }>()(newCycleSchema, ['cycle']),
-  'cycle.change': command()(changeCycleSchema, ['cycle', 'talk']),
+  'cycle.change': command()(changeCycleSchema, ['cycle', 'conversation']),
   'cycle.remove': command()(cycleId, ['cycle']),
 
   'preparation.get': query<Preparation>()(z.object({ cycleId: id, side }), ['cycle']),
@@ -108,27 +108,27 @@ export const contract = {
   'note.get': query<{ text: string }>()(cycleId, ['note']),
   'note.save': command()(z.object({ cycleId: id, text: longText() }), []),
 
-  'talk.open': command()(z.object({ cycleId: id, force: z.boolean() }), ['cycle', 'talk']),
-  'talk.get': query<Conversation>()(cycleId, ['talk', 'cycle']),
-  'talk.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), ['talk']),
-  'talk.saveClosing': command()(closingSchema.partial().extend({ cycleId: id }), ['talk']),
-  'talk.addTime': command()(z.object({ cycleId: id, seconds: z.number().int().min(1).max(120) }), []),
+  'conversation.open': command()(z.object({ cycleId: id, force: z.boolean() }), ['cycle', 'conversation']),
+  'conversation.get': query<Conversation>()(cycleId, ['conversation', 'cycle']),
+  'conversation.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), ['conversation']),
+  'conversation.saveClosing': command()(closingSchema.partial().extend({ cycleId: id }), ['conversation']),
+  'conversation.addTime': command()(z.object({ cycleId: id, seconds: z.number().int().min(1).max(120) }), []),
 
-  'goal.create': command<{ id: string }>()(goalPatch.extend({ cycleId: id }), ['talk']),
-  'goal.save': command()(goalPatch.extend({ id }), ['talk']),
-  'goal.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['talk']),
-  'action.create': command<{ id: string }>()(actionPatch.extend({ goalId: id }), ['talk']),
-  'action.save': command()(actionPatch.extend({ id }), ['talk']),
-  'action.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['talk']),
-  'promise.create': command<{ id: string }>()(promisePatch.extend({ cycleId: id }), ['talk']),
-  'promise.save': command()(promisePatch.extend({ id }), ['talk']),
-  'promise.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['talk']),
+  'goal.create': command<{ id: string }>()(goalPatch.extend({ cycleId: id }), ['conversation']),
+  'goal.save': command()(goalPatch.extend({ id }), ['conversation']),
+  'goal.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['conversation']),
+  'action.create': command<{ id: string }>()(actionPatch.extend({ goalId: id }), ['conversation']),
+  'action.save': command()(actionPatch.extend({ id }), ['conversation']),
+  'action.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['conversation']),
+  'promise.create': command<{ id: string }>()(promisePatch.extend({ cycleId: id }), ['conversation']),
+  'promise.save': command()(promisePatch.extend({ id }), ['conversation']),
+  'promise.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['conversation']),
 
   /** The documents of a cycle: the draft of the current version, or the frozen ones, then the earlier versions. */
-  'document.list': query<DocumentView[]>()(cycleId, ['document', 'talk', 'practice']),
-  'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'talk']),
+  'document.list': query<DocumentView[]>()(cycleId, ['document', 'conversation', 'practice']),
+  'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'conversation']),
   /** Starts the next version: the talk can be changed again, what was signed stays as it is. */
-  'signing.newVersion': command()(cycleId, ['document', 'cycle', 'talk']),
+  'signing.newVersion': command()(cycleId, ['document', 'cycle', 'conversation']),
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) })),
   'document.print': command()(byId),

@@ -58,7 +58,7 @@ describe('an input that does not fit', () => {
     const cyclic: Record<string, unknown> = {}
     cyclic.cycleId = cyclic
     expect(await app.problem('note.get', cyclic)).toMatch(/^IPC_ARGS/)
-    expect(await app.problem('talk.addTime', { cycleId: 'x', seconds: 1n })).toMatch(/^IPC_ARGS/)
+    expect(await app.problem('conversation.addTime', { cycleId: 'x', seconds: 1n })).toMatch(/^IPC_ARGS/)
   })
 
   it('is explained in Dutch, also in the words of zod itself', async () => {
@@ -67,7 +67,7 @@ describe('an input that does not fit', () => {
       app.problem('session.lock', { more: 1 }),
       app.problem('session.unlock', {}),
       app.problem('window.flushed', { saved: 'ja' }),
-      app.problem('talk.addTime', { cycleId: '7d3f2c1e-4b5a-4c6d-8e9f-0a1b2c3d4e5f', seconds: 0 }),
+      app.problem('conversation.addTime', { cycleId: '7d3f2c1e-4b5a-4c6d-8e9f-0a1b2c3d4e5f', seconds: 0 }),
       app.problem('session.select', { path: '' }),
       app.problem('preparation.get', { cycleId: '7d3f2c1e-4b5a-4c6d-8e9f-0a1b2c3d4e5f', side: 'geen' }),
     ])

@@ -121,7 +121,7 @@ describe('a field of an employee, cycle, goal or action', () => {
     const { id } = await app.call('action.create', { goalId })
     expect(await app.problem('action.save', { id, ...change })).toBe(`IPC_ARGS: ${sentence}`)
     expect(await app.problem('action.create', { goalId, ...change })).toBe(`IPC_ARGS: ${sentence}`)
-    expect((await app.call('talk.get', { cycleId: talk.cycleId })).goals[0]?.actions).toHaveLength(1)
+    expect((await app.call('conversation.get', { cycleId: talk.cycleId })).goals[0]?.actions).toHaveLength(1)
   })
 })
 

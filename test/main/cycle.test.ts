@@ -44,8 +44,8 @@ describe('the preparation', () => {
     const { cycleId } = await startCycle(app)
     await fill(cycleId, 'employee', 'm-went-well', 'De nieuwe agenda')
     await fill(cycleId, 'employer', 'signal:work', 'good')
-    await app.call('talk.open', { cycleId, force: true })
-    expect((await app.call('talk.get', { cycleId })).answers).toEqual({
+    await app.call('conversation.open', { cycleId, force: true })
+    expect((await app.call('conversation.get', { cycleId })).answers).toEqual({
       employee: { 'm-went-well': 'De nieuwe agenda' },
       employer: { 'signal:work': 'good' },
     })
@@ -89,7 +89,7 @@ describe('a private note', () => {
     }
     expect(others.length).toBeGreaterThan(8)
     expect(await lookEverywhere()).toEqual([])
-    await app.call('talk.open', { cycleId, force: true })
+    await app.call('conversation.open', { cycleId, force: true })
     expect(await lookEverywhere()).toEqual([])
     await sign(app, cycleId, 'employee')
     expect(await lookEverywhere()).toEqual([])
@@ -103,22 +103,22 @@ describe('a private note', () => {
 describe('opening the talk', () => {
   it('asks that both are ready, unless the user insists', async () => {
     const { cycleId } = await startCycle(app)
-    const open = (force: boolean) => app.problem('talk.open', { cycleId, force })
-    expect(await app.problem('talk.get', { cycleId })).toBe('PHASE')
+    const open = (force: boolean) => app.problem('conversation.open', { cycleId, force })
+    expect(await app.problem('conversation.get', { cycleId })).toBe('PHASE')
     expect(await open(false)).toBe('NOT_READY')
     await ready(cycleId, 'employee')
     expect(await open(false)).toBe('NOT_READY')
-    expect(await app.problem('talk.get', { cycleId })).toBe('PHASE')
+    expect(await app.problem('conversation.get', { cycleId })).toBe('PHASE')
     await ready(cycleId, 'employer')
     expect(await open(false)).toBe('ok')
     const other = await startCycle(app)
-    expect(await app.problem('talk.open', { cycleId: other.cycleId, force: true })).toBe('ok')
+    expect(await app.problem('conversation.open', { cycleId: other.cycleId, force: true })).toBe('ok')
   })
 
   it('is needed before anything is agreed, listed or signed', async () => {
     const { cycleId } = await startCycle(app)
     const inputs = inputsOf({ cycleId })
-    for (const route of ['talk.saveAgreement', 'talk.saveClosing', 'goal.create', 'promise.create'] as const)
+    for (const route of ['conversation.saveAgreement', 'conversation.saveClosing', 'goal.create', 'promise.create'] as const)
       expect(await app.problem(route, inputs[route]), route).toBe('PHASE')
     expect(await app.call('document.list', { cycleId })).toEqual([])
     expect(await app.problem('signing.sign', inputs['signing.sign'])).toBe('NOTHING_TO_SIGN')
@@ -139,7 +139,7 @@ describe('opening the talk', () => {
       'document.open',
     ]
     for (const route of byId)
-      if (!without.some((name) => route.endsWith(name)) && route !== 'talk.addTime')
+      if (!without.some((name) => route.endsWith(name)) && route !== 'conversation.addTime')
         expect(await app.problem(route, inputs[route]), route).toBe('NOT_FOUND')
   })
 })
@@ -147,11 +147,11 @@ describe('opening the talk', () => {
 describe('what is agreed', () => {
   it('is kept per theme, and only for themes of this talk', async () => {
     const { cycleId } = await startTalk(app, { kind: 'performance' })
-    await app.call('talk.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
-    await app.call('talk.saveAgreement', { cycleId, theme: 'work', text: 'Elke dinsdag overleg' })
-    expect((await app.call('talk.get', { cycleId })).agreements).toEqual({ work: 'Elke dinsdag overleg' })
+    await app.call('conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
+    await app.call('conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke dinsdag overleg' })
+    expect((await app.call('conversation.get', { cycleId })).agreements).toEqual({ work: 'Elke dinsdag overleg' })
     for (const theme of ['goals', 'verzonnen', '__proto__'])
-      expect(await app.problem('talk.saveAgreement', { cycleId, theme, text: 'x' })).toBe('NOT_FOUND')
+      expect(await app.problem('conversation.saveAgreement', { cycleId, theme, text: 'x' })).toBe('NOT_FOUND')
   })
 
   it.each([
@@ -163,7 +163,7 @@ describe('what is agreed', () => {
     const { id } = await app.call('goal.create', { cycleId, title: 'Echo’s lezen' })
     await app.call('action.create', { goalId: id })
     await app.call('promise.create', { cycleId })
-    const { goals, promises } = await app.call('talk.get', { cycleId })
+    const { goals, promises } = await app.call('conversation.get', { cycleId })
     expect(goals).toMatchObject([{ title: 'Echo’s lezen', startDate: conversationDate, dueDate, status: 'open' }])
     expect(goals[0]?.actions).toMatchObject([{ fromDate: conversationDate, dueDate, owner: 'employee' }])
     expect(promises).toMatchObject([{ dueDate: addMonths(conversationDate, 1), who: 'Mieke Claes', status: 'open' }])
@@ -173,7 +173,7 @@ describe('what is agreed', () => {
     const today = localDay(new Date())
     const { cycleId } = await startTalk(app, { conversationDate: null })
     await app.call('goal.create', { cycleId })
-    expect((await app.call('talk.get', { cycleId })).goals[0]?.startDate).toBe(today)
+    expect((await app.call('conversation.get', { cycleId })).goals[0]?.startDate).toBe(today)
   })
 
   it('has its dates in order, also when only one of the two changes', async () => {
@@ -188,7 +188,7 @@ describe('what is agreed', () => {
     expect(await app.problem('action.create', { goalId, fromDate: '2026-06-02', dueDate: '2026-06-01' })).toBe(wrong)
     const { id } = await app.call('action.create', { goalId, fromDate: '2026-04-01', dueDate: '2026-04-01' })
     expect(await app.problem('action.save', { id, dueDate: '2026-03-31' })).toBe(wrong)
-    expect((await app.call('talk.get', { cycleId })).goals).toMatchObject([
+    expect((await app.call('conversation.get', { cycleId })).goals).toMatchObject([
       { startDate: '2027-01-01', dueDate: null, actions: [{ fromDate: '2026-04-01', dueDate: '2026-04-01' }] },
     ])
   })
@@ -199,9 +199,9 @@ describe('what is agreed', () => {
     await app.call('goal.create', { cycleId, title: 'Tweede' })
     const { id: actionId } = await app.call('action.create', { goalId, description: 'Cursus volgen' })
     const { id: promiseId } = await app.call('promise.create', { cycleId, description: 'Twee dagen vrij', goalId })
-    const before = await app.call('talk.get', { cycleId })
+    const before = await app.call('conversation.get', { cycleId })
     const lines = async () => {
-      const { goals, promises } = await app.call('talk.get', { cycleId })
+      const { goals, promises } = await app.call('conversation.get', { cycleId })
       return [goals.length, goals[0]?.actions.length, promises.length]
     }
     await app.call('action.setRemoved', { id: actionId, removed: true })
@@ -212,15 +212,15 @@ describe('what is agreed', () => {
     await app.call('action.setRemoved', { id: actionId, removed: false })
     await app.call('promise.setRemoved', { id: promiseId, removed: false })
     await app.call('goal.setRemoved', { id: goalId, removed: false })
-    expect(await app.call('talk.get', { cycleId })).toEqual(before)
+    expect(await app.call('conversation.get', { cycleId })).toEqual(before)
   })
 
   it('saves each field of the closing on its own', async () => {
     const { cycleId } = await startTalk(app)
-    await app.call('talk.saveClosing', { cycleId, followUpDate: '2026-06-01' })
-    await app.call('talk.saveClosing', { cycleId, employeeRemarks: 'Fijn gesprek' })
-    await app.call('talk.saveClosing', { cycleId })
-    const { cycle } = await app.call('talk.get', { cycleId })
+    await app.call('conversation.saveClosing', { cycleId, followUpDate: '2026-06-01' })
+    await app.call('conversation.saveClosing', { cycleId, employeeRemarks: 'Fijn gesprek' })
+    await app.call('conversation.saveClosing', { cycleId })
+    const { cycle } = await app.call('conversation.get', { cycleId })
     expect(cycle.closing).toMatchObject({
       followUpDate: '2026-06-01',
       employeeRemarks: 'Fijn gesprek',
@@ -232,8 +232,8 @@ describe('what is agreed', () => {
 describe('what was agreed last time', () => {
   it('stands in the next preparation of the same person', async () => {
     const { employeeId, cycleId } = await startTalk(app)
-    await app.call('talk.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
-    await app.call('talk.saveAgreement', { cycleId, theme: 'practice', text: ' \n' })
+    await app.call('conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
+    await app.call('conversation.saveAgreement', { cycleId, theme: 'practice', text: ' \n' })
     await app.call('goal.create', { cycleId, title: 'Echo’s lezen', dueDate: '2026-06-30' })
     await app.call('promise.create', { cycleId, description: 'Cursus betalen', dueDate: '2026-05-01' })
     await app.call('promise.create', { cycleId, description: '' })
@@ -257,7 +257,7 @@ describe('what was agreed last time', () => {
   it('names no goals when no plan was wanted', async () => {
     const { employeeId, cycleId } = await startTalk(app)
     await app.call('goal.create', { cycleId, title: 'Toch niet' })
-    await app.call('talk.saveClosing', { cycleId, noPlan: true })
+    await app.call('conversation.saveClosing', { cycleId, noPlan: true })
     await sign(app, cycleId, 'employee')
     await sign(app, cycleId, 'employer')
     const next = await app.call('cycle.create', { ...cycleInput, employeeId })

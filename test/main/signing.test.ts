@@ -22,7 +22,7 @@ const documents = (cycleId: string) => app.call('document.list', { cycleId })
 /** A talk in which something of every kind is agreed. */
 async function agreedTalk() {
   const { cycleId, employeeId } = await startTalk(app)
-  await app.call('talk.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
+  await app.call('conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke maandag overleg' })
   const { id: goalId } = await app.call('goal.create', { cycleId, title: 'Echo’s lezen' })
   const { id: actionId } = await app.call('action.create', { goalId, description: 'Cursus volgen' })
   const { id: promiseId } = await app.call('promise.create', { cycleId, description: 'Cursus betalen', goalId })
@@ -36,7 +36,7 @@ describe('before the first signature', () => {
       [null, 'plan', 1],
       [null, 'report', 1],
     ])
-    await app.call('talk.saveClosing', { cycleId, noPlan: true, noPlanReason: 'Liever volgend jaar' })
+    await app.call('conversation.saveClosing', { cycleId, noPlan: true, noPlanReason: 'Liever volgend jaar' })
     const [report, ...others] = await documents(cycleId)
     expect(others).toEqual([])
     expect(JSON.stringify(report)).toContain('Liever volgend jaar')
@@ -47,8 +47,8 @@ describe('before the first signature', () => {
   it('signing is refused when the contents changed since they were on screen, and nothing is kept', async () => {
     const { cycleId, employeeId } = await agreedTalk()
     const changes: [RouteName, object][] = [
-      ['talk.saveAgreement', { cycleId, theme: 'work', text: 'Elke dinsdag overleg' }],
-      ['talk.saveClosing', { cycleId, followUpDate: '2026-06-01' }],
+      ['conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke dinsdag overleg' }],
+      ['conversation.saveClosing', { cycleId, followUpDate: '2026-06-01' }],
       ['employee.save', { ...employeeInput, id: employeeId, lastName: 'Peeters' }],
       ['practice.save', { ...practiceInput, city: 'Brugge' }],
       ['cycle.change', { ...cycleInput, cycleId, employerName: 'Jan Claes' }],
@@ -113,7 +113,7 @@ describe('the first signature', () => {
         /^(cycle|preparation|note|talk|goal|action|promise)\./.test(route) && topicsOf(route).reads.length === 0,
     )
     /** These touch nothing of what is signed: another talk, the private note, the clock, and a door already open. */
-    const harmless = ['cycle.create', 'note.save', 'talk.addTime', 'talk.open']
+    const harmless = ['cycle.create', 'note.save', 'conversation.addTime', 'conversation.open']
     expect(ofTalk).toHaveLength(19)
     const refuseAll = async () => {
       for (const route of ofTalk) {

@@ -148,7 +148,7 @@ export async function startCycle(app: TestApp, change: Partial<NewCycle> = {}) {
 /** The same with the talk open. */
 export async function startTalk(app: TestApp, change: Partial<NewCycle> = {}) {
   const ids = await startCycle(app, change)
-  await app.call('talk.open', { cycleId: ids.cycleId, force: true })
+  await app.call('conversation.open', { cycleId: ids.cycleId, force: true })
   return ids
 }
 

@@ -16,7 +16,7 @@ export function Closing() {
   const field = <K extends keyof ClosingFields>(name: K, undoLabel: string) => ({
     saveKey: `closing ${cycleId} ${name}`,
     stored: closing[name],
-    save: (value: ClosingFields[K]) => call('talk.saveClosing', { cycleId, [name]: value }),
+    save: (value: ClosingFields[K]) => call('conversation.saveClosing', { cycleId, [name]: value }),
     undoLabel,
   })
   const withPlan = hasPlan(conversation)

@@ -21,7 +21,7 @@ const route = getRouteApi('/gesprekken/$cycleId/gesprek')
 /** The heart: two people, one screen. */
 export function TalkPage() {
   const { cycleId } = route.useParams()
-  const talk = useRoute('talk.get', { cycleId })
+  const talk = useRoute('conversation.get', { cycleId })
   if (talk.error) return <ErrorNote error={talk.error} />
   if (!talk.data) return <Waiting />
   if (talk.data.frozen || talk.data.cycle.phase !== 'conversation') return <TalkIsFixed conversation={talk.data} />

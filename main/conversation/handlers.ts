@@ -8,27 +8,27 @@ import type { Session } from '../practice/session'
 import { getConversation } from './conversation'
 
 /** Opening and holding the talk. */
-export function talkHandlers(session: Session) {
+export function conversationHandlers(session: Session) {
   return {
-    'talk.open': ({ cycleId, force }) => {
+    'conversation.open': ({ cycleId, force }) => {
       const db = session.db()
       const cycle = requireCycle(db, cycleId)
       if (cycle.openedAt) return
       if (!force && !(cycle.employeeReadyAt && cycle.employerReadyAt)) throw new AppError('NOT_READY')
       openTalk(db, cycleId)
     },
-    'talk.get': ({ cycleId }) => getConversation(session.db(), cycleId),
-    'talk.saveAgreement': ({ cycleId, theme, text }) => {
+    'conversation.get': ({ cycleId }) => getConversation(session.db(), cycleId),
+    'conversation.saveAgreement': ({ cycleId, theme, text }) => {
       const db = session.db()
       const cycle = requireOpenTalk(db, cycleId)
       const known = getQuestionList(db, cycle.questionListId)?.themes.some((entry) => entry.id === theme)
       if (!known) throw new AppError('NOT_FOUND')
       saveAgreement(db, { cycleId, theme, text })
     },
-    'talk.saveClosing': ({ cycleId, ...patch }) => {
+    'conversation.saveClosing': ({ cycleId, ...patch }) => {
       requireOpenTalk(session.db(), cycleId)
       saveClosing(session.db(), cycleId, patch)
     },
-    'talk.addTime': ({ cycleId, seconds }) => addTime(session.db(), cycleId, seconds),
-  } satisfies HandlersOf<`talk.${string}`>
+    'conversation.addTime': ({ cycleId, seconds }) => addTime(session.db(), cycleId, seconds),
+  } satisfies HandlersOf<`conversation.${string}`>
 }

@@ -25,7 +25,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
   const next = list.themes[list.themes.findIndex((entry) => entry.id === theme.id) + 1]
   const saveKey = `agreement ${cycleId} ${theme.id}`
   const stored = agreements[theme.id] ?? ''
-  const save = (text: string) => call('talk.saveAgreement', { cycleId, theme: theme.id, text })
+  const save = (text: string) => call('conversation.saveAgreement', { cycleId, theme: theme.id, text })
 
   /** Takes an answer over into what is agreed, after what is there already. */
   const agree = (text: string) => {

@@ -69,7 +69,7 @@ function TimeUsed({ conversation: { cycle } }: { conversation: Conversation }) {
     const timer = setInterval(() => {
       if (document.hidden) return
       setSeconds((used) => used + TICK_SECONDS)
-      void call('talk.addTime', { cycleId, seconds: TICK_SECONDS }).catch(() => undefined)
+      void call('conversation.addTime', { cycleId, seconds: TICK_SECONDS }).catch(() => undefined)
     }, TICK_SECONDS * 1000)
     return () => clearInterval(timer)
   }, [cycleId])

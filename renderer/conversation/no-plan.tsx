@@ -13,7 +13,7 @@ export function NoPlan() {
   const field = useAutosave({
     key: `closing ${cycleId} noPlan`,
     stored: closing.noPlan,
-    save: (noPlan) => call('talk.saveClosing', { cycleId, noPlan }),
+    save: (noPlan) => call('conversation.saveClosing', { cycleId, noPlan }),
     undoLabel: 'geen POP gewenst',
   })
   return (
@@ -48,7 +48,7 @@ export function NoPlan() {
           <AutosaveText
             saveKey={`closing ${cycleId} noPlanReason`}
             stored={closing.noPlanReason}
-            save={(noPlanReason) => call('talk.saveClosing', { cycleId, noPlanReason })}
+            save={(noPlanReason) => call('conversation.saveClosing', { cycleId, noPlanReason })}
             undoLabel="reden"
             label="Reden, als de medewerker die wil geven"
             minRows={2}
