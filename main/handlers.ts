@@ -1,5 +1,6 @@
 import type { Contract, ParsedInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { competenceHandlers } from './competence/handlers'
+import { conversationHandlers } from './conversation/handlers'
 import { cycleHandlers } from './cycle/handlers'
 import { documentHandlers } from './document/handlers'
 import { employeeHandlers } from './employee/handlers'
@@ -11,7 +12,6 @@ import { preparationHandlers } from './preparation/handlers'
 import { promiseHandlers } from './promise/handlers'
 import { roleHandlers } from './role/handlers'
 import { signingHandlers } from './signing/handlers'
-import { conversationHandlers } from './conversation/handlers'
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a command without an answer is a function that returns nothing
 type Answer<O> = O extends null ? void | null : O

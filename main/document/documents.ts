@@ -5,9 +5,9 @@ import { type DocumentContent, documentContents } from '../../shared/document/co
 import type { DocumentModel } from '../../shared/document/model'
 import type { DocumentView } from '../../shared/document/schema'
 import { documentModel } from '../../shared/document/to-model'
+import { getConversation } from '../conversation/conversation'
 import { requireCycle, requireEmployee } from '../cycle/find'
 import { freeze, sha256 } from '../signing/canonical'
-import { getConversation } from '../conversation/conversation'
 
 export type Draft = { content: DocumentContent; json: string; sha256: string }
 

@@ -4,10 +4,10 @@ import { readyAtOf } from '../../shared/cycle/rules'
 import { fullName } from '../../shared/employee/schema'
 import { AppError } from '../../shared/ipc/result'
 import { allowedKeys } from '../../shared/preparation/rules'
+import { earlierAgreements } from '../conversation/earlier'
 import { requireCycle, requireEmployee } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { earlierAgreements } from '../conversation/earlier'
 
 /** The forms of both sides. Neither route ever carries the answers of the other side. */
 export function preparationHandlers(session: Session) {

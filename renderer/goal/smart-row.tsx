@@ -16,7 +16,8 @@ export function SmartRow({ goal }: { goal: Goal }) {
     openGoals: conversation.goals.length,
     hasSupport: conversation.promises.some((promise) => promise.goalId === goal.id),
     followUpDate: conversation.cycle.closing.followUpDate,
-    agreedByBoth: null,
+    // Who said not to want a plan now does not stand behind a goal yet.
+    agreedByBoth: conversation.answers.employee['m-readiness'] === 'no' ? false : null,
     profession: practice.data?.profession ?? 'other',
   })
   return (

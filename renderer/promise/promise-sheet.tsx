@@ -2,9 +2,9 @@ import { Button, Drawer, Stack, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type EmployerPromise, type PromiseFields, promiseKinds } from '../../shared/promise/schema'
 import { call } from '../api'
+import { useTalk } from '../conversation/talk-context'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveText, options } from '../form/autosave-fields'
 import classes from '../goal/goal.module.css'
-import { useTalk } from '../conversation/talk-context'
 
 /** What the practice gives, by whom and by when: of equal weight with the employee's goals. */
 export function PromiseSheet({ promise, onClose }: { promise: EmployerPromise | null; onClose: () => void }) {

@@ -110,7 +110,9 @@ export const contract = {
 
   'conversation.open': command()(z.object({ cycleId: id, force: z.boolean() }), ['cycle', 'conversation']),
   'conversation.get': query<Conversation>()(cycleId, ['conversation', 'cycle']),
-  'conversation.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), ['conversation']),
+  'conversation.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), [
+    'conversation',
+  ]),
   'conversation.saveClosing': command()(closingSchema.partial().extend({ cycleId: id }), ['conversation']),
   'conversation.addTime': command()(z.object({ cycleId: id, seconds: z.number().int().min(1).max(120) }), []),
 

@@ -50,7 +50,9 @@ test('a killed process loses nothing that was said to be saved', async () => {
 
   const second = await launchApp({ userData })
   await openSample(second.page)
-  const { agreements } = await callRoute<{ agreements: Record<string, string> }>(second.page, 'conversation.get', { cycleId })
+  const { agreements } = await callRoute<{ agreements: Record<string, string> }>(second.page, 'conversation.get', {
+    cycleId,
+  })
   expect(agreements.practice?.startsWith('Elke maand een kort overleg.')).toBe(true)
   await second.close()
 })

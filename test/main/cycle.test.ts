@@ -118,7 +118,12 @@ describe('opening the talk', () => {
   it('is needed before anything is agreed, listed or signed', async () => {
     const { cycleId } = await startCycle(app)
     const inputs = inputsOf({ cycleId })
-    for (const route of ['conversation.saveAgreement', 'conversation.saveClosing', 'goal.create', 'promise.create'] as const)
+    for (const route of [
+      'conversation.saveAgreement',
+      'conversation.saveClosing',
+      'goal.create',
+      'promise.create',
+    ] as const)
       expect(await app.problem(route, inputs[route]), route).toBe('PHASE')
     expect(await app.call('document.list', { cycleId })).toEqual([])
     expect(await app.problem('signing.sign', inputs['signing.sign'])).toBe('NOTHING_TO_SIGN')
