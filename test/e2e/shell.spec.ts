@@ -305,8 +305,10 @@ test('a file that is dropped on the window does not replace the page', async () 
   // The file did arrive above the page, or staying would prove nothing.
   expect(await page.evaluate(() => (globalThis as { over?: string[] }).over)).toContain('Files')
   await page.waitForTimeout(500)
-  expect(page.url().startsWith(home)).toBe(true)
-  await expect(page.getByRole('button', { name: /Nieuwe praktijk/ })).toBeVisible()
+  const there = await page.evaluate(() => [location.href, document.querySelectorAll('#root main').length])
+  expect(there).toEqual([expect.stringContaining(home), 1])
+  // The test library waits for ever for a page whose navigation was refused like this; a fresh one it follows again.
+  await page.reload()
 })
 
 /** Starts the app a second time for the same user, as a double click on a file does. Gives its exit code. */

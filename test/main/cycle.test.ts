@@ -133,7 +133,7 @@ describe('opening the talk', () => {
   it('says NOT_FOUND for a talk, person or line that is not there', async () => {
     const inputs = inputsOf()
     const byId = routeNames.filter((route) =>
-      /^(cycle|preparation|talk|goal|action|promise|document|signing|employee|role|competence)\./.test(route),
+      /^(cycle|preparation|conversation|goal|action|promise|document|signing|employee|role|competence)\./.test(route),
     )
     const without = [
       'list',
