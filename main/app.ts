@@ -23,6 +23,14 @@ export function start(): void {
   process.on('uncaughtException', (error) => log('uncaught', error))
   process.on('unhandledRejection', (error) => log('unhandled', error))
   app.on('window-all-closed', () => app.quit())
+  // macOS tells which file was double-clicked by an event, sometimes before there is a window.
+  let openFile: ((file: string) => void) | null = null
+  let waiting: string | null = null
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    if (openFile) openFile(file)
+    else waiting = file
+  })
   void app.whenReady().then(() => {
     const userData = app.getPath('userData')
     startLog(userData)
@@ -43,12 +51,12 @@ export function start(): void {
     app.on('second-instance', (_event, argv, folder) => {
       if (window.isMinimized()) window.restore()
       window.focus()
-      void openFrom(argv, folder)
+      void openFrom(practiceFileIn(argv, folder))
     })
-    void openFrom(process.argv, process.cwd())
+    openFile = (file) => void openFrom(file)
+    void openFrom(waiting ?? practiceFileIn(process.argv, process.cwd()))
 
-    async function openFrom(argv: readonly string[], folder: string): Promise<void> {
-      const file = practiceFileIn(argv, folder)
+    async function openFrom(file: string | null): Promise<void> {
       if (file) await openFromOutside(file, { session: (await ready).session, window, flush: guard.flush })
     }
   })

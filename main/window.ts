@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, BrowserWindow, screen, session } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { z } from 'zod'
 import { APP_ORIGIN, serveApp } from './app-protocol'
 import { hardenContents, hardenSession } from './security'
@@ -44,7 +44,8 @@ export function openWindow(userData: string): BrowserWindow {
     show: false,
     title: 'Praktijkgroei',
     icon: path.join(import.meta.dirname, '../../build/icons/256x256.png'),
-    backgroundColor: '#F7F6F3',
+    // The paper of renderer/theme.ts, so that nothing flashes before the first paint.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191B' : '#F7F6F3',
     webPreferences: {
       session: pageSession,
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
@@ -61,6 +62,10 @@ export function openWindow(userData: string): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   const remember = () => writeJson(file, { ...window.getNormalBounds(), maximised: window.isMaximized() })
   window.on('close', remember)
+  // A page that crashed is shown anew; what was saved is there, and the practice is still open.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
   void window.loadURL(`${APP_ORIGIN}/`)
   return window
 }

@@ -7,6 +7,7 @@ import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
+import { forgetUndo } from '../form/undo'
 import { GoalSheet } from '../goal/goal-sheet'
 import { PromiseSheet } from '../promise/promise-sheet'
 import { AgreedDrawer } from './agreed-drawer'
@@ -25,7 +26,7 @@ export function TalkPage() {
   if (talk.error) return <ErrorNote error={talk.error} />
   if (!talk.data) return <Waiting />
   if (talk.data.frozen || talk.data.cycle.phase !== 'conversation') return <TalkIsFixed conversation={talk.data} />
-  return <Talk conversation={talk.data} />
+  return <Talk key={cycleId} conversation={talk.data} />
 }
 
 /** What lies open beside the talk. */
@@ -40,6 +41,9 @@ function Talk({ conversation }: { conversation: Conversation }) {
   const wantsCursor = useRef(false)
   const first = opener(list, answers.employee, answers.employer) ?? list.themes[0]?.id
   const theme = list.themes.find((entry) => entry.id === (thema ?? first)) ?? list.themes[0]
+
+  // What can be taken back belongs to this talk; the next one starts with nothing.
+  useEffect(() => forgetUndo, [])
 
   useEffect(() => {
     document.title = `Gesprek met ${conversation.employeeFirstName} · Praktijkgroei`

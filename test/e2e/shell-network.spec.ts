@@ -21,7 +21,7 @@ const internetCalls = (trace: string): string[] =>
 /** Asks the browser to look up or connect to a name beforehand, which no content policy sees. */
 const hints = () => {
   for (const rel of ['dns-prefetch', 'preconnect'])
-    for (const href of ['https://elders.example/', 'https://192.0.2.1/'])
+    for (const href of ['https://elders.invalid/', 'https://ergens.invalid/'])
       document.head.append(Object.assign(document.createElement('link'), { rel, href }))
 }
 

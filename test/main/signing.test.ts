@@ -110,7 +110,8 @@ describe('the first signature', () => {
     const inputs = inputsOf(ids)
     const ofTalk = routeNames.filter(
       (route) =>
-        /^(cycle|preparation|note|conversation|goal|action|promise)\./.test(route) && topicsOf(route).reads.length === 0,
+        /^(cycle|preparation|note|conversation|goal|action|promise)\./.test(route) &&
+        topicsOf(route).reads.length === 0,
     )
     /** These touch nothing of what is signed: another talk, the private note, the clock, and a door already open. */
     const harmless = ['cycle.create', 'note.save', 'conversation.addTime', 'conversation.open']
