@@ -36,6 +36,8 @@ export function openWindow(userData: string): BrowserWindow {
   // No "persist:" in the name: the page's session stays in memory and leaves nothing on disk.
   const pageSession = session.fromPartition('page')
   hardenSession(pageSession)
+  // Only the compiled form of our own scripts, so that the next start need not compile them again.
+  pageSession.setCodeCachePath(path.join(userData, 'code-cache'))
   serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
   const window = new BrowserWindow({
     ...place,

@@ -1,12 +1,9 @@
 import './trusted-types'
 import '@fontsource-variable/figtree/wght.css'
 import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
 import './theme.css'
-import 'dayjs/locale/nl'
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -25,12 +22,10 @@ const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <DatesProvider settings={{ locale: 'nl', firstDayOfWeek: 1 }}>
-        <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-left" autoClose={8_000} />
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-left" autoClose={8_000} />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </MantineProvider>,
   )
 

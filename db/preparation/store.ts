@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Answers, QuestionList, Side } from '../../shared/preparation/schema'
 import { newId, now } from '../columns'
 import type { PracticeDb } from '../open'
-import { answer, privateNote, questionList } from './table'
+import { answer, isFilledAnswer, privateNote, questionList } from './table'
 
 /** The id under which this exact list is kept; adds it when it is new. */
 export function keepQuestionList(db: PracticeDb, list: QuestionList): string {
@@ -40,11 +40,22 @@ export function getAnswers(db: PracticeDb, cycleId: string, side: Side): Answers
   return Object.fromEntries(rows.map((row) => [row.key, row.text]))
 }
 
-/** Which keys of a cycle have an answer, for counting; no texts. */
-export const filledKeys = (db: PracticeDb): { cycleId: string; side: Side; key: string }[] =>
-  db.all<{ cycleId: string; side: Side; key: string }>(
-    "SELECT cycle_id AS cycleId, side, key FROM answer WHERE trim(text, ' \n\t') <> '' AND key NOT LIKE 'signal:%'",
-  )
+/**
+ * How many questions each side of each cycle has answered; a question of three lines counts once, a signal not at all.
+ * Counted by SQLite over an index of the filled answers, because the list of talks asks it of all years at once.
+ */
+export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; answered: number }[] =>
+  db
+    .select({
+      cycleId: answer.cycleId,
+      side: answer.side,
+      // A question of three lines has three keys, "m-points.1" to "m-points.3".
+      answered: sql<number>`count(DISTINCT substr(${answer.key}, 1, instr(${answer.key} || '.', '.') - 1))`,
+    })
+    .from(answer)
+    .where(isFilledAnswer)
+    .groupBy(answer.cycleId, answer.side)
+    .all()
 
 /** Keeps an answer, in place of the one that stood there. */
 export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; key: string; text: string }): void {

@@ -1,5 +1,6 @@
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { QuestionList } from '../../shared/preparation/schema'
+import { sql } from 'drizzle-orm'
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { QuestionList, Side } from '../../shared/preparation/schema'
 import { idColumn } from '../columns'
 import { cycle } from '../cycle/table'
 
@@ -11,18 +12,25 @@ export const questionList = sqliteTable('question_list', {
   list: text('list', { mode: 'json' }).$type<QuestionList>().notNull(),
 })
 
+/** An answer that says something; the signals on a theme do not count as answers. */
+export const isFilledAnswer = sql.raw("trim(text, char(32, 9, 10)) <> '' AND substr(key, 1, 7) <> 'signal:'")
+
 export const answer = sqliteTable(
   'answer',
   {
     cycleId: text('cycle_id')
       .notNull()
       .references(() => cycle.id, { onDelete: 'cascade' }),
-    side: text('side').notNull(),
+    side: text('side').$type<Side>().notNull(),
     key: text('key').notNull(),
     text: text('text').notNull(),
     savedAt: text('saved_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.cycleId, table.side, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.cycleId, table.side, table.key] }),
+    // For counting what is answered, over all years, without reading a single answer.
+    index('answer_filled').on(table.cycleId, table.side, table.key).where(isFilledAnswer),
+  ],
 )
 
 /** Private notes of the employer: apart from the answers, so that no query for the talk can carry them along. */

@@ -2,13 +2,13 @@ import { changeCycle, insertCycle, listCycles, removeCycle } from '../../db/cycl
 import { frozenDocuments, isFrozen, signedParties } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
-import { filledKeys, keepQuestionList, questionLists } from '../../db/preparation/store'
+import { answeredCounts, keepQuestionList, questionLists } from '../../db/preparation/store'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
 import { AppError } from '../../shared/ipc/result'
 import { standardQuestions } from '../../shared/preparation/questions'
-import { listForKind, progress } from '../../shared/preparation/rules'
-import type { Answers, Side } from '../../shared/preparation/schema'
+import { listForKind, questionsOf } from '../../shared/preparation/rules'
+import type { Side } from '../../shared/preparation/schema'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { requireCycle, requireEmployee } from './find'
@@ -42,19 +42,16 @@ export function cycleHandlers(session: Session) {
 function summaries(db: PracticeDb): CycleSummary[] {
   const lists = questionLists(db)
   const people = new Map(listEmployees(db).map((employee) => [employee.id, employee]))
-  const filled = new Map<string, Answers>()
   const place = (cycleId: string, side: Side) => `${cycleId} ${side}`
-  for (const { cycleId, side, key } of filledKeys(db)) {
-    const answers = filled.get(place(cycleId, side)) ?? {}
-    answers[key] = 'x'
-    filled.set(place(cycleId, side), answers)
-  }
+  const answered = new Map(answeredCounts(db).map((row) => [place(row.cycleId, row.side), row.answered]))
   const signed = Map.groupBy(signedParties(db), (row) => `${row.cycleId} ${row.version}`)
   return listCycles(db).map(({ questionListId, createdAt: _c, ...cycle }) => {
     const person = people.get(cycle.employeeId)
     const list = lists.get(questionListId)
-    const count = (side: Side) =>
-      list ? progress(list, side, filled.get(place(cycle.id, side)) ?? {}) : { answered: 0, total: 0 }
+    const count = (side: Side) => ({
+      answered: answered.get(place(cycle.id, side)) ?? 0,
+      total: list ? questionsOf(list, side).length : 0,
+    })
     const rows = signed.get(`${cycle.id} ${cycle.version}`)
     const parties = new Set(rows?.flatMap((row) => (row.party ? [row.party] : [])))
     return {

@@ -1,3 +1,5 @@
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/nl'
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
@@ -76,6 +78,8 @@ export function DateField({ label, description, value, onChange, error, disabled
       <Popover.Dropdown>
         {/* Escape closes the calendar only, not the sheet under it. */}
         <DatePicker
+          locale="nl"
+          firstDayOfWeek={1}
           __stopPropagation
           value={value}
           defaultDate={value ?? undefined}

@@ -51,11 +51,9 @@ export function blocks(list: QuestionList, side: Side, answers: Answers): Block[
 
 export type Progress = { answered: number; total: number }
 
-/** How many questions of a side have an answer. */
-export function progress(list: QuestionList, side: Side, answers: Answers): Progress {
-  const questions = list.questions.filter((question) => question.side === side)
-  return { answered: questions.filter((question) => isAnswered(question, answers)).length, total: questions.length }
-}
+/** The questions that a side is asked. */
+export const questionsOf = (list: QuestionList, side: Side): Question[] =>
+  list.questions.filter((question) => question.side === side)
 
 /** How the two sides look at a theme. */
 export type ThemeView = {

@@ -28,6 +28,24 @@ describe('the preparation', () => {
     expect(JSON.stringify(await app.call('cycle.list', {}))).not.toContain('KANARIE')
   })
 
+  it('counts each question once, and neither blanks nor signals', async () => {
+    const { cycleId } = await startCycle(app)
+    const counted = async () => {
+      const cycle = (await app.call('cycle.list', {})).find((entry) => entry.id === cycleId)
+      return cycle?.progress
+    }
+    expect(await counted()).toEqual({ employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } })
+    await fill(cycleId, 'employee', 'm-went-well', 'De nieuwe agenda')
+    await fill(cycleId, 'employee', 'm-strengths.1', 'Rustig')
+    await fill(cycleId, 'employee', 'm-strengths.3', 'Precies')
+    await fill(cycleId, 'employee', 'm-points.2', ' \n\t ')
+    await fill(cycleId, 'employee', 'signal:work', 'good')
+    await fill(cycleId, 'employer', 'w-role', 'Zelfstandig werken')
+    expect(await counted()).toEqual({ employee: { answered: 2, total: 21 }, employer: { answered: 1, total: 13 } })
+    await fill(cycleId, 'employee', 'm-went-well', '')
+    expect((await counted())?.employee.answered).toBe(1)
+  })
+
   it('does not give its answers between “klaar” and the opening, to nobody, and takes no changes', async () => {
     const { cycleId } = await startCycle(app)
     await fill(cycleId, 'employee', 'm-went-well', 'KANARIE')

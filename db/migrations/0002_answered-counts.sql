@@ -1,0 +1,1 @@
+CREATE INDEX `answer_filled` ON `answer` (`cycle_id`,`side`,`key`) WHERE trim(text, char(32, 9, 10)) <> '' AND substr(key, 1, 7) <> 'signal:';
