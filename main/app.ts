@@ -17,7 +17,7 @@ export function start(): void {
   }
   cutOffNetwork()
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   process.on('uncaughtException', (error) => log('uncaught', error))

@@ -29,21 +29,20 @@ function rememberedPlace(file: string): Place {
   return visible ? place : { ...usual, maximised: place.maximised }
 }
 
-/** Opens the one window, hardened, where it was last time. It shows itself at the first paint. */
+/** Opens the one window, hardened, where it was last time. */
 export function openWindow(userData: string): BrowserWindow {
   const file = path.join(userData, 'window.json')
   const { maximised, ...place } = rememberedPlace(file)
   // No "persist:" in the name: the page's session stays in memory and leaves nothing on disk.
   const pageSession = session.fromPartition('page')
   hardenSession(pageSession)
-  // Only the compiled form of our own scripts, so that the next start need not compile them again.
-  pageSession.setCodeCachePath(path.join(userData, 'code-cache'))
   serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
   const window = new BrowserWindow({
     ...place,
     minWidth: 1100,
     minHeight: 700,
-    show: false,
+    // Shown at once, as an empty sheet: what draws the window warms up while the page loads.
+    show: !maximised,
     title: 'Praktijkgroei',
     icon: path.join(import.meta.dirname, '../../build/icons/256x256.png'),
     // The paper of renderer/theme.ts, so that nothing flashes before the first paint.
@@ -61,7 +60,6 @@ export function openWindow(userData: string): BrowserWindow {
   })
   hardenContents(window.webContents)
   if (maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   const remember = () => writeJson(file, { ...window.getNormalBounds(), maximised: window.isMaximized() })
   window.on('close', remember)
   // A page that crashed is shown anew; what was saved is there, and the practice is still open.

@@ -6,12 +6,11 @@ import './theme.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
+import { App } from './app'
 import { listenToMain } from './commands'
 import { queryClient } from './query-client'
-import { router } from './router'
 import { cssVariables, theme } from './theme'
 
 // Zod would try to compile its checks with `new Function`, which the page's policy refuses; its messages are Dutch.
@@ -24,7 +23,7 @@ if (root)
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-left" autoClose={8_000} />
-        <RouterProvider router={router} />
+        <App />
       </QueryClientProvider>
     </MantineProvider>,
   )

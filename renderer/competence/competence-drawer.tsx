@@ -10,9 +10,9 @@ import {
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
-import { options } from '../form/autosave-fields'
 import { checkForm } from '../form/check-form'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
+import { options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { archiveCompetence } from './archive'
 

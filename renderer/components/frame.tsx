@@ -1,10 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
 import { Link, Outlet, useMatch } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useRoute } from '../api'
-import { forgetEverything, lockPractice } from '../commands'
-import { Welcome } from '../welcome/welcome'
+import { lockPractice } from '../commands'
 import classes from './frame.module.css'
 import { Waiting } from './waiting'
 
@@ -14,20 +13,8 @@ const items = [
   { to: '/praktijk', label: 'Praktijk', icon: IconBuilding },
 ] as const
 
-/** The house around every screen: the lock first, then the rail and the page. */
+/** The house around every screen of an open practice: the rail, and the page. */
 export function Frame() {
-  const session = useRoute('session.state', {})
-  const isOpen = session.data?.practice?.status === 'open'
-  // Main can lock without being asked by the page: another file was double-clicked.
-  useEffect(() => {
-    if (!isOpen) forgetEverything()
-  }, [isOpen])
-  if (!session.data) return <Waiting />
-  if (!isOpen || session.data.recoveryPending) return <Welcome session={session.data} />
-  return <OpenFrame />
-}
-
-function OpenFrame() {
   const practice = useRoute('practice.get', {})
   // The talk has the whole window: no other names beside it, and room to be read from a metre.
   const inTalk = useMatch({ from: '/gesprekken/$cycleId/gesprek', shouldThrow: false }) !== undefined

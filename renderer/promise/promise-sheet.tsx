@@ -3,7 +3,8 @@ import { IconTrash } from '@tabler/icons-react'
 import { type EmployerPromise, type PromiseFields, promiseKinds } from '../../shared/promise/schema'
 import { call } from '../api'
 import { useTalk } from '../conversation/talk-context'
-import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveText, options } from '../form/autosave-fields'
+import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveText } from '../form/autosave-fields'
+import { options } from '../form/options'
 import classes from '../goal/goal.module.css'
 
 /** What the practice gives, by whom and by when: of equal weight with the employee's goals. */

@@ -18,7 +18,7 @@ import {
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { Voice } from '../components/voice'
-import { options } from '../form/autosave-fields'
+import { options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { SignaturePad } from './signature-pad'
 import classes from './signing.module.css'

@@ -1,7 +1,7 @@
 import { Button, Select, Text, TextInput, Title } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { countries, professions } from '../../shared/practice/schema'
-import { options } from '../form/autosave-fields'
+import { options } from '../form/options'
 import { focusFirstWrong } from '../form/zod-errors'
 import type { PracticeForm } from './create-practice'
 import classes from './create-practice.module.css'

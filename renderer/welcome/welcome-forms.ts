@@ -1,0 +1,4 @@
+/** What comes after the first screen, as one file of the build. */
+export { CreatePractice } from './create-practice'
+export { LockedPractice } from './locked-practice'
+export { RecoverySheet } from './recovery-sheet'
