@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useRoute } from './api'
 import { forgetEverything } from './commands'
 import { Waiting } from './components/waiting'
@@ -10,11 +10,14 @@ import { Welcome } from './welcome/welcome'
 export function App() {
   const session = useRoute('session.state', {})
   const isOpen = session.data?.practice?.status === 'open'
+  const isReady = isOpen && !session.data?.recoveryPending
+  // Everything behind the lock at once is much to draw: it is done in slices, so that the window never stands still.
+  const showPractice = useDeferredValue(isReady)
   // Main can lock without being asked by the page: another file was double-clicked.
   useEffect(() => {
     if (!isOpen) forgetEverything()
   }, [isOpen])
   if (!session.data) return <Waiting />
-  if (!isOpen || session.data.recoveryPending) return <Welcome session={session.data} />
-  return <RouterProvider router={router} />
+  if (isReady && showPractice) return <RouterProvider router={router} />
+  return isReady ? <Waiting /> : <Welcome session={session.data} />
 }
