@@ -26,6 +26,7 @@ for (const [width, height] of [
       await page.getByRole('button', { name: /Nieuwe praktijk/ }).waitFor()
       await shoot('00-welkom')
       await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
+      await page.getByLabel('Naam van de praktijk').waitFor()
       await shoot('01-nieuwe-praktijk')
       await page.getByRole('button', { name: 'Terug' }).first().click()
       await openSample(page)
