@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp, openSample, resize } from './app'
+
+test('the window comes back as large as it was', async () => {
+  const userData = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
+  const first = await launchApp({ userData })
+  await resize(first.app, 1240, 760)
+  const size = (app: typeof first.app) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())
+  const before = await size(first.app)
+  await first.close()
+  const second = await launchApp({ userData })
+  expect(await size(second.app)).toEqual(before)
+  await second.close()
+  rmSync(userData, { recursive: true, force: true })
+})
+
+test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
+  const { app, page, close } = await launchApp()
+  await openSample(page)
+  const labels = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label))
+  expect(labels).toEqual(['Praktijk', 'Bewerken', 'Beeld', 'Help'])
+  const choose = (label: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? [])
+      items?.find((item) => item.label === wanted)?.click()
+    }, label)
+  for (const [label, title] of [
+    ['Medewerkers', 'Medewerkers'],
+    ['Praktijk', 'Praktijk'],
+    ['Uitleg', 'Uitleg'],
+    ['Gesprekken', 'Gesprekken'],
+  ] as const) {
+    await choose(label)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await choose('Vergrendelen')
+  await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()
+  await close()
+})
