@@ -63,7 +63,10 @@ function pack({ name, platform, variant, electron }) {
   ]
   const what = `package for ${platform}, ${variant} variant`
   if (!tool(what, process.execPath, args, { PRAKTIJKGROEI_VARIANT: variant })) process.exit(1)
-  return path.join(output, `${platform}-unpacked`)
+  const app = path.join(output, `${platform}-unpacked`)
+  // What the .deb does too: where the kernel gives users no namespaces, Chromium's sandbox needs this helper of root's.
+  if (platform === 'linux' && process.getuid?.() === 0) chmodSync(path.join(app, 'chrome-sandbox'), 0o4755)
+  return app
 }
 
 /** What is in the archive, and beside it: the app, the migrations, and the one binary of this platform. */
