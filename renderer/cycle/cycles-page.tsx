@@ -68,7 +68,7 @@ export function CyclesPage() {
 
 const runningInWords = (count: number) => (count === 1 ? 'Eén gesprek loopt' : `${count} gesprekken lopen`)
 
-const AT_A_TIME = 25
+const AT_A_TIME = 10
 
 /** What was held, newest first, a part at a time: after ten years hundreds of rows would make the list slow. */
 function HeldCycles({ cycles }: { cycles: CycleSummary[] }) {
