@@ -1,18 +1,18 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Protocol } from 'electron'
+import type { Protocol, ProtocolResponse } from 'electron'
 
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'praktijkgroei'
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
+const types: Record<string, [mimeType: string, charset?: string]> = {
+  '.html': ['text/html', 'utf-8'],
+  '.js': ['text/javascript', 'utf-8'],
+  '.css': ['text/css', 'utf-8'],
+  '.woff2': ['font/woff2'],
+  '.svg': ['image/svg+xml'],
+  '.png': ['image/png'],
 }
 
 /**
@@ -73,14 +73,21 @@ function isInside(folder: string, file: string): boolean {
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
 }
 
-/** Serves the page from `app://praktijkgroei/`. */
+/**
+ * Serves the page from `app://praktijkgroei/`. Not by `protocol.handle`: that loads Node's whole fetch for its requests
+ * and answers, some 80 ms of main's time before the first file (docs/adr/0004-shell.md).
+ */
 export function serveApp(protocol: Protocol, folder: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
-    const file = await resolveRequest(folder, request.method, request.url)
-    if (!file) return new Response('Niet gevonden', { status: 404, headers: securityHeaders })
-    const body = new Uint8Array(await readFile(file))
-    return new Response(body, {
-      headers: { ...securityHeaders, 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' },
-    })
+  protocol.registerBufferProtocol(APP_SCHEME, (request, callback) => {
+    const notFound = { statusCode: 404, headers: securityHeaders, mimeType: 'text/plain', data: Buffer.from('') }
+    void answerRequest(folder, request.method, request.url).then(callback, () => callback(notFound))
   })
+}
+
+async function answerRequest(folder: string, method: string, url: string): Promise<ProtocolResponse> {
+  const file = await resolveRequest(folder, method, url)
+  if (!file)
+    return { statusCode: 404, headers: securityHeaders, mimeType: 'text/plain', data: Buffer.from('Niet gevonden') }
+  const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']
+  return { data: await readFile(file), headers: securityHeaders, mimeType, ...(charset && { charset }) }
 }

@@ -1,11 +1,10 @@
-import { app, protocol } from 'electron'
+import { app, Menu, protocol } from 'electron'
 import { APP_SCHEME } from './app-protocol'
 import { guardClose } from './close-guard'
-import { electronEnvironment } from './electron-environment'
 import { startRouter } from './ipc-router'
 import { log, startLog } from './log'
 import { setMenu } from './menu'
-import { openFromOutside, practiceFileIn } from './open-from-arguments'
+import { practiceFileIn } from './practice-argument'
 import { cutOffNetwork, hardenContents } from './security'
 import { openWindow } from './window'
 
@@ -16,6 +15,8 @@ export function start(): void {
     return
   }
   cutOffNetwork()
+  // Electron builds a menu of its own at `ready` unless there is a choice before.
+  Menu.setApplicationMenu(null)
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
@@ -38,15 +39,12 @@ export function start(): void {
     let lock = (): void => undefined
     const guard = guardClose(window, () => lock())
     // Main reads its larger half while the page's own process starts; what the page asks meanwhile waits for it.
-    const ready = import('./handlers').then(({ createHandlers }) => {
-      const { handlers, session } = createHandlers(electronEnvironment(window, guard.flushed))
-      lock = session.lock
-      return { handlers, session }
+    const service = import('./service').then(({ createService }) => {
+      const created = createService(window, guard)
+      lock = created.lock
+      return created
     })
-    startRouter(
-      ready.then(({ handlers }) => handlers),
-      window.webContents,
-    )
+    startRouter(service, window.webContents)
     setMenu(window)
     app.on('second-instance', (_event, argv, folder) => {
       if (window.isMinimized()) window.restore()
@@ -57,7 +55,7 @@ export function start(): void {
     void openFrom(waiting ?? practiceFileIn(process.argv, process.cwd()))
 
     async function openFrom(file: string | null): Promise<void> {
-      if (file) await openFromOutside(file, { session: (await ready).session, window, flush: guard.flush })
+      if (file) await (await service).open(file)
     }
   })
 }

@@ -3,7 +3,7 @@ import { channels } from '../shared/ipc/channels'
 
 const PATIENCE_MS = 8_000
 
-type CloseGuard = {
+export type CloseGuard = {
   /** Asks the page to save what it has; true when everything is safe. */
   flush: () => Promise<boolean>
   /** The page's answer. */

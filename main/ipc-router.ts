@@ -1,17 +1,16 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { channels } from '../shared/ipc/channels'
-import type { Result } from '../shared/ipc/result'
-import { answer, failure } from './answer'
+import { failure, type Result } from '../shared/ipc/result'
 import { APP_ORIGIN } from './app-protocol'
-import type { Handlers } from './handlers'
+import type { Service } from './service'
 
-/** Answers the page's calls, as soon as the handlers are there; the only listener there is. */
-export function startRouter(handlers: Promise<Handlers>, page: WebContents): void {
+/** Answers the page's calls, as soon as the service is there; the only listener there is. */
+export function startRouter(service: Promise<Service>, page: WebContents): void {
   ipcMain.removeHandler(channels.call)
   ipcMain.handle(channels.call, async (event, ...rest: unknown[]): Promise<Result<unknown>> => {
     if (!isOurPage(event, page) || rest.length !== 1) return failure('IPC_SENDER')
-    const { result, topics } = await answer(await handlers, rest[0])
-    if (topics.length && !page.isDestroyed()) page.send(channels.changed, topics)
+    const { result, changed } = await (await service).answer(rest[0])
+    if (changed.length && !page.isDestroyed()) page.send(channels.changed, changed)
     return result
   })
 }

@@ -1,24 +1,28 @@
 import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen, session } from 'electron'
-import { z } from 'zod'
 import { APP_ORIGIN, serveApp } from './app-protocol'
 import { hardenContents, hardenSession } from './security'
 import { readJson, writeJson } from './settings/json-file'
 
-const placeShape = z.object({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int().min(1100).max(10_000),
-  height: z.number().int().min(700).max(10_000),
-  maximised: z.boolean(),
-})
-type Place = z.infer<typeof placeShape>
+type Place = { x?: number; y?: number; width: number; height: number; maximised: boolean }
+
+const SMALLEST = { width: 1100, height: 700 }
+const LARGEST = 10_000
+
+/** By hand: the window stands before the schemas are read, which cost more than all else before it. */
+function checkPlace(value: unknown): Place {
+  const { x, y, width, height, maximised } = value as Record<string, unknown>
+  const isWhole = (part: unknown): part is number => Number.isSafeInteger(part)
+  if (!isWhole(width) || width < SMALLEST.width || width > LARGEST) throw new RangeError('width')
+  if (!isWhole(height) || height < SMALLEST.height || height > LARGEST) throw new RangeError('height')
+  return { width, height, maximised: maximised === true, ...(isWhole(x) && isWhole(y) && { x, y }) }
+}
 
 const usual: Place = { width: 1366, height: 860, maximised: false }
 
 /** Where the window was last time, when a screen still shows that place. */
 function rememberedPlace(file: string): Place {
-  const place = readJson(file, placeShape, usual)
+  const place = readJson(file, checkPlace, usual)
   if (place.x === undefined || place.y === undefined) return place
   const { x, y } = place
   const visible = screen.getAllDisplays().some(({ workArea }) => {
@@ -39,8 +43,8 @@ export function openWindow(userData: string): BrowserWindow {
   serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
   const window = new BrowserWindow({
     ...place,
-    minWidth: 1100,
-    minHeight: 700,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     // Shown at once, as an empty sheet: what draws the window warms up while the page loads.
     show: !maximised,
     title: 'Praktijkgroei',

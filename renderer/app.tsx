@@ -1,10 +1,13 @@
-import { RouterProvider } from '@tanstack/react-router'
-import { useDeferredValue, useEffect } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useRoute } from './api'
 import { forgetEverything } from './commands'
 import { Waiting } from './components/waiting'
-import { router } from './router'
 import { Welcome } from './welcome/welcome'
+
+// Everything behind the lock is fetched while someone looks for the passphrase.
+const screens = () => import('./screens')
+const Screens = lazy(() => screens().then((module) => ({ default: module.Screens })))
+requestIdleCallback(() => void screens())
 
 /** The lock first; the screens behind it are not even asked for before it opens. */
 export function App() {
@@ -18,6 +21,11 @@ export function App() {
     if (!isOpen) forgetEverything()
   }, [isOpen])
   if (!session.data) return <Waiting />
-  if (isReady && showPractice) return <RouterProvider router={router} />
+  if (isReady && showPractice)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Screens />
+      </Suspense>
+    )
   return isReady ? <Waiting /> : <Welcome session={session.data} />
 }

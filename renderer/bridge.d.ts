@@ -5,7 +5,7 @@ declare global {
     /** What main/preload.ts puts on the page. */
     praktijkgroei: {
       call: (route: string, input: unknown) => Promise<Result<unknown>>
-      onChanged: (listener: (topics: string[]) => void) => void
+      onChanged: (listener: (routes: string[]) => void) => void
       onCommand: (listener: (command: string) => void) => void
     }
   }

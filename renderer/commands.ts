@@ -4,14 +4,13 @@ import { tell } from './components/toast'
 import { flushSaves, forgetSaves } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
-import { queryClient, topicsChanged } from './query-client'
-import { router } from './router'
+import { queryClient, routesChanged } from './query-client'
 
 const isPageCommand = (command: string): command is PageCommand => pageCommands.some((known) => known === command)
 
 /** Listens to what main tells and asks. */
 export function listenToMain(): void {
-  window.praktijkgroei.onChanged(topicsChanged)
+  window.praktijkgroei.onChanged(routesChanged)
   window.praktijkgroei.onCommand((command) => {
     if (isPageCommand(command)) void obey(command)
   })
@@ -27,14 +26,20 @@ async function obey(command: PageCommand): Promise<void> {
     case 'lock':
       return lockPractice()
     case 'help':
-      return router.navigate({ to: '/uitleg' })
+      return goTo('/uitleg')
     case 'employees':
-      return router.navigate({ to: '/medewerkers' })
+      return goTo('/medewerkers')
     case 'talks':
-      return router.navigate({ to: '/gesprekken' })
+      return goTo('/gesprekken')
     case 'practice':
-      return router.navigate({ to: '/praktijk' })
+      return goTo('/praktijk')
   }
+}
+
+/** The screens behind the lock are not in the first file, so neither is the way to them. */
+async function goTo(to: '/uitleg' | '/medewerkers' | '/gesprekken' | '/praktijk'): Promise<void> {
+  const { router } = await import('./router')
+  await router.navigate({ to })
 }
 
 /**

@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isRoute, type Topic, topicsOf } from '../shared/ipc/contract'
 
 /** Main is always there and tells what changed: no retry, no refetch by time or focus. */
 export const queryClient = new QueryClient({
@@ -10,12 +9,12 @@ export const queryClient = new QueryClient({
 })
 
 const QUIET_MS = 150
-const changed = new Set<string>()
+const changed = new Set<unknown>()
 let timer: ReturnType<typeof setTimeout> | null = null
 
-/** Marks topics as changed and reloads what shows them; while someone types, after a short rest. */
-export function topicsChanged(topics: readonly string[]): void {
-  for (const topic of topics) changed.add(topic)
+/** Marks the answers of routes as old and asks again for those on screen; while someone types, after a short rest. */
+export function routesChanged(routes: readonly string[]): void {
+  for (const route of routes) changed.add(route)
   const wait = document.activeElement?.matches('input, textarea') ? QUIET_MS : 0
   if (timer) clearTimeout(timer)
   timer = setTimeout(reload, wait)
@@ -23,10 +22,7 @@ export function topicsChanged(topics: readonly string[]): void {
 
 function reload(): void {
   timer = null
-  const topics = new Set(changed)
+  const routes = new Set(changed)
   changed.clear()
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [route] }) =>
-      isRoute(route) && topicsOf(route).reads.some((topic: Topic) => topics.has(topic)),
-  })
+  void queryClient.invalidateQueries({ predicate: ({ queryKey: [route] }) => routes.has(route) })
 }

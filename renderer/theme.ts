@@ -1,15 +1,8 @@
 import {
-  Button,
-  Card,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Modal,
-  Textarea,
-  TextInput,
-  Tooltip,
 } from '@mantine/core'
 
 /** Medewerker, also the primary colour. Shade 6 on light paper, 4 on dark. */
@@ -122,17 +115,18 @@ export const theme = createTheme({
   shadows: { sm: '0 1px 2px rgb(31 42 46 / 0.05), 0 4px 16px rgb(31 42 46 / 0.06)' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Plain defaults rather than `Button.extend`: the first file would otherwise carry every component named here.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
-    Card: Card.extend({ defaultProps: { radius: 'lg', padding: 'lg', withBorder: true } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
+    Button: { defaultProps: { size: 'md' } },
+    Card: { defaultProps: { radius: 'lg', padding: 'lg', withBorder: true } },
+    TextInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', openOnFocus: false, comboboxProps: { shadow: 'sm' }, allowDeselect: false } },
     NumberInput: { defaultProps: { size: 'md', decimalSeparator: ',', hideControls: true } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'sm' } },
-    Tooltip: Tooltip.extend({
+    Tooltip: {
       defaultProps: {
         multiline: true,
         maw: 340,
@@ -140,11 +134,11 @@ export const theme = createTheme({
         openDelay: 250,
         events: { hover: true, focus: true, touch: true },
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { radius: 'lg', padding: 'xl', centered: true, closeButtonProps: { 'aria-label': 'Sluiten' } },
-    }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } }),
+    },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } },
   },
 })
 

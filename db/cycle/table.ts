@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { CycleKind, Phase } from '../../shared/cycle/schema'
+import type { CycleKind, Phase, StopKind } from '../../shared/cycle/schema'
 import { idColumn } from '../columns'
 import { employee } from '../employee/table'
 import { questionList } from '../preparation/table'
@@ -35,6 +35,14 @@ export const cycle = sqliteTable(
     noPlan: integer('no_plan', { mode: 'boolean' }).notNull(),
     noPlanReason: text('no_plan_reason').notNull(),
     createdAt: text('created_at').notNull(),
+    /** The cycle before this one, from which it was prefilled. */
+    previousId: text('previous_id'),
+    employeeJudgedAt: text('employee_judged_at'),
+    employerJudgedAt: text('employer_judged_at'),
+    closedAt: text('closed_at'),
+    stopKind: text('stop_kind').$type<StopKind>(),
+    stopReason: text('stop_reason').notNull().default(''),
+    reopenReason: text('reopen_reason').notNull().default(''),
   },
   (table) => [index('cycle_employee').on(table.employeeId)],
 )

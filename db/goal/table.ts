@@ -32,6 +32,8 @@ export const goal = sqliteTable(
     dueDate: text('due_date'),
     priority: text('priority').$type<GoalFields['priority']>().notNull(),
     status: text('status').$type<GoalFields['status']>().notNull(),
+    /** The goal of the cycle before, of which this one is the continuation. */
+    carriedFromId: text('carried_from_id'),
     removedAt: removedColumn(),
   },
   (table) => [index('goal_cycle').on(table.cycleId), index('goal_employee').on(table.employeeId)],
@@ -64,6 +66,7 @@ export const action = sqliteTable(
     status: text('status').$type<ActionFields['status']>().notNull(),
     actualHours: real('actual_hours'),
     actualCents: integer('actual_cents'),
+    carriedFromId: text('carried_from_id'),
     removedAt: removedColumn(),
   },
   (table) => [index('action_goal').on(table.goalId)],

@@ -22,6 +22,7 @@ export const promise = sqliteTable(
     who: text('who').notNull(),
     dueDate: text('due_date'),
     status: text('status').$type<PromiseFields['status']>().notNull(),
+    carriedFromId: text('carried_from_id'),
     removedAt: removedColumn(),
   },
   (table) => [index('promise_cycle').on(table.cycleId)],

@@ -13,11 +13,11 @@ const fileOf = (userData: string) => path.join(userData, 'recent.json')
 
 /** The practices opened lately on this laptop, newest first: name and place, nothing else. */
 export const recentPractices = (userData: string): RecentPractice[] =>
-  readJson(fileOf(userData), shape, []).map((entry) => ({ ...entry, exists: existsSync(entry.path) }))
+  readJson(fileOf(userData), shape.parse, []).map((entry) => ({ ...entry, exists: existsSync(entry.path) }))
 
 /** Puts a practice at the top of the list. */
 export function rememberPractice(userData: string, entry: { path: string; name: string; isSample: boolean }): void {
-  const others = readJson(fileOf(userData), shape, []).filter((other) => other.path !== entry.path)
+  const others = readJson(fileOf(userData), shape.parse, []).filter((other) => other.path !== entry.path)
   writeJson(fileOf(userData), [{ ...entry, openedAt: new Date().toISOString() }, ...others].slice(0, KEPT))
 }
 
@@ -25,6 +25,6 @@ export function rememberPractice(userData: string, entry: { path: string; name: 
 export function forgetPractice(userData: string, filePath: string): void {
   writeJson(
     fileOf(userData),
-    readJson(fileOf(userData), shape, []).filter((entry) => entry.path !== filePath),
+    readJson(fileOf(userData), shape.parse, []).filter((entry) => entry.path !== filePath),
   )
 }

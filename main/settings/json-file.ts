@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
 
-/** Reads a small settings file; anything unreadable or of another shape gives `fallback`. */
-export function readJson<T>(file: string, schema: z.ZodType<T>, fallback: T): T {
+/** Reads a small settings file; anything unreadable, or refused by `check` (it throws), gives `fallback`. */
+export function readJson<T>(file: string, check: (value: unknown) => T, fallback: T): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return check(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return fallback
   }

@@ -1,19 +1,24 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import type { NotificationData } from '@mantine/notifications'
 import { errorMessage } from '../../shared/ipc/messages'
 import { AppError } from '../../shared/ipc/result'
 
-const closeButtonProps = { 'aria-label': 'Melding sluiten' }
+/** Nothing is told before the first screen stands: what shows a message is fetched when there is one. */
+const load = () => import('@mantine/notifications')
+
+async function show(message: NotificationData): Promise<void> {
+  const { notifications } = await load()
+  notifications.show({ closeButtonProps: { 'aria-label': 'Melding sluiten' }, ...message })
+}
 
 /** Says what was done. */
-export const tell = (message: string): void => {
-  notifications.show({ message, closeButtonProps })
-}
+export const tell = (message: string): void => void show({ message })
 
 /** Says what was removed, with the way back. */
 export function tellWithUndo(message: string, undo: () => unknown): void {
-  const id = notifications.show({
-    closeButtonProps,
+  const id = crypto.randomUUID()
+  void show({
+    id,
     autoClose: 12_000,
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -22,7 +27,7 @@ export function tellWithUndo(message: string, undo: () => unknown): void {
           size="compact-md"
           variant="subtle"
           onClick={() => {
-            notifications.hide(id)
+            void load().then(({ notifications }) => notifications.hide(id))
             undo()
           }}
         >
@@ -37,12 +42,5 @@ export function tellWithUndo(message: string, undo: () => unknown): void {
 export function tellError(thrown: unknown): void {
   const error = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
   const { title, text } = errorMessage(error.code, error.detail)
-  notifications.show({
-    color: 'wrong',
-    title,
-    message: `${text} Code: ${error.code}`,
-    closeButtonProps,
-    autoClose: 20_000,
-    role: 'alert',
-  })
+  void show({ color: 'wrong', title, message: `${text} Code: ${error.code}`, autoClose: 20_000, role: 'alert' })
 }

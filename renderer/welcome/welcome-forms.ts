@@ -1,3 +1,5 @@
+import '../form/checks'
+
 /** What comes after the first screen, as one file of the build. */
 export { CreatePractice } from './create-practice'
 export { LockedPractice } from './locked-practice'

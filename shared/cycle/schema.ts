@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isoDate, optionalDate } from '../format/date'
-import { id } from '../format/fields'
+import { id, isoDate, optionalDate } from '../format/fields'
 import { longText, shortText } from '../format/text'
 import { oneOf } from '../practice/schema'
 import type { Progress } from '../preparation/rules'
@@ -28,6 +27,15 @@ export const phases = {
   closed: 'Afgesloten',
 } as const
 export type Phase = keyof typeof phases
+
+/** Why a cycle ended before its evaluation. */
+export const stopKinds = {
+  leaving: 'De medewerker gaat weg',
+  roleChange: 'De functie verandert',
+  noPlan: 'Geen POP gewenst',
+  other: 'Een andere reden',
+} as const
+export type StopKind = keyof typeof stopKinds
 
 const cycleFields = z.object({
   kind: oneOf(cycleKinds),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { optionalDate } from '../format/date'
-import { hours, id } from '../format/fields'
+import { hours, id, optionalDate } from '../format/fields'
 import { requiredText, searchable, shortText } from '../format/text'
 
 export const employeeSchema = z

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A day as ISO text, `2026-03-31`. All dates in the product are days in the practice's own time zone. */
 export type IsoDate = string
 
@@ -34,9 +32,6 @@ export function isIsoDate(text: string): boolean {
   const [year, month, day] = parts(text)
   return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
-
-export const isoDate = z.string().refine(isIsoDate, 'Deze datum bestaat niet.')
-export const optionalDate = isoDate.nullable()
 
 /** "31 maart 2026". */
 export function formatDate(date: IsoDate): string {

@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { isIsoDate } from './date'
+
+/** An existing day, `2026-03-31`. */
+export const isoDate = z.string().refine(isIsoDate, 'Deze datum bestaat niet.')
+export const optionalDate = isoDate.nullable()
 
 export const id = z.uuid('Dit verwijst naar niets.')
 

@@ -1,11 +1,18 @@
-const euro = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
+// Made at first use: the first of them costs 30 ms, and a start needs none.
+let euro: Intl.NumberFormat | undefined
+let plain: Intl.NumberFormat | undefined
 
 /** "€ 1.250,00" from whole cents. */
-export const formatEuro = (cents: number): string => `€ ${euro.format(cents / 100)}`
+export const formatEuro = (cents: number): string => {
+  euro ??= new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return `€ ${euro.format(cents / 100)}`
+}
 
 /** "7,5 uur". */
-export const formatHours = (hours: number): string => `${plain.format(hours)} uur`
+export const formatHours = (hours: number): string => `${formatNumber(hours)} uur`
 
 /** "38" or "30,4". */
-export const formatNumber = (value: number): string => plain.format(value)
+export const formatNumber = (value: number): string => {
+  plain ??= new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
+  return plain.format(value)
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatNumber } from './money'
 
 /** Longest text of one answer, in characters. A pasted book chapter fits; the guard is against a whole file. */
 export const LONG_TEXT_LIMIT = 200_000
@@ -35,7 +36,7 @@ export const longText = (max = LONG_TEXT_LIMIT) =>
   z
     .string()
     .transform(cleanText)
-    .pipe(z.string().max(max, `Deze tekst is te lang: hooguit ${new Intl.NumberFormat('nl-BE').format(max)} tekens.`))
+    .pipe(z.string().max(max, { error: () => `Deze tekst is te lang: hooguit ${formatNumber(max)} tekens.` }))
 
 /** Whether a text says anything at all. */
 export const isFilled = (text: string | null | undefined): text is string => !!text && text.trim().length > 0

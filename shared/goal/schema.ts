@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { level } from '../competence/schema'
-import { optionalDate } from '../format/date'
-import { cents, hours, id } from '../format/fields'
+import { cents, hours, id, optionalDate } from '../format/fields'
 import { longText, shortText } from '../format/text'
 import { oneOf } from '../practice/schema'
 
@@ -15,6 +14,7 @@ export const goalStatuses = {
   partly: 'Deels bereikt',
   notReached: 'Niet bereikt',
   dropped: 'Vervallen',
+  carried: 'Loopt door in de volgende cyclus',
 } as const
 
 /** Domain: the forms of learning of the plan, in the order in which a small practice meets them. */
@@ -43,7 +43,13 @@ export const owners = { employee: 'Medewerker', employer: 'Werkgever', both: 'Sa
 export type Owner = keyof typeof owners
 
 export const coachKinds = { internal: 'Intern', external: 'Extern' } as const
-export const actionStatuses = { planned: 'Gepland', busy: 'Bezig', done: 'Gedaan', cancelled: 'Vervallen' } as const
+export const actionStatuses = {
+  planned: 'Gepland',
+  busy: 'Bezig',
+  done: 'Gedaan',
+  cancelled: 'Vervallen',
+  carried: 'Loopt door',
+} as const
 
 export const goalFields = z.object({
   title: shortText(300),

@@ -26,6 +26,16 @@ export type Topic =
   | 'note'
   | 'conversation'
   | 'document'
+  | 'progress'
+  | 'evaluation'
+  | 'level'
+  | 'need'
+  | 'training'
+  | 'certificate'
+  | 'register'
+  | 'law'
+  | 'setting'
+  | 'questions'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -151,10 +161,16 @@ export type RouteInput<R extends RouteName> = z.input<Contract[R]['input']>
 export type ParsedInput<R extends RouteName> = z.output<Contract[R]['input']>
 export type RouteOutput<R extends RouteName> = Contract[R] extends Route<z.ZodType, infer O> ? O : never
 
+export const routeNames = Object.keys(contract) as RouteName[]
+
 /** Whether a name is one of the routes. */
 export const isRoute = (name: unknown): name is RouteName => typeof name === 'string' && Object.hasOwn(contract, name)
 
-/** The topics of a route, for reloading. */
+/** The routes that read one of these topics: after a change their answers are old. */
+export const routesReading = (topics: readonly Topic[]): RouteName[] =>
+  routeNames.filter((name) => topicsOf(name).reads.some((topic) => topics.includes(topic)))
+
+/** What a route reads and changes. */
 export const topicsOf = (name: RouteName): { reads: Topic[]; changes: Topic[] } => {
   const route: Route<z.ZodType, unknown> = contract[name]
   return { reads: route.reads ?? [], changes: route.changes ?? [] }

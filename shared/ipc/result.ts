@@ -41,6 +41,12 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** What crosses from main to the page: a value, or a code with, for IPC_ARGS, the sentence of the first wrong field. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail?: string } }
 
+/** The result of a call that failed. */
+export const failure = (code: ErrorCode, detail?: string): Result<never> => ({
+  ok: false,
+  error: detail === undefined ? { code } : { code, detail },
+})
+
 /** The one error class: an expected failure with its code. `detail` is a Dutch sentence or fact for the user. */
 export class AppError extends Error {
   constructor(

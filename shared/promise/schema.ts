@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { optionalDate } from '../format/date'
-import { id } from '../format/fields'
+import { id, optionalDate } from '../format/fields'
 import { longText, shortText } from '../format/text'
 import { oneOf } from '../practice/schema'
 
@@ -18,6 +17,7 @@ export const promiseStatuses = {
   kept: 'Nagekomen',
   notKept: 'Niet nagekomen',
   dropped: 'Vervallen',
+  carried: 'Loopt door in de volgende cyclus',
 } as const
 
 export const promiseFields = z.object({

@@ -5,9 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { answer } from '../../main/answer'
 import { createHandlers } from '../../main/handlers'
 import { startLog } from '../../main/log'
-import { contract } from '../../shared/ipc/contract'
+import { contract, routeNames } from '../../shared/ipc/contract'
 import { startApp } from '../support/practice'
-import { inputsOf, routeNames } from '../support/route-inputs'
+import { inputsOf } from '../support/route-inputs'
 
 const app = startApp()
 
@@ -121,10 +121,10 @@ describe('an error that nobody expected', () => {
 describe('what changed', () => {
   it('is told after a command, and not after one that failed', async () => {
     const { handlers } = createHandlers(app.environment)
-    const topics = async (route: string, input: unknown) => (await answer(handlers, { route, input })).topics
-    expect(await topics('session.lock', {})).toEqual(['session'])
-    expect(await topics('session.state', {})).toEqual([])
-    expect(await topics('practice.setLogo', { logo: null })).toEqual([])
-    expect(await topics('session.lock', 'x')).toEqual([])
+    const changed = async (route: string, input: unknown) => (await answer(handlers, { route, input })).changed
+    expect(await changed('session.lock', {})).toEqual(['session.state', 'session.recoveryCode'])
+    expect(await changed('session.state', {})).toEqual([])
+    expect(await changed('practice.setLogo', { logo: null })).toEqual([])
+    expect(await changed('session.lock', 'x')).toEqual([])
   })
 })

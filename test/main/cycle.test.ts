@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { document } from '../../db/document/table'
 import { addMonths, localDay } from '../../shared/format/date'
-import { topicsOf } from '../../shared/ipc/contract'
+import { routeNames, topicsOf } from '../../shared/ipc/contract'
 import type { Side } from '../../shared/preparation/schema'
 import { cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
-import { inputsOf, routeNames } from '../support/route-inputs'
+import { inputsOf } from '../support/route-inputs'
 
 const app = startApp()
 beforeAll(() => app.createPractice())

@@ -5,10 +5,10 @@ import { document, signature } from '../../db/document/table'
 import { sealKeyOf } from '../../db/practice/store'
 import { sampleSignatures } from '../../main/sample/signatures'
 import { isSealIntact, type SignatureRecord } from '../../main/signing/seal'
-import { type RouteName, topicsOf } from '../../shared/ipc/contract'
+import { type RouteName, routeNames, topicsOf } from '../../shared/ipc/contract'
 import type { Manner } from '../../shared/signing/schema'
 import { cycleInput, employeeInput, practiceInput, sign, signInput, startApp, startTalk } from '../support/practice'
-import { inputsOf, routeNames } from '../support/route-inputs'
+import { inputsOf } from '../support/route-inputs'
 
 const app = startApp()
 beforeAll(() => app.createPractice())

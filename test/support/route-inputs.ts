@@ -1,7 +1,5 @@
-import { contract, type RouteInput, type RouteName } from '../../shared/ipc/contract'
+import type { RouteInput, RouteName } from '../../shared/ipc/contract'
 import { cycleInput, employeeInput, nobody, PASSPHRASE, practiceInput } from './practice'
-
-export const routeNames = Object.keys(contract) as RouteName[]
 
 type Ids = {
   employeeId: string

@@ -1,27 +1,11 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type BrowserWindow, dialog } from 'electron'
 import { channels } from '../shared/ipc/channels'
+import { routesReading } from '../shared/ipc/contract'
 import { errorMessage } from '../shared/ipc/messages'
 import { AppError } from '../shared/ipc/result'
 import { log } from './log'
 import type { Session } from './practice/session'
-
-/**
- * The practice file among the arguments of a start, in full; null when there is none. File managers give a path or a
- * file: address; a path may start from the folder of whoever started the app.
- */
-export function practiceFileIn(argv: readonly string[], folder: string): string | null {
-  for (const argument of argv.slice(1)) {
-    if (argument.startsWith('-') || !/\.praktijk$/i.test(argument)) continue
-    try {
-      return argument.startsWith('file:') ? fileURLToPath(argument) : path.resolve(folder, argument)
-    } catch {
-      // An address of another computer, say.
-    }
-  }
-  return null
-}
 
 /**
  * Shows the lock of a file that was double-clicked. What is typed in an open practice is saved first, and when that
@@ -36,7 +20,7 @@ export async function openFromOutside(
   if (isOpen && (current.path === file || !(await flush()))) return
   try {
     session.select(file)
-    window.webContents.send(channels.changed, ['session'])
+    window.webContents.send(channels.changed, routesReading(['session']))
   } catch (error) {
     log('open from arguments', error)
     const { code } = error instanceof AppError ? error : new AppError('INTERNAL')

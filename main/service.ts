@@ -1,0 +1,19 @@
+import type { BrowserWindow } from 'electron'
+import { answer } from './answer'
+import type { CloseGuard } from './close-guard'
+import { electronEnvironment } from './electron-environment'
+import { createHandlers } from './handlers'
+import { openFromOutside } from './open-from-outside'
+
+/** Main's larger half: everything that is not the window itself. It is read while the page's own process starts. */
+export function createService(window: BrowserWindow, { flush, flushed }: CloseGuard) {
+  const { handlers, session } = createHandlers(electronEnvironment(window, flushed))
+  return {
+    answer: (message: unknown) => answer(handlers, message),
+    /** Shows the lock of a practice file that was double-clicked. */
+    open: (file: string) => openFromOutside(file, { session, window, flush }),
+    lock: session.lock,
+  }
+}
+
+export type Service = ReturnType<typeof createService>

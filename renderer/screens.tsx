@@ -1,0 +1,11 @@
+import './form/checks'
+import { RouterProvider } from '@tanstack/react-router'
+import { router } from './router'
+
+/** Everything behind the lock; a file of its own, so that the lock itself is there at once. */
+export function Screens() {
+  return <RouterProvider router={router} />
+}
+
+// The first screen is fetched along with the way to it.
+void import('./cycle/cycles-page')
