@@ -6,7 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,6 +15,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { fusesOf } from './after-pack.mjs'
 import { fallbackDist, requireElectron, root } from './electron-path.mjs'
 import { copies, unpackCopy } from './install-electron.mjs'
+import { removeFolder } from './remove-folder.mjs'
 
 /** The third-party Windows copy, for this trial only; see docs/adr/0002-electron-fallback.md. */
 const REFUSED_EXIT_CODE = 78
@@ -25,7 +26,6 @@ let failures = 0
 /** The packages are laid out where an ordinary user can read them too, wherever this checkout stands. */
 const trials = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-packaged-'))
 chmodSync(trials, 0o755)
-process.on('exit', () => rmSync(trials, { recursive: true, force: true, maxRetries: 5 }))
 
 /** Prints one line; `detail` says what was found instead. */
 function check(what, ok, detail = '') {
@@ -118,7 +118,7 @@ function asUser() {
     drop,
     before: [...drop, ...display],
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined, LANG: 'nl_BE.UTF-8' },
-    clean: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
+    clean: () => removeFolder(home),
   }
 }
 
@@ -137,7 +137,7 @@ function start(executable, args) {
   const stop = async () => {
     if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
     await ended
-    user.clean()
+    await user.clean()
   }
   return { child, ended, stop, output: () => output }
 }
@@ -207,7 +207,7 @@ async function tryLinuxTest(electron) {
     [...args, '--grep', '@smoke', '--output', path.join(user.home, 'test-results')],
     { ...user.env, PRAKTIJKGROEI_EXECUTABLE: executable },
   )
-  user.clean()
+  await user.clean()
 }
 
 async function tryLinuxRelease(electron) {
@@ -247,5 +247,6 @@ if (asked('--linux')) {
   } else console.log('--    the Linux package is tried on Linux')
 }
 if (asked('--win')) await tryWindows()
+await removeFolder(trials)
 console.log(failures === 0 ? 'Everything holds.' : `${failures} failed.`)
 process.exit(failures === 0 ? 0 : 1)

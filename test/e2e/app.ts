@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { removeFolder } from '../../build/remove-folder.mjs'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -27,7 +28,7 @@ export async function launchApp(options: { userData?: string; args?: string[] } 
   await page.waitForSelector('#root > *', { state: 'attached' })
   const close = async () => {
     await app.close()
-    if (!options.userData) rmSync(userData, { recursive: true, force: true })
+    if (!options.userData) await removeFolder(userData)
   }
   return { app, page, userData, close }
 }

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { removeFolder } from '../../build/remove-folder.mjs'
 import { answerOpenDialog, launchApp, type RunningApp } from './app'
 import { callRoute, goTo, makePractice, passphrase, unlock } from './steps'
 
@@ -22,11 +23,11 @@ let locked: string | null = null
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-schijf-'))
 })
-test.afterEach(() => {
+test.afterEach(async () => {
   if (mounted) spawnSync('umount', ['-l', mounted])
   if (locked) spawnSync('chattr', ['-i', locked])
   mounted = locked = null
-  rmSync(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 /** A disk of 2 MB in memory; only an administrator of Linux can make one. */
@@ -112,7 +113,7 @@ test('a disk that fills up while someone types', async () => {
   await unlock(again.page)
   expect(await stored(again.page)).toBe(`${long}Laatste woord.`)
   await again.close()
-  rmSync(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('the stick is pulled out while someone types, and put back', async () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { removeFolder } from '../../build/remove-folder.mjs'
 import { launchApp, openSample } from './app'
 import { callRoute, cycleOf, goTo } from './steps'
 
@@ -11,7 +12,7 @@ let userData: string
 test.beforeEach(() => {
   userData = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
 })
-test.afterEach(() => rmSync(userData, { recursive: true, force: true }))
+test.afterEach(() => removeFolder(userData))
 
 test('what was typed is there after closing the window at once', async () => {
   const first = await launchApp({ userData })

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
+import { removeFolder } from '../../build/remove-folder.mjs'
 import { openSample, root } from './app'
 import { listen } from './listeners'
 import { reachOut } from './probes'
@@ -71,5 +72,5 @@ test('no process of the app connects to anything', async () => {
   expect(internetCalls(calls)).toEqual([])
   expect([...elsewhere.arrived]).toEqual([])
   elsewhere.close()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  await removeFolder(folder)
 })

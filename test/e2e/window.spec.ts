@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { removeFolder } from '../../build/remove-folder.mjs'
 import { launchApp, openSample, resize } from './app'
 
 test('the window comes back as large as it was', async () => {
@@ -15,7 +16,7 @@ test('the window comes back as large as it was', async () => {
   const second = await launchApp({ userData })
   expect(await size(second.app)).toEqual(before)
   await second.close()
-  rmSync(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
