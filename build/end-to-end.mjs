@@ -3,6 +3,7 @@
  * for Playwright]`. `--screens` takes every screen as PNG in screens/ instead. Without a display a virtual one is used.
  */
 import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { requireElectron, root } from './electron-path.mjs'
 
 const args = process.argv.slice(2)
@@ -11,6 +12,8 @@ if (screens) args.shift()
 
 const { exe, kind, version } = requireElectron()
 const env = { ...process.env, PRAKTIJKGROEI_VARIANT: 'test', PRAKTIJKGROEI_ELECTRON: exe, TZ: 'Europe/Brussels' }
+// The electron package, and so Playwright, finds the third-party copy here.
+if (kind === 'fallback') env.ELECTRON_OVERRIDE_DIST_PATH = path.dirname(exe)
 const shell = process.platform === 'win32'
 
 /** Runs a command and ends with its code when it fails. */

@@ -19,10 +19,11 @@ export async function launchApp(options: { userData?: string; args?: string[] } 
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
   const packaged = process.env.PRAKTIJKGROEI_EXECUTABLE
   const noSandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const app = await _electron.launch({
-    executablePath: packaged ?? process.env.PRAKTIJKGROEI_ELECTRON,
+  const app = await launch({
     args: [...noSandbox, `--user-data-dir=${userData}`, ...(packaged ? [] : [root]), ...(options.args ?? [])],
     env: { ...process.env, TZ: 'Europe/Brussels' } as Record<string, string>,
+    // Without a path Playwright starts the electron package, and holds the app until it listens.
+    ...(packaged ? { executablePath: packaged, timeout: 15_000 } : {}),
   })
   const page = await app.firstWindow()
   await page.waitForSelector('#root > *', { state: 'attached' })
@@ -31,6 +32,19 @@ export async function launchApp(options: { userData?: string; args?: string[] } 
     if (!options.userData) await removeFolder(userData)
   }
   return { app, page, userData, close }
+}
+
+/**
+ * A packaged app cannot be held, and when Playwright comes in between the empty document and our page it waits for a
+ * navigation that was already there (about one start in 35): that start is given up and made again.
+ */
+async function launch(options: Parameters<typeof _electron.launch>[0], tries = 3): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (tries === 1 || !(error instanceof Error && error.message.includes('Timeout'))) throw error
+    return launch(options, tries - 1)
+  }
 }
 
 /** Opens the sample practice from the welcome screen. */
