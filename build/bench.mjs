@@ -1,18 +1,19 @@
 /**
  * `npm run bench`: builds the product with the measuring programs of test/bench beside it, measures, and prints each
  * figure beside its target, with the machine. The exit code says only whether everything could be measured.
- * `npm run bench -- start` or `-- practice` measures one half.
+ * `npm run bench -- start`, `-- practice` or `-- year` measures one part.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem, type } from 'node:os'
 import path from 'node:path'
 import { requireElectron, root } from './electron-path.mjs'
+import { removeFolder } from './remove-folder.mjs'
 
 const STARTS = 7
 const TIME_LIMIT_MS = 180_000
 
-const half = process.argv[2]
+const part = process.argv[2]
 const { exe, kind, version } = requireElectron()
 const isLinux = process.platform === 'linux'
 
@@ -26,12 +27,13 @@ if (isLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
  * Runs one program of test/bench in Electron and gives what it reported.
  * @param {string} name
  * @param {string} userData the folder for its settings
+ * @param {Record<string, string>} more its own environment
  * @returns {Promise<any>}
  */
-function measure(name, userData) {
+function measure(name, userData, more = {}) {
   const noSandbox = isLinux && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const args = [...noSandbox, `--user-data-dir=${userData}`, path.join(root, 'out', 'main', `bench-${name}.js`)]
-  const env = { ...process.env, TZ: 'Europe/Brussels' }
+  const env = { ...process.env, TZ: 'Europe/Brussels', ...more }
   const started = performance.timeOrigin + performance.now()
   const child = spawn(exe, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIME_LIMIT_MS })
   let output = ''
@@ -91,7 +93,7 @@ async function practiceFigures(folder) {
   )
   return [
     timeFigure('A changed field on the disk, p95 of 200', changes, 0.95, 10),
-    timeFigure('Unlocking, from the button to the list of talks', of('time'), 0.5, 1_200),
+    timeFigure('Unlocking, from the button to the first screen', of('time'), 0.5, 1_200),
     timeFigure('Longest standstill of the page while unlocking', of('pageGap'), 1, 100),
     timeFigure('Longest standstill of main while unlocking', of('mainGap'), 1, 100),
     timeFigure('List of talks, click to paint, p95 of 20', opening.list, 0.95, 100),
@@ -100,6 +102,38 @@ async function practiceFigures(folder) {
     timeFigure('Busiest talk: preparation, click to paint, p95 of 20', opening.preparation, 0.95, 100),
     timeFigure('POP with 8 goals to Word, warm', documents.word, 0.5, 60),
     timeFigure('POP with 8 goals to PDF, warm', documents.pdf, 0.5, 300),
+  ]
+}
+
+/** The figures of the whole practice: with ten years of talks, and beside them what the same costs with one year. */
+async function yearFigures(folder) {
+  const runs = {}
+  for (const years of ['10', '1']) {
+    const own = path.join(folder, `${years}-years`)
+    const more = { PRAKTIJKGROEI_BENCH_YEARS: years }
+    await measure('synthetic', own, more)
+    runs[years] = await measure('year', own, more)
+  }
+  const { screens, files } = runs['10']
+  const names = { overview: 'Overview', training: 'Training plan', search: 'Search, from the last letter' }
+  return [
+    ...Object.entries(names).flatMap(([key, name]) => {
+      const [long, short] = [screens[key], runs['1'].screens[key]].map((times) => quantile(times, 0.95))
+      const note = `${ms(long)} beside ${ms(short)}`
+      return [
+        timeFigure(`${name}, click to paint, p95 of 20`, screens[key], 0.95, 100),
+        {
+          figure: `${name}, beside one year`,
+          value: long / short,
+          target: 1.5,
+          unit: '×',
+          shown: (long / short).toFixed(2),
+          note,
+        },
+      ]
+    }),
+    timeFigure('Training plan of a year to Excel', files.excel, 1, 1_000),
+    timeFigure('List of 500 employees read and added', files.import, 1, 1_000),
   ]
 }
 
@@ -137,8 +171,9 @@ if (build.status !== 0) process.exit(build.status ?? 1)
 const folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-bench-'))
 try {
   const figures = []
-  if (half !== 'practice') figures.push(...(await startFigures(folder)))
-  if (half !== 'start') figures.push(...(await practiceFigures(path.join(folder, 'practice'))))
+  const parts = { start: startFigures, practice: practiceFigures, year: yearFigures }
+  for (const [name, figuresOf] of Object.entries(parts))
+    if (!part || part === name) figures.push(...(await figuresOf(path.join(folder, name))))
   print(figures)
   const [cpu] = cpus()
   console.log(
@@ -150,5 +185,5 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 }

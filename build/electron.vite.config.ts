@@ -13,6 +13,8 @@ const variant = process.env.PRAKTIJKGROEI_VARIANT === 'test' ? 'test' : 'release
 export default defineConfig({
   main: {
     define: { __VARIANT__: JSON.stringify(variant) },
+    // Its build for Node makes a `require` of its own, which in an ES module collides with that of electron-vite.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: path.join(root, 'out/main'),
       rollupOptions: {
@@ -20,6 +22,7 @@ export default defineConfig({
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
+          'spreadsheet-worker': path.join(root, 'main/spreadsheet/worker.ts'),
         },
         external: ['better-sqlite3'],
         // All in one folder, so that a path relative to a file is the same from every chunk.

@@ -11,6 +11,7 @@ import { toWord } from './document/word'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
+import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 
@@ -134,9 +135,12 @@ function environmentOf(userData: string): Environment {
     quickCheck: checkInWorker,
     toWord,
     toPdf,
+    toExcel: toExcelInWorker,
+    readTable: readTableInWorker,
     printDocument: async () => undefined,
     printPage: async () => undefined,
     imageSize: () => null,
+    notify: () => false,
     showInFolder: nothing,
     openFile: async () => undefined,
     flushed: nothing,

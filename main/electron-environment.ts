@@ -1,12 +1,16 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, nativeImage, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } from 'electron'
+import { channels, type PageCommand } from '../shared/ipc/channels'
 import { printDocument, toPdf } from './document/pdf'
 import { toWord } from './document/word'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
+import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
+  // Windows shows no message of a program it does not know by this name, the appId of electron-builder.yml.
+  if (process.platform === 'win32') app.setAppUserModelId('be.praktijkgroei.app')
   return {
     version: app.getVersion(),
     userData: app.getPath('userData'),
@@ -23,6 +27,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     quickCheck: checkInWorker,
     toWord,
     toPdf,
+    toExcel: toExcelInWorker,
+    readTable: readTableInWorker,
     printDocument,
     printPage: () =>
       new Promise((resolve) => {
@@ -31,6 +37,19 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     imageSize: (bytes) => {
       const image = nativeImage.createFromBuffer(bytes)
       return image.isEmpty() ? null : image.getSize()
+    },
+    notify: (text) => {
+      if (window.isDestroyed() || window.isFocused() || !Notification.isSupported()) return false
+      const notification = new Notification(text)
+      notification.on('click', () => {
+        if (window.isDestroyed()) return
+        if (window.isMinimized()) window.restore()
+        window.show()
+        window.focus()
+        window.webContents.send(channels.command, 'overview' satisfies PageCommand)
+      })
+      notification.show()
+      return true
     },
     showInFolder: (file) => shell.showItemInFolder(file),
     openFile: async (file) => {

@@ -1,4 +1,7 @@
 import type { DocumentModel } from '../shared/document/model'
+import type { ImportTable } from '../shared/employee/import'
+import type { OwnNotification } from '../shared/overview/notification'
+import type { TrainingPlan } from '../shared/training/plan'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -20,10 +23,15 @@ export type Environment = {
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
   toWord: (model: DocumentModel) => Promise<Buffer>
   toPdf: (model: DocumentModel) => Promise<Buffer>
+  /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
+  toExcel: (plan: TrainingPlan) => Promise<Buffer>
+  readTable: (file: string) => Promise<ImportTable>
   printDocument: (model: DocumentModel) => Promise<void>
   printPage: () => Promise<void>
   /** Width and height of an image, null when it cannot be read as one. */
   imageSize: (bytes: Buffer) => { width: number; height: number } | null
+  /** Shows a message of the operating system; false when it cannot, or when the user is looking at the window anyway. */
+  notify: (notification: OwnNotification) => boolean
   showInFolder: (path: string) => void
   openFile: (path: string) => Promise<void>
   /** The page has saved all it had (true), or could not (false). */

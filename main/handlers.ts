@@ -1,17 +1,35 @@
 import type { Contract, ParsedInput, RouteName, RouteOutput } from '../shared/ipc/contract'
+import { calendarHandlers } from './calendar/handlers'
+import { certificateHandlers } from './certificate/handlers'
 import { competenceHandlers } from './competence/handlers'
 import { conversationHandlers } from './conversation/handlers'
 import { cycleHandlers } from './cycle/handlers'
 import { documentHandlers } from './document/handlers'
+import { dossierHandlers } from './dossier/handlers'
 import { employeeHandlers } from './employee/handlers'
+import { importHandlers } from './employee/import'
 import type { Environment } from './environment'
+import { evaluationDocumentHandlers } from './evaluation/document'
+import { evaluationHandlers } from './evaluation/handlers'
 import { goalHandlers } from './goal/handlers'
+import { lawHandlers } from './law/handlers'
+import { levelHandlers } from './level/handlers'
+import { needHandlers } from './need/handlers'
+import { overviewHandlers } from './overview/handlers'
 import { practiceHandlers, sessionHandlers } from './practice/handlers'
 import { createSession, type Session } from './practice/session'
 import { preparationHandlers } from './preparation/handlers'
+import { packHandlers } from './profession/handlers'
+import { progressHandlers } from './progress/handlers'
 import { promiseHandlers } from './promise/handlers'
+import { questionHandlers } from './question/handlers'
+import { registerHandlers } from './register/handlers'
 import { roleHandlers } from './role/handlers'
+import { searchHandlers } from './search/handlers'
+import { settingHandlers } from './setting/handlers'
 import { signingHandlers } from './signing/handlers'
+import { trainingExportHandlers } from './training/export'
+import { trainingHandlers } from './training/handlers'
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a command without an answer is a function that returns nothing
 type Answer<O> = O extends null ? void | null : O
@@ -30,6 +48,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...competenceHandlers(session),
     ...roleHandlers(session),
     ...employeeHandlers(session),
+    ...importHandlers(session, environment),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
     ...conversationHandlers(session),
@@ -37,6 +56,23 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...promiseHandlers(session),
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
+    ...evaluationHandlers(session),
+    ...evaluationDocumentHandlers(session, environment),
+    ...levelHandlers(session),
+    ...progressHandlers(session),
+    ...certificateHandlers(session),
+    ...registerHandlers(session),
+    ...lawHandlers(session),
+    ...overviewHandlers(session),
+    ...calendarHandlers(session, environment),
+    ...searchHandlers(session),
+    ...dossierHandlers(session),
+    ...settingHandlers(session),
+    ...needHandlers(session),
+    ...trainingHandlers(session),
+    ...trainingExportHandlers(session, environment),
+    ...questionHandlers(session),
+    ...packHandlers(session),
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers

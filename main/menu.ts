@@ -5,9 +5,13 @@ import { channels, type PageCommand } from '../shared/ipc/channels'
 export function setMenu(window: BrowserWindow): void {
   const ask = (command: PageCommand) => () => window.webContents.send(channels.command, command)
   const file: MenuItemConstructorOptions[] = [
-    { label: 'Medewerkers', accelerator: 'CmdOrCtrl+1', click: ask('employees') },
-    { label: 'Gesprekken', accelerator: 'CmdOrCtrl+2', click: ask('talks') },
-    { label: 'Praktijk', accelerator: 'CmdOrCtrl+3', click: ask('practice') },
+    { label: 'Zoeken', accelerator: 'CmdOrCtrl+K', click: ask('search') },
+    { type: 'separator' },
+    { label: 'Overzicht', accelerator: 'CmdOrCtrl+1', click: ask('overview') },
+    { label: 'Medewerkers', accelerator: 'CmdOrCtrl+2', click: ask('employees') },
+    { label: 'Gesprekken', accelerator: 'CmdOrCtrl+3', click: ask('talks') },
+    { label: 'Opleidingsplan', accelerator: 'CmdOrCtrl+4', click: ask('training') },
+    { label: 'Praktijk', accelerator: 'CmdOrCtrl+5', click: ask('practice') },
     { type: 'separator' },
     { label: 'Vergrendelen', accelerator: 'CmdOrCtrl+L', click: ask('lock') },
     { type: 'separator' },

@@ -4,10 +4,13 @@ import type { CloseGuard } from './close-guard'
 import { electronEnvironment } from './electron-environment'
 import { createHandlers } from './handlers'
 import { openFromOutside } from './open-from-outside'
+import { startNotifying } from './overview/notify'
 
 /** Main's larger half: everything that is not the window itself. It is read while the page's own process starts. */
 export function createService(window: BrowserWindow, { flush, flushed }: CloseGuard) {
-  const { handlers, session } = createHandlers(electronEnvironment(window, flushed))
+  const environment = electronEnvironment(window, flushed)
+  const { handlers, session } = createHandlers(environment)
+  startNotifying(session, environment)
   return {
     answer: (message: unknown) => answer(handlers, message),
     /** Shows the lock of a practice file that was double-clicked. */

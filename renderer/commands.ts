@@ -5,6 +5,7 @@ import { flushSaves, forgetSaves } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
 import { queryClient, routesChanged } from './query-client'
+import { openSearch } from './search/open-search'
 
 const isPageCommand = (command: string): command is PageCommand => pageCommands.some((known) => known === command)
 
@@ -27,17 +28,25 @@ async function obey(command: PageCommand): Promise<void> {
       return lockPractice()
     case 'help':
       return goTo('/uitleg')
+    case 'search':
+      return openSearch()
+    case 'overview':
+      return goTo('/overzicht')
     case 'employees':
       return goTo('/medewerkers')
     case 'talks':
       return goTo('/gesprekken')
+    case 'training':
+      return goTo('/opleidingsplan')
     case 'practice':
       return goTo('/praktijk')
   }
 }
 
 /** The screens behind the lock are not in the first file, so neither is the way to them. */
-async function goTo(to: '/uitleg' | '/medewerkers' | '/gesprekken' | '/praktijk'): Promise<void> {
+async function goTo(
+  to: '/uitleg' | '/overzicht' | '/medewerkers' | '/gesprekken' | '/opleidingsplan' | '/praktijk',
+): Promise<void> {
   const { router } = await import('./router')
   await router.navigate({ to })
 }

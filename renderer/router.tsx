@@ -17,17 +17,34 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/gesprekken' })
+    throw redirect({ to: '/overzicht' })
   },
+})
+const overviewRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/overzicht',
+  validateSearch: z.object({
+    deel: z.enum(['aandacht', 'bord', 'jaar']).optional().catch(undefined),
+    jaar: z.number().int().min(1900).max(2199).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./overview/overview-page'), 'OverviewPage'),
 })
 const employees = createRoute({
   getParentRoute: () => root,
   path: '/medewerkers',
   component: lazyRouteComponent(() => import('./employee/employees-page'), 'EmployeesPage'),
 })
+const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/medewerkers/inlezen',
+  component: lazyRouteComponent(() => import('./employee/import/import-page'), 'ImportPage'),
+})
 const employeeRoute = createRoute({
   getParentRoute: () => root,
   path: '/medewerkers/$employeeId',
+  validateSearch: z.object({
+    deel: z.enum(['overzicht', 'dossier', 'certificaten', 'niveaus']).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./employee/employee-page'), 'EmployeePage'),
 })
 const cycles = createRoute({
@@ -60,11 +77,44 @@ const signingRoute = createRoute({
   path: '/gesprekken/$cycleId/ondertekenen',
   component: lazyRouteComponent(() => import('./signing/signing-page'), 'SigningPage'),
 })
+const meetingRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprekken/$cycleId/voortgang/$followUpId',
+  component: lazyRouteComponent(() => import('./progress/meeting-page'), 'MeetingPage'),
+})
+const evaluationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprekken/$cycleId/evaluatie',
+  component: lazyRouteComponent(() => import('./evaluation/evaluation-page'), 'EvaluationPage'),
+})
+const judgeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprekken/$cycleId/evaluatie/$side',
+  params: {
+    parse: ({ cycleId, side: value }) => ({ cycleId, side: side.catch('employer').parse(value) }),
+    stringify: (params) => params,
+  },
+  component: lazyRouteComponent(() => import('./evaluation/judge-page'), 'JudgePage'),
+})
+const nextCycleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprekken/$cycleId/volgende',
+  component: lazyRouteComponent(() => import('./cycle/next-cycle-page'), 'NextCyclePage'),
+})
 const practiceRoute = createRoute({
   getParentRoute: () => root,
   path: '/praktijk',
-  validateSearch: z.object({ deel: z.enum(['gegevens', 'functies', 'competenties']).optional() }),
+  validateSearch: z.object({ deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'instellingen']).optional() }),
   component: lazyRouteComponent(() => import('./practice/practice-page'), 'PracticePage'),
+})
+const trainingRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/opleidingsplan',
+  validateSearch: z.object({
+    deel: z.enum(['plan', 'behoeften', 'certificaten', 'kunnen', 'regels']).optional().catch(undefined),
+    jaar: z.number().int().min(1900).max(2199).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./training/training-page'), 'TrainingPage'),
 })
 const help = createRoute({
   getParentRoute: () => root,
@@ -75,14 +125,21 @@ const help = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    overviewRoute,
     employees,
+    importRoute,
     employeeRoute,
     cycles,
     cycleRoute,
     preparationRoute,
     talkRoute,
     signingRoute,
+    evaluationRoute,
+    judgeRoute,
+    nextCycleRoute,
+    meetingRoute,
     practiceRoute,
+    trainingRoute,
     help,
   ]),
   history: createHashHistory(),

@@ -8,4 +8,4 @@ export function Screens() {
 }
 
 // The first screen is fetched along with the way to it.
-void import('./cycle/cycles-page')
+void import('./overview/overview-page')

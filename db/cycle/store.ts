@@ -1,8 +1,9 @@
-import { and, desc, eq, gt, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
 import {
   type ChangeCycle,
   type Closing,
   type Cycle,
+  type CycleEnd,
   closingSchema,
   type NewCycle,
   type Phase,
@@ -13,7 +14,7 @@ import type { PracticeDb } from '../open'
 import { cycle } from './table'
 
 type Row = typeof cycle.$inferSelect
-export type CycleRow = Cycle & { questionListId: string; createdAt: string }
+export type CycleRow = Cycle & CycleEnd & { questionListId: string; createdAt: string }
 
 const closingKeys = Object.keys(closingSchema.shape) as (keyof Closing)[]
 
@@ -54,8 +55,13 @@ export function findCycle(db: PracticeDb, id: string): CycleRow | null {
   return row ? fromRow(row) : null
 }
 
-/** The cycle of the same person before this one whose talk was held; null when there is none. */
+/**
+ * The cycle of the same person before this one whose talk was held; null when there is none. The one it was started
+ * from goes before the newest.
+ */
 export function previousCycle(db: PracticeDb, of: CycleRow): CycleRow | null {
+  const linked = of.previousId ? findCycle(db, of.previousId) : null
+  if (linked?.openedAt) return linked
   const row = db
     .select()
     .from(cycle)
@@ -64,7 +70,8 @@ export function previousCycle(db: PracticeDb, of: CycleRow): CycleRow | null {
         eq(cycle.employeeId, of.employeeId),
         ne(cycle.id, of.id),
         lt(cycle.createdAt, of.createdAt),
-        ne(cycle.phase, 'preparation'),
+        // Nothing was agreed in a cycle that was stopped while preparing.
+        isNotNull(cycle.openedAt),
         // A signed talk stays the previous one while a new version of it is being written.
         or(ne(cycle.phase, 'conversation'), gt(cycle.version, 1)),
       ),
@@ -115,6 +122,24 @@ export const addTime = (db: PracticeDb, id: string, seconds: number): void => {
 export const setPhase = (db: PracticeDb, id: string, phase: Phase): void => {
   db.update(cycle).set({ phase }).where(eq(cycle.id, id)).run()
 }
+
+/** Changes where a cycle came from or how it ends. */
+export const saveEnd = (db: PracticeDb, id: string, end: Partial<CycleEnd> & { phase?: Phase }): void => {
+  db.update(cycle).set(end).where(eq(cycle.id, id)).run()
+}
+
+/** Sets when things happened, in a cycle that is written down afterwards. */
+export const setMoments = (
+  db: PracticeDb,
+  id: string,
+  moments: Partial<Pick<Cycle, 'employeeReadyAt' | 'employerReadyAt' | 'openedAt'>>,
+): void => {
+  db.update(cycle).set(moments).where(eq(cycle.id, id)).run()
+}
+
+/** The cycle that was started from this one; null when there is none. */
+export const nextCycle = (db: PracticeDb, id: string): string | null =>
+  db.select({ id: cycle.id }).from(cycle).where(eq(cycle.previousId, id)).get()?.id ?? null
 
 /** Opens the talk again, for this next version of its documents. */
 export const startVersion = (db: PracticeDb, id: string, version: number): void => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { ActionFields, ActionPatch, Goal, GoalFields, GoalPatch } from '../../shared/goal/schema'
 import { newId, nextPosition, now } from '../columns'
 import { competence } from '../competence/table'
@@ -44,13 +44,13 @@ const emptyAction: ActionFields = {
   actualCents: null,
 }
 
-/** The goals of a cycle with their actions, in the order in which they were made. */
-export function goalsOfCycle(db: PracticeDb, cycleId: string): Goal[] {
+/** The goals of a cycle with their actions, in the order in which they were made; removed ones only when asked for. */
+export function goalsOfCycle(db: PracticeDb, cycleId: string, withRemoved = false): Goal[] {
   const rows = db
     .select({ goal, competenceName: competence.name })
     .from(goal)
     .leftJoin(competence, eq(goal.competenceId, competence.id))
-    .where(and(eq(goal.cycleId, cycleId), isNull(goal.removedAt)))
+    .where(and(eq(goal.cycleId, cycleId), withRemoved ? undefined : isNull(goal.removedAt)))
     .orderBy(asc(goal.position))
     .all()
   if (rows.length === 0) return []
@@ -63,7 +63,7 @@ export function goalsOfCycle(db: PracticeDb, cycleId: string): Goal[] {
           action.goalId,
           rows.map((row) => row.goal.id),
         ),
-        isNull(action.removedAt),
+        withRemoved ? undefined : isNull(action.removedAt),
       ),
     )
     .orderBy(asc(action.position))
@@ -80,9 +80,16 @@ export function goalsOfCycle(db: PracticeDb, cycleId: string): Goal[] {
 export const goalOwner = (
   db: PracticeDb,
   id: string,
-): { cycleId: string; startDate: string | null; dueDate: string | null } | null =>
+): Pick<Goal, 'cycleId' | 'employeeId' | 'startDate' | 'dueDate' | 'competenceId' | 'levelNow'> | null =>
   db
-    .select({ cycleId: goal.cycleId, startDate: goal.startDate, dueDate: goal.dueDate })
+    .select({
+      cycleId: goal.cycleId,
+      employeeId: goal.employeeId,
+      startDate: goal.startDate,
+      dueDate: goal.dueDate,
+      competenceId: goal.competenceId,
+      levelNow: goal.levelNow,
+    })
     .from(goal)
     .where(eq(goal.id, id))
     .get() ?? null
@@ -99,8 +106,11 @@ export const actionOwner = (
     .where(eq(action.id, id))
     .get() ?? null
 
+/** The line of the cycle before, of which a line is the continuation. */
+type Carried = { carriedFromId?: string }
+
 /** Adds a goal at the end, empty but for `patch`; gives its id. */
-export function insertGoal(db: PracticeDb, cycleId: string, employeeId: string, patch: GoalPatch): string {
+export function insertGoal(db: PracticeDb, cycleId: string, employeeId: string, patch: GoalPatch & Carried): string {
   const position = nextPosition(db, goal, eq(goal.cycleId, cycleId))
   const id = newId()
   db.insert(goal)
@@ -110,7 +120,7 @@ export function insertGoal(db: PracticeDb, cycleId: string, employeeId: string, 
 }
 
 /** Adds an action at the end of a goal, empty but for `patch`; gives its id. */
-export function insertAction(db: PracticeDb, goalId: string, patch: ActionPatch): string {
+export function insertAction(db: PracticeDb, goalId: string, patch: ActionPatch & Carried): string {
   const position = nextPosition(db, action, eq(action.goalId, goalId))
   const id = newId()
   db.insert(action)
@@ -144,3 +154,12 @@ export const setActionRemoved = (db: PracticeDb, id: string, removed: boolean): 
     .where(eq(action.id, id))
     .run()
 }
+
+/** How many goals each cycle has; removed ones do not count. */
+export const goalCounts = (db: PracticeDb): { cycleId: string; goals: number }[] =>
+  db
+    .select({ cycleId: goal.cycleId, goals: count() })
+    .from(goal)
+    .where(isNull(goal.removedAt))
+    .groupBy(goal.cycleId)
+    .all()

@@ -13,12 +13,12 @@ const emptyPromise: PromiseFields = {
   status: 'open',
 }
 
-/** The promises of a cycle, in the order in which they were made. */
-export const promisesOfCycle = (db: PracticeDb, cycleId: string): EmployerPromise[] =>
+/** The promises of a cycle, in the order in which they were made; removed ones only when asked for. */
+export const promisesOfCycle = (db: PracticeDb, cycleId: string, withRemoved = false): EmployerPromise[] =>
   db
     .select()
     .from(promise)
-    .where(and(eq(promise.cycleId, cycleId), isNull(promise.removedAt)))
+    .where(and(eq(promise.cycleId, cycleId), withRemoved ? undefined : isNull(promise.removedAt)))
     .orderBy(asc(promise.position))
     .all()
     .map(({ position: _p, removedAt: _r, ...fields }) => fields)
@@ -28,7 +28,12 @@ export const promiseCycle = (db: PracticeDb, id: string): string | null =>
   db.select({ cycleId: promise.cycleId }).from(promise).where(eq(promise.id, id)).get()?.cycleId ?? null
 
 /** Adds a promise at the end, empty but for `patch`; gives its id. */
-export function insertPromise(db: PracticeDb, cycleId: string, employeeId: string, patch: PromisePatch): string {
+export function insertPromise(
+  db: PracticeDb,
+  cycleId: string,
+  employeeId: string,
+  patch: PromisePatch & { carriedFromId?: string },
+): string {
   const position = nextPosition(db, promise, eq(promise.cycleId, cycleId))
   const id = newId()
   db.insert(promise)

@@ -14,6 +14,7 @@ export function conversationHandlers(session: Session) {
       const db = session.db()
       const cycle = requireCycle(db, cycleId)
       if (cycle.openedAt) return
+      if (cycle.phase !== 'preparation') throw new AppError('PHASE')
       if (!force && !(cycle.employeeReadyAt && cycle.employerReadyAt)) throw new AppError('NOT_READY')
       openTalk(db, cycleId)
     },

@@ -1,51 +1,84 @@
-import { changeCycle, insertCycle, listCycles, removeCycle } from '../../db/cycle/store'
+import { type CycleRow, changeCycle, insertCycle, listCycles } from '../../db/cycle/store'
 import { frozenDocuments, isFrozen, signedParties } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
+import { goalCounts } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { answeredCounts, keepQuestionList, questionLists } from '../../db/preparation/store'
-import type { CycleSummary } from '../../shared/cycle/schema'
+import { allFollowUps } from '../../db/progress/store'
+import { hasPlan } from '../../shared/conversation/rules'
+import type { CycleKind, CycleSummary } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
 import { AppError } from '../../shared/ipc/result'
-import { standardQuestions } from '../../shared/preparation/questions'
 import { listForKind, questionsOf } from '../../shared/preparation/rules'
 import type { Side } from '../../shared/preparation/schema'
+import { reopenCycle, stopCycle } from '../evaluation/ending'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { practiceQuestions } from '../question/list'
 import { requireCycle, requireEmployee } from './find'
+import { nextOffer, removeAndGiveBack, startNext } from './next'
 
 /** Planning talks: once a version is signed nothing about its cycle changes. */
 export function cycleHandlers(session: Session) {
+  const inTransaction = <T>(work: (tx: PracticeDb) => T): T =>
+    session.db().transaction((tx) => work(tx), { behavior: 'immediate' })
   return {
     'cycle.list': () => summaries(session.db()),
     'cycle.create': (input) => {
       const db = session.db()
       requireEmployee(db, input.employeeId)
-      const list = listForKind(standardQuestions, input.kind)
-      return { id: insertCycle(db, input, keepQuestionList(db, list)) }
+      return { id: insertCycle(db, input, questionListFor(db, input.kind)) }
     },
     'cycle.change': (input) => {
       const db = session.db()
       const cycle = requireCycle(db, input.cycleId)
       if (isFrozen(db, cycle.id, cycle.version)) throw new AppError('FROZEN')
+      if (cycle.phase === 'closed') throw new AppError('PHASE')
       changeCycle(db, input)
     },
     'cycle.remove': ({ cycleId }) => {
       const db = session.db()
-      requireCycle(db, cycleId)
+      const cycle = requireCycle(db, cycleId)
       if (frozenDocuments(db, cycleId).length) throw new AppError('FROZEN')
-      removeCycle(db, cycleId)
+      inTransaction((tx) => removeAndGiveBack(tx, cycle))
     },
+    'cycle.offer': ({ cycleId }) => nextOffer(session.db(), cycleId),
+    'cycle.next': (input) => inTransaction((tx) => ({ id: startNext(tx, input, questionListFor(tx, input.kind)) })),
+    'cycle.stop': (input) => inTransaction((tx) => stopCycle(tx, input)),
+    'cycle.reopen': ({ cycleId, reason }) => inTransaction((tx) => reopenCycle(tx, cycleId, reason)),
   } satisfies HandlersOf<`cycle.${string}`>
 }
 
+/** The question list of today for a kind of talk, as a new cycle keeps it. */
+const questionListFor = (db: PracticeDb, kind: CycleKind): string =>
+  keepQuestionList(db, listForKind(practiceQuestions(db), kind))
+
+/** Of each closed cycle the one that was started from it, or else the first that was made after it closed. */
+function followers(all: readonly CycleRow[]): Map<string, string> {
+  const ofPerson = Map.groupBy(all, (cycle) => cycle.employeeId)
+  const later = all.flatMap(({ id, employeeId, closedAt }) => {
+    const after = closedAt ? ofPerson.get(employeeId)?.filter((cycle) => cycle.createdAt > closedAt) : undefined
+    const first = after?.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
+    return first ? [[id, first.id] as const] : []
+  })
+  const linked = all.flatMap(({ id, previousId }) => (previousId ? [[previousId, id] as const] : []))
+  return new Map([...later, ...linked])
+}
+
 /** All cycles with what their line on screen needs: a fixed number of queries, however many there are. */
-function summaries(db: PracticeDb): CycleSummary[] {
+export function summaries(db: PracticeDb): CycleSummary[] {
   const lists = questionLists(db)
   const people = new Map(listEmployees(db).map((employee) => [employee.id, employee]))
   const place = (cycleId: string, side: Side) => `${cycleId} ${side}`
   const answered = new Map(answeredCounts(db).map((row) => [place(row.cycleId, row.side), row.answered]))
+  const open = allFollowUps(db).filter((one) => !one.heldAt)
+  // The earliest comes last into the map, and so stays.
+  const followUps = new Map(open.reverse().map(({ id, cycleId, date }) => [cycleId, { id, date }]))
   const signed = Map.groupBy(signedParties(db), (row) => `${row.cycleId} ${row.version}`)
-  return listCycles(db).map(({ questionListId, createdAt: _c, ...cycle }) => {
+  const goals = new Map(goalCounts(db).map((row) => [row.cycleId, row.goals]))
+  const all = listCycles(db)
+  const nextOf = followers(all)
+  return all.map(({ questionListId, createdAt: _c, ...cycle }) => {
     const person = people.get(cycle.employeeId)
     const list = lists.get(questionListId)
     const count = (side: Side) => ({
@@ -62,6 +95,9 @@ function summaries(db: PracticeDb): CycleSummary[] {
       progress: { employee: count('employee'), employer: count('employer') },
       signedBy: [...parties],
       frozen: rows !== undefined,
+      nextId: nextOf.get(cycle.id) ?? null,
+      goals: hasPlan({ cycle }) ? (goals.get(cycle.id) ?? 0) : 0,
+      nextFollowUp: cycle.phase === 'closed' ? null : (followUps.get(cycle.id) ?? null),
     }
   })
 }

@@ -20,8 +20,23 @@ export function drafts(db: PracticeDb, cycleId: string): Draft[] {
     logoSha256: logo ? sha256(logo.bytes) : null,
     inServiceSince: requireEmployee(db, conversation.cycle.employeeId).inServiceSince,
     conversation,
+    before: signedBefore(db, conversation.cycle),
   }
   return documentContents(source).map((content) => ({ content, ...freeze(content) }))
+}
+
+/**
+ * The version that this one replaces: the last one that both signed, or the last one that was signed at all. Null for a
+ * first version.
+ */
+function signedBefore(db: PracticeDb, { id, version }: { id: string; version: number }) {
+  if (version === 1) return null
+  const earlier = frozenDocuments(db, id).filter((document) => document.version < version)
+  const complete = earlier.find((document) => document.signatures.length === 2)
+  const last = (complete ?? earlier[0])?.version
+  if (last === undefined) return null
+  const contents = earlier.filter((document) => document.version === last).map((document) => document.content)
+  return { version: last, contents }
 }
 
 /** A frozen document as it is shown and exported: from its own contents, logo and signatures alone. */
@@ -45,6 +60,7 @@ export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {
     signatures: document.signatures,
     model: frozenModel(document),
     superseded: document.version < cycle.version,
+    changes: document.content.changes ?? null,
   }))
   if (frozen.some((document) => document.version === cycle.version) || !cycle.openedAt) return frozen
   const logo = logoDataUrl(getLogo(db))
@@ -56,6 +72,7 @@ export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {
     signatures: [],
     model: documentModel(draft.content, { sha256: null, documentId: null, logo, signatures: [], draft: true }),
     superseded: false,
+    changes: draft.content.changes ?? null,
   }))
   return [...current, ...frozen]
 }

@@ -1,28 +1,21 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 import { type FrozenDocument, findDocument } from '../../db/document/store'
-import { replaceFile } from '../../db/durable'
 import { fileName } from '../../shared/document/file-name'
-import type { ExportFormat } from '../../shared/document/schema'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle, requireEmployee } from '../cycle/find'
-import type { Environment, FileFilter } from '../environment'
+import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { frozenModel, listDocuments } from './documents'
-
-const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFilter }> = {
-  word: { extension: 'docx', filter: { name: 'Word-document', extensions: ['docx'] } },
-  pdf: { extension: 'pdf', filter: { name: 'PDF-document', extensions: ['pdf'] } },
-}
+import { saveDocument } from './save-document'
+import { isExported } from './save-export'
 
 /** Reading, exporting and printing the documents of a talk. Only frozen ones leave the app. */
 export function documentHandlers(session: Session, environment: Environment) {
   // Only files that were exported here may be opened or shown, and only while the practice is open.
-  const exported = new Set<string>()
   const requireExported = (file: string) => {
     session.db()
-    if (!exported.has(file)) throw new AppError('FILE_GONE')
+    if (!isExported(session, file)) throw new AppError('FILE_GONE')
     if (!existsSync(file)) throw new AppError('NOT_FOUND')
   }
   const requireDocument = (id: string): FrozenDocument => {
@@ -35,20 +28,11 @@ export function documentHandlers(session: Session, environment: Environment) {
     'document.list': ({ cycleId }) => listDocuments(session.db(), cycleId),
     'document.export': async ({ id, format }) => {
       const document = requireDocument(id)
-      const { extension, filter } = formats[format]
-      const chosen = await environment.askSaveAs({
-        title: format === 'word' ? 'Word-document bewaren' : 'PDF bewaren',
-        defaultPath: path.join(environment.documents, exportName(session, document, extension)),
-        filters: [filter],
+      return saveDocument(session, environment, {
+        format,
+        name: (extension) => exportName(session, document, extension),
+        model: () => frozenModel(document),
       })
-      if (!chosen) return null
-      session.db() // Locked while the question was on screen: then nothing readable leaves the app.
-      const file = path.extname(chosen).toLowerCase() === `.${extension}` ? chosen : `${chosen}.${extension}`
-      const model = frozenModel(document)
-      const bytes = format === 'word' ? await environment.toWord(model) : await environment.toPdf(model)
-      replaceFile(file, (temporary) => writeFileSync(temporary, bytes))
-      exported.add(file)
-      return { path: file }
     },
     'document.print': ({ id }) => environment.printDocument(frozenModel(requireDocument(id))),
     'document.showInFolder': ({ path: file }) => {

@@ -8,8 +8,8 @@ import { tints, voices } from './word-voices'
 type Content = Paragraph | Table
 const hairline = rule(0.5, hex('line'))
 
-/** The elements of one block of the document. */
-export function wordBlock(docx: Docx, block: Block): Content[] {
+/** The elements of one block of the document, in a text of so many twips wide. */
+export function wordBlock(docx: Docx, block: Block, width = TEXT_WIDTH): Content[] {
   switch (block.type) {
     case 'heading':
       return [headingOf(docx, block)]
@@ -21,13 +21,13 @@ export function wordBlock(docx: Docx, block: Block): Content[] {
         }),
       ]
     case 'facts':
-      return [facts(docx, block.facts), gap(docx, 8)]
+      return [facts(docx, block.facts, width), gap(docx, 8)]
     case 'fields':
-      return [fields(docx, block.fields), gap(docx, 8)]
+      return [fields(docx, block.fields, width), gap(docx, 8)]
     case 'voices':
       return voices(docx, block)
     case 'table':
-      return [table(docx, block), gap(docx, 8)]
+      return [table(docx, block, width), gap(docx, 8)]
     case 'signatures':
       return signatures(docx, block)
   }
@@ -45,8 +45,8 @@ function headingOf(docx: Docx, { level, text, label }: Extract<Block, { type: 'h
 
 const columnGap = mm(8)
 
-function facts(docx: Docx, list: Fact[]): Table {
-  const half = Math.floor((TEXT_WIDTH - columnGap) / 2)
+function facts(docx: Docx, list: Fact[], full: number): Table {
+  const half = Math.floor((full - columnGap) / 2)
   const label = mm(34)
   const widths = [label, half - label, columnGap, label, half - label]
   const pair = (fact: Fact | undefined, last: boolean) => {
@@ -71,28 +71,28 @@ function facts(docx: Docx, list: Fact[]): Table {
   return grid(docx, widths, rows)
 }
 
-function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields']): Table {
+function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], full: number): Table {
   const label = mm(34)
   const padding: CellLook = { padding: [2, 0, 2, 0] }
   return grid(
     docx,
-    [label, TEXT_WIDTH - label],
+    [label, full - label],
     list.map(
       (fact) =>
         new docx.TableRow({
           cantSplit: fact.whole,
           children: [
             cell(docx, label, [paragraph(docx, fact.label, {}, { style: 'FieldLabel' })], padding),
-            cell(docx, TEXT_WIDTH - label, [paragraph(docx, fact.value)], padding),
+            cell(docx, full - label, [paragraph(docx, fact.value)], padding),
           ],
         }),
     ),
   )
 }
 
-function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'table' }>): Table {
+function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'table' }>, full: number): Table {
   const total = columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = columns.map((column) => Math.floor((TEXT_WIDTH * column.width) / total))
+  const widths = columns.map((column) => Math.floor((full * column.width) / total))
   const last = columns.length - 1
   const at = (index: number) => ({ width: widths[index] ?? 0, alignEnd: columns[index]?.align === 'end' })
   const make = (index: number, content: Paragraph[], edge: IBorderOptions, top: number, head = false) =>

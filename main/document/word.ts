@@ -1,6 +1,6 @@
 import type { IPropertiesOptions, Paragraph, Table } from 'docx'
 import type { DocumentModel } from '../../shared/document/model'
-import { page } from '../../shared/document/paper-css'
+import { page, paperSize } from '../../shared/document/paper-css'
 import { wordBlock } from './word-blocks'
 import {
   type Docx,
@@ -14,7 +14,6 @@ import {
   rule,
   runs,
   spacing,
-  TEXT_WIDTH,
   xmlText,
 } from './word-parts'
 import { dashes, styles } from './word-styles'
@@ -34,7 +33,12 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
         properties: {
           titlePage: true,
           page: {
-            size: { width: mm(page.width), height: mm(page.height) },
+            // The library turns the paper itself: it takes the sizes of standing paper.
+            size: {
+              width: mm(page.width),
+              height: mm(page.height),
+              ...(model.landscape ? { orientation: docx.PageOrientation.LANDSCAPE } : {}),
+            },
             margin: {
               top: mm(page.top),
               bottom: mm(page.bottom),
@@ -48,11 +52,11 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
         headers: {
           first: new docx.Header({ children: [paragraph(docx, '')] }),
           default: new docx.Header({
-            children: [edgeLine(docx, model.runningHead.left, runs(docx, model.runningHead.right, edge))],
+            children: [edgeLine(docx, model, model.runningHead.left, runs(docx, model.runningHead.right, edge))],
           }),
         },
         footers: { first: footer(docx, model), default: footer(docx, model) },
-        children: [...top(docx, model), ...model.blocks.flatMap((block) => wordBlock(docx, block))],
+        children: [...top(docx, model), ...model.blocks.flatMap((block) => wordBlock(docx, block, textWidth(model)))],
       },
     ],
   })
@@ -76,13 +80,16 @@ function properties({ title, subtitle, properties: known }: DocumentModel): Omit
   }
 }
 
+/** The width of the text in twips. */
+const textWidth = (model: DocumentModel): number => mm(paperSize(model).text)
+
 const edge = { size: 8, color: hex('quiet') }
 
 /** Left and right at the edge of the page. */
-function edgeLine(docx: Docx, left: string, right: ReturnType<typeof runs>): Paragraph {
+function edgeLine(docx: Docx, model: DocumentModel, left: string, right: ReturnType<typeof runs>): Paragraph {
   return new docx.Paragraph({
     children: [...runs(docx, left, edge), new docx.TextRun({ children: [new docx.Tab()] }), ...right],
-    tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: docx.TabStopType.RIGHT, position: textWidth(model) }],
     spacing: spacing(0, 0, 240),
   })
 }
@@ -90,11 +97,13 @@ function edgeLine(docx: Docx, left: string, right: ReturnType<typeof runs>): Par
 function footer(docx: Docx, model: DocumentModel) {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber
   const count = new docx.TextRun({ children: ['Pagina ', CURRENT, ' van ', TOTAL_PAGES], size: 16, color: edge.color })
-  return new docx.Footer({ children: [edgeLine(docx, model.footer, [count])] })
+  return new docx.Footer({ children: [edgeLine(docx, model, model.footer, [count])] })
 }
 
 /** Letterhead, title, and how the document stands. */
-function top(docx: Docx, { letterhead, title, subtitle, notice }: DocumentModel): (Paragraph | Table)[] {
+function top(docx: Docx, model: DocumentModel): (Paragraph | Table)[] {
+  const { letterhead, title, subtitle, notice } = model
+  const full = textWidth(model)
   const logo = letterhead.logo
     ? image(docx, letterhead.logo, { width: 70, height: 18 }, `Logo van ${letterhead.name}`)
     : []
@@ -114,19 +123,19 @@ function top(docx: Docx, { letterhead, title, subtitle, notice }: DocumentModel)
       margins: { top: 0, left: 0, right: 0, bottom: mm(4), marginUnitType: docx.WidthType.DXA },
     })
   const left = mm(76)
-  const widths = logo.length ? [left, TEXT_WIDTH - left] : [TEXT_WIDTH]
+  const widths = logo.length ? [left, full - left] : [full]
   return [
     new docx.Table({
       rows: [
         new docx.TableRow({
           height: { value: mm(18), rule: docx.HeightRule.ATLEAST },
           children: logo.length
-            ? [cell(left, [paragraphOf(docx, logo, { line: 240 })]), cell(TEXT_WIDTH - left, sender)]
-            : [cell(TEXT_WIDTH, sender)],
+            ? [cell(left, [paragraphOf(docx, logo, { line: 240 })]), cell(full - left, sender)]
+            : [cell(full, sender)],
         }),
       ],
       columnWidths: widths,
-      width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
+      width: { size: full, type: docx.WidthType.DXA },
       layout: docx.TableLayoutType.FIXED,
       borders: noTableBorders,
     }),

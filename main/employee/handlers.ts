@@ -1,7 +1,9 @@
 import { archiveEmployee, insertEmployee, listEmployees, updateEmployee } from '../../db/employee/store'
+import type { RouteName } from '../../shared/ipc/contract'
 import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import type { ImportRoute } from './import'
 
 /** The people of the practice. */
 export function employeeHandlers(session: Session) {
@@ -14,5 +16,5 @@ export function employeeHandlers(session: Session) {
     'employee.archive': ({ id, archived }) => {
       if (!archiveEmployee(session.db(), id, archived)) throw new AppError('NOT_FOUND')
     },
-  } satisfies HandlersOf<`employee.${string}`>
+  } satisfies HandlersOf<Exclude<RouteName & `employee.${string}`, ImportRoute>>
 }

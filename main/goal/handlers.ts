@@ -1,3 +1,4 @@
+import { allLevels } from '../../db/competence/level-store'
 import {
   actionOwner,
   goalOwner,
@@ -10,7 +11,7 @@ import {
 } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { addMonths, earliest, localDay } from '../../shared/format/date'
-import { dateProblem } from '../../shared/goal/schema'
+import { dateProblem, type Goal, type GoalPatch } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
 import { requireOpenTalk } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
@@ -37,7 +38,7 @@ export function goalHandlers(session: Session) {
       const goal = goalInOpenTalk(db, id)
       const { startDate = goal.startDate, dueDate = goal.dueDate } = patch
       checkDates(startDate, dueDate)
-      updateGoal(db, id, patch)
+      updateGoal(db, id, { ...levelOfToday(db, goal, patch), ...patch })
     },
     'goal.setRemoved': ({ id, removed }) => {
       goalInOpenTalk(session.db(), id)
@@ -62,6 +63,22 @@ export function goalHandlers(session: Session) {
       setActionRemoved(session.db(), id, removed)
     },
   } satisfies HandlersOf<`goal.${string}` | `action.${string}`>
+}
+
+/**
+ * With another competence the goal starts from the level of today in it, unless both said something else before:
+ * then what they said stays.
+ */
+function levelOfToday(
+  db: PracticeDb,
+  goal: Pick<Goal, 'employeeId' | 'competenceId' | 'levelNow'>,
+  { competenceId }: GoalPatch,
+): GoalPatch {
+  if (competenceId === undefined) return {}
+  const levels = allLevels(db, goal.employeeId)
+  const levelOf = (id: string | null) => levels.find((entry) => entry.competenceId === id)?.level ?? null
+  const untouched = goal.levelNow === null || goal.levelNow === levelOf(goal.competenceId)
+  return untouched ? { levelNow: levelOf(competenceId) } : {}
 }
 
 function checkDates(start: string | null, due: string | null): void {

@@ -17,9 +17,11 @@ import { createSlots, readSlots, setPassphrase, slotFile, unlockWithPassphrase, 
 import { starterCompetences } from '../../shared/competence/starter'
 import { AppError } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
+import { packFor } from '../../shared/profession/packs'
 import { starterRoles } from '../../shared/role/starter'
 import type { SessionState } from '../../shared/session/schema'
 import type { Environment } from '../environment'
+import { applyPack } from '../profession/packs'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
 
 type Unlocked = { file: OpenPractice; master: Buffer; recoveryPending: boolean; isSample: boolean }
@@ -216,6 +218,8 @@ function fillNewPractice(db: PracticeDb, input: PracticeInput, isSample: boolean
             return competenceId ? [{ competenceId, level }] : []
           }),
         })
+      // The sample adds its pack once its talks stand: those show the standard list.
+      if (!isSample) applyPack(tx, packFor(input.profession))
     },
     { behavior: 'immediate' },
   )

@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import { now } from '../../db/columns'
 import { slotFile } from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
-import { defaultManner } from '../../shared/signing/schema'
+import { defaultManner, type SignInput } from '../../shared/signing/schema'
 import { competenceHandlers } from '../competence/handlers'
 import { conversationHandlers } from '../conversation/handlers'
 import { cycleHandlers } from '../cycle/handlers'
@@ -17,10 +18,16 @@ import type { Session } from '../practice/session'
 import { preparationHandlers } from '../preparation/handlers'
 import { promiseHandlers } from '../promise/handlers'
 import { roleHandlers } from '../role/handlers'
-import { signingHandlers } from '../signing/handlers'
+import { signTx } from '../signing/handlers'
+import { addCertificates } from './certificates'
+import { addLevels, endPastCycle } from './evaluation'
 import { samplePractice } from './practice'
+import { holdSampleMeeting } from './progress'
+import { sampleQuestions } from './questions'
 import type { SampleCycle } from './shape'
 import { sampleSignatures } from './signatures'
+import { tinePast } from './tine-past'
+import { addTraining } from './training'
 
 /** The sample is no secret: its passphrase stands on the unlock screen. */
 export const SAMPLE_PASSPHRASE = 'dit is een voorbeeld'
@@ -47,7 +54,8 @@ export async function openSample(session: Session, file: string): Promise<boolea
 
 /** Makes the sample practice in `file` through the same handlers as the window, and leaves it open. */
 export async function buildSample(session: Session, file: string): Promise<void> {
-  const sample = samplePractice(localDay(new Date()))
+  const today = localDay(new Date())
+  const sample = samplePractice(today)
   await session.create(file, sample.practice, SAMPLE_PASSPHRASE, true)
   const roles = new Map(
     roleHandlers(session)
@@ -56,13 +64,22 @@ export async function buildSample(session: Session, file: string): Promise<void>
   )
   const people = employeeHandlers(session)
   const cycles = cycleHandlers(session)
-  for (const { employee, cycle } of sample.employees) {
+  for (const { key, employee, cycle } of sample.employees) {
     const { role, ...person } = employee
     const { id: employeeId } = people['employee.create']({ ...person, roleId: roles.get(role) ?? null })
     if (!cycle) continue
-    const { id: cycleId } = cycles['cycle.create']({ ...cycle.new, employeeId })
+    const past = key === 'tine' ? cycles['cycle.create']({ ...tinePast(today).new, employeeId }).id : null
+    if (past) await walkCycle(session, past, tinePast(today), fullName(person))
+    const cycleId = past
+      ? await endPastCycle(session, past, cycle.new, today)
+      : cycles['cycle.create']({ ...cycle.new, employeeId }).id
     await walkCycle(session, cycleId, cycle, fullName(person))
   }
+  addLevels(session, today)
+  sampleQuestions(session)
+  await setImmediate()
+  await addCertificates(session, localDay(new Date()))
+  await addTraining(session, localDay(new Date()))
 }
 
 /** Walks one cycle as far as the sample says. Rests between steps, so that the window stays quick. */
@@ -86,7 +103,14 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   await agreeGoals(session, cycleId, cycle)
   talk['conversation.saveClosing']({ cycleId, ...cycle.closing })
   talk['conversation.addTime']({ cycleId, seconds: 120 })
-  if (cycle.sign) signBoth(session, cycleId, cycle.new.employerName, employeeName)
+  if (!cycle.sign) return
+  const { employerName, conversationDate, periodEnd } = cycle.new
+  const past = periodEnd < localDay(new Date())
+  // What lies behind was signed on its own day.
+  signBoth(session, cycleId, employerName, employeeName, past ? `${conversationDate}T15:20:00.000Z` : now())
+  await setImmediate()
+  if (past) return
+  holdSampleMeeting(session, cycleId, localDay(new Date()))
 }
 
 async function agreeGoals(session: Session, cycleId: string, cycle: SampleCycle): Promise<void> {
@@ -106,11 +130,16 @@ async function agreeGoals(session: Session, cycleId: string, cycle: SampleCycle)
   for (const promise of cycle.promises) promises['promise.create']({ cycleId, ...promise })
 }
 
-function signBoth(session: Session, cycleId: string, employerName: string, employeeName: string): void {
-  const signing = signingHandlers(session)
+function signBoth(
+  session: Session,
+  cycleId: string,
+  employerName: string,
+  employeeName: string,
+  signedAt: string,
+): void {
   for (const party of ['employee', 'employer'] satisfies Side[]) {
     const documents = listDocuments(session.db(), cycleId).filter((document) => !document.superseded)
-    signing['signing.sign']({
+    const input: SignInput = {
       cycleId,
       party,
       name: party === 'employee' ? employeeName : employerName,
@@ -118,6 +147,7 @@ function signBoth(session: Session, cycleId: string, employerName: string, emplo
       image: sampleSignatures[party],
       decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
       hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),
-    })
+    }
+    session.db().transaction((tx) => signTx(tx, input, signedAt), { behavior: 'immediate' })
   }
 }

@@ -1,10 +1,11 @@
 import { addDays, addMonths, formatDate, type IsoDate } from '../../shared/format/date'
+import { workday } from '../../shared/progress/rules'
 import { hanneEmployee, hanneEmployer } from './hanne-answers'
 import { owner, type SampleCycle, type SampleEmployee, type SampleGoal, yearCycle } from './shape'
 
-/** The dental hygienist: the talk was held three weeks ago and is signed by both. */
+/** The dental hygienist: the talk was held four months ago and is signed by both; the plan runs. */
 export function hanne(today: IsoDate): SampleEmployee {
-  const talk = addDays(today, -21)
+  const talk = addMonths(today, -4)
   return {
     key: 'hanne',
     employee: {
@@ -18,7 +19,7 @@ export function hanne(today: IsoDate): SampleEmployee {
       email: 'hanne@delindehoek.example',
     },
     cycle: {
-      new: yearCycle(addDays(today, -42), talk),
+      new: yearCycle(addDays(talk, -21), talk),
       answers: { employee: hanneEmployee, employer: hanneEmployer },
       ready: { employee: true, employer: true },
       open: true,
@@ -34,7 +35,7 @@ export function hanne(today: IsoDate): SampleEmployee {
         },
       ],
       closing: {
-        followUpDate: addMonths(talk, 3),
+        followUpDate: workday(addDays(today, 4)),
         evaluationDate: addMonths(talk, 10),
         nextConversationDate: addMonths(talk, 12),
         repaymentAgreement: false,

@@ -3,13 +3,16 @@ import { setPhase, startVersion } from '../../db/cycle/store'
 import { frozenDocuments, insertDocument, insertSignature } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { getLogo, sealKeyOf } from '../../db/practice/store'
+import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import type { DocumentKind, SignInput } from '../../shared/signing/schema'
 import { requireCycle } from '../cycle/find'
 import { drafts } from '../document/documents'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { planFollowUps } from '../progress/plan'
 import { sha256 } from './canonical'
+import { dropVersion } from './drop-version'
 import { sealRecord } from './seal'
 
 type Signable = { id: string; kind: DocumentKind; version: number; sha256: string; signedBy: string[] }
@@ -21,10 +24,14 @@ export function signingHandlers(session: Session) {
     'signing.newVersion': ({ cycleId }) => {
       const db = session.db()
       const cycle = requireCycle(db, cycleId)
+      // What is being evaluated does not change meanwhile; a closed cycle is opened again first.
+      if (cycle.phase !== 'conversation' && cycle.phase !== 'progress') throw new AppError('PHASE')
       const frozen = frozenDocuments(db, cycleId).some((document) => document.version === cycle.version)
       if (!frozen) throw new AppError('PHASE')
       startVersion(db, cycleId, cycle.version + 1)
     },
+    'signing.dropVersion': ({ cycleId }) =>
+      session.db().transaction((tx) => dropVersion(tx, cycleId), { behavior: 'immediate' }),
   } satisfies HandlersOf<`signing.${string}`>
 }
 
@@ -32,7 +39,7 @@ export function signingHandlers(session: Session) {
  * One party signs all documents of the current version. The first signature freezes the contents; the second closes
  * the talk. What was on screen must be what is signed: the hashes are compared.
  */
-function signTx(tx: PracticeDb, input: SignInput): { complete: boolean } {
+export function signTx(tx: PracticeDb, input: SignInput, signedAt = now()): { complete: boolean } {
   const cycle = requireCycle(tx, input.cycleId)
   if (cycle.phase === 'preparation') throw new AppError('NOTHING_TO_SIGN')
   if (cycle.phase !== 'conversation') throw new AppError('SIGNED_ALREADY')
@@ -41,7 +48,6 @@ function signTx(tx: PracticeDb, input: SignInput): { complete: boolean } {
     ? frozen.map((document) => ({ ...document, signedBy: document.signatures.map((signature) => signature.party) }))
     : freezeTx(tx, cycle.id, cycle.version, input.hashes)
   checkDecisions(documents, input)
-  const signedAt = now()
   const image = input.image ? Buffer.from(input.image.slice(input.image.indexOf(',') + 1), 'base64') : null
   for (const document of documents) {
     const decision = input.decisions.find((entry) => entry.kind === document.kind)
@@ -70,7 +76,10 @@ function signTx(tx: PracticeDb, input: SignInput): { complete: boolean } {
     insertSignature(tx, { ...common, documentId: document.id, image: drawn, seal })
   }
   const complete = documents.every((document) => document.signedBy.length === 1)
-  if (complete) setPhase(tx, cycle.id, 'progress')
+  if (complete) {
+    setPhase(tx, cycle.id, 'progress')
+    planFollowUps(tx, cycle.id, localDay(new Date()))
+  }
   return { complete }
 }
 

@@ -1,15 +1,28 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBuilding, IconHelpCircle, IconLock, IconMessages, IconUsers } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconHelpCircle,
+  IconLayoutDashboard,
+  IconLock,
+  IconMessages,
+  IconSchool,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react'
 import { Link, Outlet, useMatch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useRoute } from '../api'
 import { lockPractice } from '../commands'
+import { openSearch } from '../search/open-search'
+import { SearchHost } from '../search/search-host'
 import classes from './frame.module.css'
 import { Waiting } from './waiting'
 
 const items = [
+  { to: '/overzicht', label: 'Overzicht', icon: IconLayoutDashboard },
   { to: '/medewerkers', label: 'Medewerkers', icon: IconUsers },
   { to: '/gesprekken', label: 'Gesprekken', icon: IconMessages },
+  { to: '/opleidingsplan', label: 'Opleidingsplan', icon: IconSchool },
   { to: '/praktijk', label: 'Praktijk', icon: IconBuilding },
 ] as const
 
@@ -18,6 +31,11 @@ export function Frame() {
   const practice = useRoute('practice.get', {})
   // The talk has the whole window: no other names beside it, and room to be read from a metre.
   const inTalk = useMatch({ from: '/gesprekken/$cycleId/gesprek', shouldThrow: false }) !== undefined
+  // Where the employee sits alone at the laptop, or both sit before it, nobody else is looked up.
+  const preparation = useMatch({ from: '/gesprekken/$cycleId/voorbereiding/$side', shouldThrow: false })
+  const judging = useMatch({ from: '/gesprekken/$cycleId/evaluatie/$side', shouldThrow: false })
+  const inMeeting = useMatch({ from: '/gesprekken/$cycleId/voortgang/$followUpId', shouldThrow: false }) !== undefined
+  const employeeSits = preparation?.params.side === 'employee' || judging?.params.side === 'employee' || inMeeting
   const outlet = (
     <Suspense fallback={<Waiting />}>
       <Outlet />
@@ -41,6 +59,15 @@ export function Frame() {
           </Link>
         ))}
         <div className={classes.bottom}>
+          {!employeeSits && (
+            <UnstyledButton className={classes.item} aria-keyshortcuts="Control+K Meta+K" onClick={openSearch}>
+              <IconSearch size={20} stroke={1.5} aria-hidden />
+              Zoeken
+              <kbd className={classes.keys} aria-hidden>
+                Ctrl+K
+              </kbd>
+            </UnstyledButton>
+          )}
           <Link to="/uitleg" className={classes.item}>
             <IconHelpCircle size={20} stroke={1.5} aria-hidden />
             Uitleg
@@ -54,6 +81,7 @@ export function Frame() {
       <main className={classes.main} id="inhoud" tabIndex={-1}>
         {outlet}
       </main>
+      {!employeeSits && <SearchHost />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { NotificationData } from '@mantine/notifications'
 import { errorMessage } from '../../shared/ipc/messages'
 import { AppError } from '../../shared/ipc/result'
+import { SavedFile } from './saved-file'
 
 /** Nothing is told before the first screen stands: what shows a message is fetched when there is one. */
 const load = () => import('@mantine/notifications')
@@ -13,6 +14,9 @@ async function show(message: NotificationData): Promise<void> {
 
 /** Says what was done. */
 export const tell = (message: string): void => void show({ message })
+
+/** Says what a file was saved as, with the way to it. */
+export const tellSaved = (path: string): void => void show({ autoClose: 20_000, message: <SavedFile path={path} /> })
 
 /** Says what was removed, with the way back. */
 export function tellWithUndo(message: string, undo: () => unknown): void {
@@ -26,6 +30,7 @@ export function tellWithUndo(message: string, undo: () => unknown): void {
         <Button
           size="compact-md"
           variant="subtle"
+          style={{ flex: 'none' }}
           onClick={() => {
             void load().then(({ notifications }) => notifications.hide(id))
             undo()

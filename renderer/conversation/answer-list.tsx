@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHeartHandshake, IconTargetArrow } from '@tabler/icons-react'
 import { hasPlan } from '../../shared/conversation/rules'
-import { answerLines } from '../../shared/preparation/rules'
+import { answerLines, isOwnWords } from '../../shared/preparation/rules'
 import type { Side } from '../../shared/preparation/schema'
 import classes from './talk.module.css'
 import { useTalk } from './talk-context'
@@ -35,7 +35,7 @@ export function AnswerList({ theme, side, agree }: Props) {
         ) : (
           <p className={classes.said}>{text}</p>
         )}
-        {question.type !== 'choice' && (
+        {isOwnWords(question) && (
           <div className={classes.take}>
             <Button
               size="compact-sm"

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconClock, IconSignature, IconTextSize } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Conversation } from '../../shared/conversation/schema'
 import { formatDate } from '../../shared/format/date'
@@ -28,6 +29,11 @@ export function TalkHead({ conversation }: { conversation: Conversation }) {
           {cycle.conversationDate && <span>{formatDate(cycle.conversationDate)}</span>}
           <TimeUsed conversation={conversation} />
           <SaveState />
+          {cycle.version > 1 && (
+            <Link to="/gesprekken/$cycleId/ondertekenen" params={params} style={{ color: 'inherit' }}>
+              Versie {cycle.version}: bekijken wat verandert
+            </Link>
+          )}
         </div>
       </div>
       <div className={classes.tools}>

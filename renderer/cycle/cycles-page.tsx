@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { nextStep } from '../../shared/cycle/rules'
 import { type CycleSummary, cycleKinds } from '../../shared/cycle/schema'
+import { stoppedIn } from '../../shared/evaluation/rules'
 import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
@@ -105,7 +106,7 @@ function CycleList({ cycles }: { cycles: CycleSummary[] }) {
               <div className="quiet">{[cycleKinds[cycle.kind], cycle.employeeRole].filter(Boolean).join(' · ')}</div>
             </div>
             <div>
-              <StepLine phase={cycle.phase} />
+              <StepLine phase={cycle.phase} stoppedIn={stoppedIn(cycle)} />
               <p className={`${classes.sentence} ${next.urgent ? classes.urgent : ''}`}>{next.sentence}</p>
             </div>
             <Button className={classes.next} variant="light" onClick={() => goToStep(cycle.id, next.to)}>

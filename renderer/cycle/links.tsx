@@ -10,6 +10,9 @@ const Anchor = forwardRef<HTMLAnchorElement, ButtonProps & React.AnchorHTMLAttri
 /** A button that leads to another screen: a real link. */
 export const LinkButton = createLink(Anchor)
 
+/** In the address of a progress meeting: the first follow-up that was not held yet. */
+export const NEXT_FOLLOW_UP = 'volgend'
+
 /** Goes to where the next step of a cycle is done. */
 export function useGoToStep() {
   const navigate = useNavigate()
@@ -22,7 +25,22 @@ export function useGoToStep() {
       case 'signing':
       case 'documents':
         return navigate({ to: '/gesprekken/$cycleId/ondertekenen', params })
+      case 'progress':
+        return navigate({
+          to: '/gesprekken/$cycleId/voortgang/$followUpId',
+          params: { cycleId, followUpId: NEXT_FOLLOW_UP },
+        })
+      case 'evaluation':
+        return navigate({ to: '/gesprekken/$cycleId/evaluatie', params })
+      case 'judgeEmployee':
+      case 'judgeEmployer': {
+        const side = to === 'judgeEmployee' ? 'employee' : 'employer'
+        return navigate({ to: '/gesprekken/$cycleId/evaluatie/$side', params: { cycleId, side } })
+      }
+      case 'next':
+        return navigate({ to: '/gesprekken/$cycleId/volgende', params })
       case 'conversation':
+      case 'cycle':
         return navigate({ to: '/gesprekken/$cycleId', params })
     }
   }

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { nextStep } from '../../shared/cycle/rules'
 import { type CycleSummary, cycleKinds } from '../../shared/cycle/schema'
+import { stoppedIn } from '../../shared/evaluation/rules'
 import { formatDate, type IsoDate } from '../../shared/format/date'
 import { StepLine } from '../components/step-line'
 import classes from './employee-page.module.css'
@@ -30,7 +31,7 @@ export function EmployeeCycles({ cycles, loaded, today }: Props) {
               {cycleKinds[cycle.kind]}, {formatDate(cycle.periodStart)} tot en met {formatDate(cycle.periodEnd)}
             </Link>
             <p className={classes.sentence}>{nextStep(cycle, today).sentence}</p>
-            <StepLine phase={cycle.phase} />
+            <StepLine phase={cycle.phase} stoppedIn={stoppedIn(cycle)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import { IconArchiveOff, IconMessagePlus, IconUserQuestion } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type Employee, fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
@@ -20,7 +20,26 @@ import { ExpectedOfRole } from './expected-of-role'
 const route = getRouteApi('/medewerkers/$employeeId')
 const crumbs = [{ label: 'Medewerkers', to: '/medewerkers' }]
 
-/** One person: the data, what the role asks, and all talks. */
+// What is behind another tab is fetched when it is opened.
+const Dossier = lazy(() => import('./dossier').then((module) => ({ default: module.Dossier })))
+const EmployeeCertificates = lazy(() =>
+  import('../certificate/employee-certificates').then((module) => ({ default: module.EmployeeCertificates })),
+)
+const EmployeeRegister = lazy(() =>
+  import('../register/employee-register').then((module) => ({ default: module.EmployeeRegister })),
+)
+const LevelHistory = lazy(() => import('../level/level-history').then((module) => ({ default: module.LevelHistory })))
+
+const parts = {
+  overzicht: 'Overzicht',
+  dossier: 'Dossier',
+  certificaten: 'Certificaten',
+  niveaus: 'Niveaus',
+} as const
+type Part = keyof typeof parts
+const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
+
+/** One person: where things stand now, all that happened, the certificates and the levels. */
 export function EmployeePage() {
   const { employeeId } = route.useParams()
   const everyone = useRoute('employee.list', {})
@@ -48,6 +67,8 @@ export function EmployeePage() {
 }
 
 function Person({ person }: { person: Employee }) {
+  const { deel = 'overzicht' } = route.useSearch()
+  const navigate = route.useNavigate()
   const cycles = useRoute('cycle.list', {})
   const [starting, setStarting] = useState(false)
   const today = localDay(new Date())
@@ -61,14 +82,43 @@ function Person({ person }: { person: Employee }) {
       state={state}
       action={cycles.isSuccess && <NextAction person={person} running={openCycle(own)?.id} start={start} />}
     >
-      <div className={classes.columns}>
-        <div>
-          <ErrorNote error={cycles.error} />
-          <EmployeeCycles cycles={own} loaded={cycles.isSuccess} today={today} />
-          <ExpectedOfRole roleId={person.roleId} roleName={person.roleName} />
-        </div>
-        <EmployeeFacts person={person} />
-      </div>
+      <Tabs
+        value={deel}
+        onChange={(part) => {
+          if (isPart(part)) void navigate({ search: { deel: part } })
+        }}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {Object.entries(parts).map(([value, label]) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overzicht" pt="lg">
+          <div className={classes.columns}>
+            <div>
+              <ErrorNote error={cycles.error} />
+              <EmployeeCycles cycles={own} loaded={cycles.isSuccess} today={today} />
+              <ExpectedOfRole roleId={person.roleId} roleName={person.roleName} />
+            </div>
+            <EmployeeFacts person={person} />
+          </div>
+        </Tabs.Panel>
+        <Suspense fallback={<Waiting />}>
+          <Tabs.Panel value="dossier" pt="lg">
+            <Dossier employeeId={person.id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="certificaten" pt="lg">
+            <EmployeeCertificates employeeId={person.id} />
+            <EmployeeRegister employeeId={person.id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="niveaus" pt="lg">
+            <LevelHistory employeeId={person.id} />
+          </Tabs.Panel>
+        </Suspense>
+      </Tabs>
       <NewCycleModal opened={starting} onClose={() => setStarting(false)} employeeId={person.id} />
     </Page>
   )

@@ -1,5 +1,6 @@
-import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch, IconUsers } from '@tabler/icons-react'
+import { Button, CloseButton, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { IconFileImport, IconPlus, IconSearch, IconUsers } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { matchesSearch } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
@@ -27,9 +28,18 @@ export function EmployeesPage() {
   const found = (group === 'here' ? here : gone).filter((person) => matchesSearch(person, search))
 
   const add = (
-    <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
-      Medewerker toevoegen
-    </Button>
+    <Group gap="sm">
+      <Button
+        variant="default"
+        leftSection={<IconFileImport size={18} stroke={1.5} aria-hidden />}
+        renderRoot={(props) => <Link to="/medewerkers/inlezen" {...props} />}
+      >
+        Medewerkers inlezen
+      </Button>
+      <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
+        Medewerker toevoegen
+      </Button>
+    </Group>
   )
 
   return (

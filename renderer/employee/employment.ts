@@ -2,9 +2,7 @@ import type { CycleSummary } from '../../shared/cycle/schema'
 import type { Employee } from '../../shared/employee/schema'
 import { formatDate, type IsoDate } from '../../shared/format/date'
 
-/** Whether someone works here on `today`: not in the archive, and the last day in service is not past. */
-export const worksHere = (person: Employee, today: IsoDate): boolean =>
-  !person.archived && !(person.leavingDate && person.leavingDate < today)
+export { worksHere } from '../../shared/employee/employment'
 
 /** "In dienst sinds 1 maart 2021", or what else holds for this person on `today`. */
 export function employmentInWords(person: Employee, today: IsoDate): string {

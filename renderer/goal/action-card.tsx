@@ -8,6 +8,8 @@ import { useTalk } from '../conversation/talk-context'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveNumber } from '../form/autosave-fields'
 import { options } from '../form/options'
 import { useAutosave } from '../form/use-autosave'
+import { ApprovalMark } from '../training/approval-mark'
+import { CourseField } from './course-field'
 import classes from './goal.module.css'
 
 type MoneyName = 'courseCents' | 'materialCents' | 'travelCents' | 'replacementCents' | 'subsidyCents'
@@ -43,11 +45,7 @@ export function ActionCard({ action, number }: { action: Action; number: number 
 
   return (
     <section className={classes.action} aria-label={`Actie ${number}`}>
-      <AutosaveLine
-        {...field('description')}
-        label={`Actie ${number}`}
-        placeholder="Bijvoorbeeld: elke donderdag een uur meekijken bij een collega"
-      />
+      <CourseField action={action} number={number} />
       <div className={classes.three}>
         <AutosaveChoice {...choice('type')} label="Vorm" data={options(actionTypes)} />
         <AutosaveChoice {...choice('owner')} label="Wie doet dit?" data={ownerOptions} />
@@ -81,6 +79,7 @@ export function ActionCard({ action, number }: { action: Action; number: number 
         >
           Uren, kosten en bewijs{cost ? ` (${formatEuro(cost)})` : ''}
         </Button>
+        <ApprovalMark cycleId={conversation.cycle.id} actionId={action.id} />
         <Button
           variant="subtle"
           size="compact-md"

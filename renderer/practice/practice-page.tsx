@@ -4,16 +4,20 @@ import { useRoute } from '../api'
 import { CompetencesPart } from '../competence/competences-part'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { QuestionsPart } from '../question/questions-part'
 import { RolesPart } from '../role/roles-part'
+import { SettingsPart } from '../setting/settings-part'
 import { PracticeForm } from './practice-form'
 import { PracticeLogo } from './practice-logo'
 
-const parts = { gegevens: 'Gegevens', functies: 'Functies', competenties: 'Competenties' } as const
+const parts = { gegevens: 'Gegevens', functies: 'Functies', competenties: 'Competenties', vragen: 'Vragen', instellingen: 'Instellingen' } as const
 type Part = keyof typeof parts
 const states: Record<Part, string> = {
   gegevens: 'Wat u hier wijzigt, wordt meteen bewaard.',
   functies: 'Wat elke functie inhoudt en vraagt.',
   competenties: 'De woorden waarmee u over het werk praat.',
+  vragen: 'Wat u beiden vooraf gevraagd wordt.',
+  instellingen: 'Wat u hier wijzigt, wordt meteen bewaard.',
 }
 const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
 
@@ -25,7 +29,7 @@ export function PracticePage() {
   const navigate = route.useNavigate()
   const practice = useRoute('practice.get', {})
   return (
-    <Page title="Praktijk" state={states[deel]} saves={deel === 'gegevens'}>
+    <Page title="Praktijk" state={states[deel]} saves={deel === 'gegevens' || deel === 'instellingen'}>
       <ErrorNote error={practice.error} />
       <Tabs
         value={deel}
@@ -54,6 +58,12 @@ export function PracticePage() {
         </Tabs.Panel>
         <Tabs.Panel value="competenties" pt="lg">
           <CompetencesPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="vragen" pt="lg">
+          <QuestionsPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="instellingen">
+          <SettingsPart />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -20,16 +20,20 @@ export function Earlier({ earlier, wide }: Props) {
         </p>
       </div>
     )
-  const due = (date: string | null) => (date ? ` (tegen ${formatDate(date)})` : '')
+  const after = ({ dueDate, outcome }: { dueDate: string | null; outcome?: string }) => {
+    const facts = [dueDate ? `tegen ${formatDate(dueDate)}` : '', outcome ? outcome.toLowerCase() : '']
+    const told = facts.filter(Boolean).join(': ')
+    return told ? ` (${told})` : ''
+  }
   return (
     <div className={`${classes.earlier} ${wide ? classes.wide : ''}`}>
       <Heading>
         Afgesproken {earlier.conversationDate ? `op ${formatDate(earlier.conversationDate)}` : 'de vorige keer'}
       </Heading>
-      <Lines title="Doelen" lines={earlier.goals.map((goal) => `${goal.title}${due(goal.dueDate)}`)} />
+      <Lines title="Doelen" lines={earlier.goals.map((goal) => `${goal.title}${after(goal)}`)} />
       <Lines
         title="Toezeggingen van de praktijk"
-        lines={earlier.promises.map((promise) => `${promise.description}${due(promise.dueDate)}`)}
+        lines={earlier.promises.map((promise) => `${promise.description}${after(promise)}`)}
       />
       <Lines title="Verder" lines={earlier.agreements.map((agreement) => `${agreement.theme}: ${agreement.text}`)} />
     </div>

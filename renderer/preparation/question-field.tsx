@@ -1,4 +1,4 @@
-import { Group, Radio } from '@mantine/core'
+import { Button, Group, Radio } from '@mantine/core'
 import { answerKeys } from '../../shared/preparation/rules'
 import type { Answers, Question } from '../../shared/preparation/schema'
 import { call } from '../api'
@@ -44,7 +44,7 @@ export function QuestionField({ cycleId, question, answers, disabled, onTyped }:
         ))}
       </fieldset>
     )
-  if (question.type === 'choice')
+  if (question.options)
     return (
       <ChoiceField
         cycleId={cycleId}
@@ -69,25 +69,47 @@ function ChoiceField({ cycleId, question, stored, disabled, onTyped }: ChoicePro
     stored,
     save: saveAnswer(cycleId, question.side, question.id),
   })
+  const choose = (value: string) => {
+    field.choose(value)
+    onTyped(question.id, value)
+  }
+  return (
+    <div className={classes.question}>
+      <Choices question={question} value={field.value} onChange={choose} disabled={disabled} />
+      {question.type === 'rating' && field.value && !disabled && (
+        <Button mt="xs" ml={-8} size="compact-sm" variant="subtle" color="gray" onClick={() => choose('')}>
+          Antwoord wissen<span className="visually-hidden">: {question.text}</span>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+// Here and not in the stylesheet of the form: that one speaks of every label in a question.
+const questionStyle = { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.4 }
+const answerStyle = { fontSize: '1rem', fontWeight: 400, color: 'var(--ink)', paddingInlineStart: '0.75rem' }
+
+type ChoicesProps = { question: Question; value?: string; onChange?: (value: string) => void; disabled?: boolean }
+
+/** The answers to choose from: beside each other, or as a scale of words with their numbers below each other. */
+export function Choices({ question, value, onChange, disabled }: ChoicesProps) {
+  const scale = question.type === 'rating'
   return (
     <Radio.Group
-      className={classes.question}
       label={question.text}
       description={question.hint}
-      value={field.value}
-      onChange={(value) => {
-        field.choose(value)
-        onTyped(question.id, value)
-      }}
+      value={value}
+      onChange={onChange}
+      styles={{ label: questionStyle }}
     >
-      <Group mt="sm" gap="lg">
+      <Group mt="sm" gap={scale ? 'sm' : 'lg'} {...(scale && { className: classes.scale })}>
         {question.options?.map((option) => (
           <Radio
             key={option.value}
             value={option.value}
-            label={option.label}
+            label={scale ? `${option.value}. ${option.label}` : option.label}
             disabled={disabled}
-            styles={{ label: { fontSize: '1rem', fontWeight: 400, color: 'var(--ink)' } }}
+            styles={{ label: answerStyle }}
           />
         ))}
       </Group>

@@ -13,6 +13,8 @@ import { tell, tellError } from '../components/toast'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
 import { Paper } from '../document/paper'
+import { DropVersionButton } from '../progress/drop-version-button'
+import { ChangesCard } from './changes-card'
 import { ExportButtons } from './export-buttons'
 import { PartyCard } from './party-card'
 import classes from './signing.module.css'
@@ -44,7 +46,9 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
   const earlier = documents.filter((document) => document.superseded)
   const [shown, setShown] = useState<string | null>(null)
   const document = documents.find((entry) => keyOf(entry) === shown) ?? current[0]
-  const complete = cycle.phase !== 'conversation'
+  // A cycle that was stopped half way has its documents as they were left; nobody signs them any more.
+  const stopped = cycle.phase === 'closed' && cycle.signedBy.length < 2
+  const complete = cycle.phase !== 'conversation' && !stopped
   const settled = current.every((entry) =>
     entry.signatures.every(({ manner }) => manner === 'agreed' || manner === 'seen'),
   )
@@ -54,13 +58,15 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
     window.document.getElementById('inhoud')?.scrollTo({ top: 0 })
   }
 
-  const stateInWords = complete
-    ? settled
-      ? 'Ondertekend door beiden'
-      : 'Afgerond. Bij elke handtekening staat wat er gekozen is.'
-    : cycle.frozen
-      ? 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
-      : 'Lees het document nog eens samen na. Bij de eerste handtekening ligt de inhoud vast.'
+  const stateInWords = stopped
+    ? 'De cyclus is gestopt voor beiden getekend hadden.'
+    : complete
+      ? settled
+        ? 'Ondertekend door beiden'
+        : 'Afgerond. Bij elke handtekening staat wat er gekozen is.'
+      : cycle.frozen
+        ? 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
+        : 'Lees het document nog eens samen na. Bij de eerste handtekening ligt de inhoud vast.'
 
   return (
     <Page
@@ -72,12 +78,19 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
         { label: cycle.employeeName, to: `/gesprekken/${cycle.id}` },
       ]}
       action={
-        cycle.frozen ? (
+        cycle.phase === 'evaluation' || cycle.phase === 'closed' ? (
+          <LinkButton variant="default" to="/gesprekken/$cycleId" params={{ cycleId: cycle.id }}>
+            Terug naar de cyclus
+          </LinkButton>
+        ) : cycle.frozen ? (
           <NewVersion cycleId={cycle.id} version={cycle.version} />
         ) : (
-          <LinkButton variant="default" to="/gesprekken/$cycleId/gesprek" params={{ cycleId: cycle.id }}>
-            Terug naar het gesprek
-          </LinkButton>
+          <>
+            {cycle.version > 1 && <DropVersionButton cycleId={cycle.id} version={cycle.version} />}
+            <LinkButton variant="default" to="/gesprekken/$cycleId/gesprek" params={{ cycleId: cycle.id }}>
+              Terug naar het gesprek
+            </LinkButton>
+          </>
         )
       }
     >
@@ -99,11 +112,12 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
               data={current.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
             />
           ) : null}
+          {document?.changes && <ChangesCard key={keyOf(document)} changes={document.changes} />}
           {document && <Paper model={document.model} />}
         </div>
         <div className={classes.side}>
           {complete && <Done cycle={cycle} documents={current} celebrate={celebrate} settled={settled} />}
-          {(['employee', 'employer'] as const).map((side) => (
+          {(stopped ? cycle.signedBy : (['employee', 'employer'] as const)).map((side) => (
             <PartyCard
               key={`${side} ${cycle.version}`}
               cycleId={cycle.id}

@@ -1,5 +1,7 @@
+import { evaluationStep } from '../evaluation/rules'
 import { addDays, addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
 import type { Side } from '../preparation/schema'
+import { progressStep } from '../progress/rules'
 import type { Cycle, CycleKind, CycleSummary, NewCycle, Phase } from './schema'
 
 /** The steps of the four-step line; a closed cycle has passed them all. */
@@ -31,7 +33,18 @@ export function newCycleDefaults(employeeId: string, employerName: string, today
 
 export type NextStep = {
   /** Where the step is done. */
-  to: 'employee' | 'employer' | 'conversation' | 'signing' | 'documents'
+  to:
+    | 'employee'
+    | 'employer'
+    | 'conversation'
+    | 'signing'
+    | 'documents'
+    | 'progress'
+    | 'evaluation'
+    | 'judgeEmployee'
+    | 'judgeEmployer'
+    | 'next'
+    | 'cycle'
   /** The button. */
   action: string
   /** One plain sentence on how it stands. */
@@ -74,7 +87,14 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
   }
   if (cycle.phase === 'conversation') {
     if (!cycle.frozen)
-      return { to: 'conversation', action: 'Verder met het gesprek', sentence: 'Het gesprek is open.', urgent: false }
+      return cycle.version > 1
+        ? {
+            to: 'conversation',
+            action: 'Verder met aanpassen',
+            sentence: `Versie ${cycle.version} is in de maak. Wat getekend is, geldt tot u beiden opnieuw tekent.`,
+            urgent: false,
+          }
+        : { to: 'conversation', action: 'Verder met het gesprek', sentence: 'Het gesprek is open.', urgent: false }
     const missing = cycle.signedBy.includes('employee') ? 'uw handtekening' : `de handtekening van ${first}`
     return {
       to: 'signing',
@@ -83,6 +103,10 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
       urgent: true,
     }
   }
+  const evaluation = evaluationStep(cycle, today)
+  if (evaluation) return evaluation
+  const progress = progressStep(cycle, today)
+  if (progress) return progress
   const follow = cycle.closing.followUpDate ?? cycle.closing.evaluationDate
   return {
     to: 'documents',

@@ -37,7 +37,8 @@ export const stopKinds = {
 } as const
 export type StopKind = keyof typeof stopKinds
 
-const cycleFields = z.object({
+/** When, how long and with whom, of any cycle. */
+export const cycleFields = z.object({
   kind: oneOf(cycleKinds),
   periodStart: isoDate,
   periodEnd: isoDate,
@@ -53,13 +54,27 @@ const cycleFields = z.object({
 
 const MAX_PERIOD_YEARS = 3
 
-function checkPeriod(value: { periodStart: string; periodEnd: string }, context: z.RefinementCtx) {
+/** Says on the right field what is wrong with a period; at most three years. */
+export function checkPeriod(value: { periodStart: string; periodEnd: string }, context: z.RefinementCtx) {
   if (value.periodEnd <= value.periodStart)
     context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Het einde van de periode ligt voor het begin.' })
   const [year, ...rest] = value.periodStart.split('-')
   if (value.periodEnd > [Number(year) + MAX_PERIOD_YEARS, ...rest].join('-'))
     context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Een cyclus duurt hooguit drie jaar.' })
 }
+
+/** Why a cycle is stopped; words are needed only where the kind does not say it. */
+export const stopCycleSchema = z
+  .object({ cycleId: id, kind: oneOf(stopKinds), reason: longText(2_000) })
+  .refine((value) => value.kind !== 'other' || /\S/.test(value.reason), {
+    path: ['reason'],
+    message: 'Schrijf in een zin waarom u stopt.',
+  })
+export type StopCycle = z.infer<typeof stopCycleSchema>
+export const reopenCycleSchema = z.object({
+  cycleId: id,
+  reason: longText(2_000).pipe(z.string().regex(/\S/, 'Schrijf in een zin waarom u opnieuw opent.')),
+})
 
 export const newCycleSchema = cycleFields.extend({ employeeId: id }).superRefine(checkPeriod)
 export type NewCycle = z.infer<typeof newCycleSchema>
@@ -100,14 +115,36 @@ export type Cycle = {
   closing: Closing
 }
 
-/** A cycle in the list, with all that its line and its next step need. */
-export type CycleSummary = Cycle & {
-  employeeName: string
-  employeeFirstName: string
-  employeeRole: string | null
-  progress: Record<Side, Progress>
-  /** Which parties have signed the current version; empty while it is still being written. */
-  signedBy: Side[]
-  /** True when the contents of the current version are frozen. */
-  frozen: boolean
+/** Where a cycle came from and how it ends. */
+export type CycleEnd = {
+  /** The cycle before this one, from which it was prefilled. */
+  previousId: string | null
+  /** When a side was ready with its evaluation. */
+  employeeJudgedAt: string | null
+  employerJudgedAt: string | null
+  closedAt: string | null
+  /** Why it was stopped before its evaluation; null when it was closed in the usual way. */
+  stopKind: StopKind | null
+  stopReason: string
+  /** Why it was opened again after it was closed, the last time. */
+  reopenReason: string
 }
+
+/** A cycle in the list, with all that its line and its next step need. */
+export type CycleSummary = Cycle &
+  CycleEnd & {
+    /** The cycle that was started from this one, or made after it closed. */
+    nextId: string | null
+    /** How many goals its plan has. */
+    goals: number
+    employeeName: string
+    employeeFirstName: string
+    employeeRole: string | null
+    progress: Record<Side, Progress>
+    /** Which parties have signed the current version; empty while it is still being written. */
+    signedBy: Side[]
+    /** True when the contents of the current version are frozen. */
+    frozen: boolean
+    /** The first follow-up that was not held yet. */
+    nextFollowUp: { id: string; date: string } | null
+  }

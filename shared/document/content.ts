@@ -9,6 +9,7 @@ import { answerLines } from '../preparation/rules'
 import type { Side } from '../preparation/schema'
 import type { PromiseFields } from '../promise/schema'
 import type { DocumentKind } from '../signing/schema'
+import { type DocumentChanges, documentChanges } from './changes'
 
 /**
  * What a signature is bound to: everything that a document says, and nothing about how it looks. Frozen as
@@ -44,6 +45,8 @@ type Head = {
     employeeRemarks: string
     employerRemarks: string
   }
+  /** From version 2 on: what is different from the version before. */
+  changes?: DocumentChanges
 }
 
 export type GoalContent = Omit<GoalFields, 'competenceId' | 'status'> & {
@@ -90,12 +93,19 @@ export type ContentSource = {
   logoSha256: string | null
   inServiceSince: string | null
   conversation: Conversation
+  /** The signed version that this one replaces, with its number; null for a first version. */
+  before?: { version: number; contents: DocumentContent[] } | null
 }
 
 /** The contents of each document that this talk leads to, as they stand now. */
 export function documentContents(source: ContentSource): DocumentContent[] {
   const { cycle } = source.conversation
-  return kindsOfTalk(cycle.kind, cycle.closing.noPlan).map((kind) => contentOf(kind, source))
+  return kindsOfTalk(cycle.kind, cycle.closing.noPlan).map((kind) => {
+    const content = contentOf(kind, source)
+    const former = source.before?.contents.find((one) => one.kind === kind)
+    if (!source.before || !former) return content
+    return { ...content, changes: { since: source.before.version, lines: documentChanges(former, content) } }
+  })
 }
 
 function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {

@@ -18,10 +18,24 @@ export type FileNameParts = {
  * COM1).
  */
 export function fileName({ kind, employee, version, year }: FileNameParts, extension: 'docx' | 'pdf'): string {
-  const name = safe(`${employee.lastName} ${employee.firstName}`)
-  const short = [...name].slice(0, MAX_NAME).join('').trim()
-  return [words[kind], short, `${year} v${version}`].filter(Boolean).join(' ').concat(`.${extension}`)
+  return [words[kind], nameOf(employee), `${year} v${version}`].filter(Boolean).join(' ').concat(`.${extension}`)
 }
+
+/** "Evaluatie De Smet Emma 2026.docx", as safe as the others. */
+export const evaluationFileName = (
+  employee: FileNameParts['employee'],
+  year: number,
+  extension: 'docx' | 'pdf',
+): string => ['Evaluatie', nameOf(employee), year].filter(Boolean).join(' ').concat(`.${extension}`)
+
+/** "Opleidingsplan 2026 De Lindehoek.xlsx". */
+export const trainingFileName = (practice: string, year: number, extension: 'docx' | 'pdf' | 'xlsx'): string =>
+  ['Opleidingsplan', year, safeName(practice)].filter(Boolean).join(' ').concat(`.${extension}`)
+
+const nameOf = ({ firstName, lastName }: FileNameParts['employee']): string => safeName(`${lastName} ${firstName}`)
+
+/** A part of a file name without what some system refuses, and not too long. */
+export const safeName = (text: string): string => [...safe(text)].slice(0, MAX_NAME).join('').trim()
 
 function safe(text: string): string {
   return text

@@ -6,9 +6,11 @@ import type { DocumentKind, Signature } from '../signing/schema'
  * screen. Texts are plain; a `\n` in them starts a new line.
  */
 export type DocumentModel = {
-  kind: DocumentKind
+  kind: DocumentKind | 'evaluation' | 'training'
   title: string
   subtitle: string
+  /** Lying paper, for tables with many columns. */
+  landscape?: boolean
   /** How the document stands when it is not signed by both: "Ontwerp, nog niet ondertekend". */
   notice: string | null
   /** Letterhead of the practice. The logo is a PNG or JPEG data URL. */

@@ -17,6 +17,12 @@ const c = paperColours
 /** The page: A4, in millimetres. The Word file uses the same figures. */
 export const page = { width: 210, height: 297, top: 24, side: 22, bottom: 24 } as const
 
+/** The paper of a document as it lies, and the width of its text, in millimetres. */
+export const paperSize = ({ landscape }: Pick<DocumentModel, 'landscape'>) => {
+  const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
+  return { width, height, text: width - 2 * page.side }
+}
+
 /**
  * How the paper looks, on screen and in print; every rule stays inside `.paper`. Line heights are Word's multiples
  * (1.15, 1.05) times the 1.2207 that Carlito's own line takes, so that pages break in the same places.
@@ -82,6 +88,8 @@ export const paperCss = `
 .paper .lines thead { display: table-header-group; }
 .paper .lines tfoot { display: table-row-group; font-weight: 700; }
 .paper .lines tr { break-inside: avoid; }
+.paper .lines thead { break-after: avoid; }
+.paper .lines tbody tr:first-child { break-before: avoid; }
 .paper .lines th { text-align: left; vertical-align: bottom; color: ${c.quiet}; font-weight: 700; font-size: 9pt;
   border-bottom: 1pt solid ${c.ink}; padding: 3pt 8pt 3pt 0; }
 .paper .lines td { vertical-align: top; border-bottom: 0.5pt solid ${c.line}; padding: 3.5pt 8pt 3.5pt 0; }
@@ -106,11 +114,11 @@ export const paperCss = `
 `
 
 /** The page itself: size, margins, running head, footer. Only for a page that holds nothing but this document. */
-export function pageCss({ runningHead, footer }: DocumentModel): string {
+export function pageCss({ runningHead, footer, landscape }: DocumentModel): string {
   const small = `font: 8pt/1.2207 Carlito, Calibri, sans-serif; color: ${c.quiet};`
   const head = `${small} vertical-align: bottom; padding-bottom: 6mm;`
   const foot = `${small} vertical-align: top; padding-top: 6mm;`
-  return `@page { size: A4; margin: ${page.top}mm ${page.side}mm ${page.bottom}mm;
+  return `@page { size: A4${landscape ? ' landscape' : ''}; margin: ${page.top}mm ${page.side}mm ${page.bottom}mm;
   @top-left { content: ${cssString(runningHead.left)}; ${head} }
   @top-right { content: ${cssString(runningHead.right)}; ${head} }
   @bottom-left { content: ${cssString(footer)}; ${foot} }

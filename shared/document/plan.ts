@@ -1,3 +1,4 @@
+import { changeBlocks } from './change-blocks'
 import type { PlanContent } from './content'
 import { goalBlocks, promiseBlocks, totalBlocks } from './goal-blocks'
 import type { Block, DocumentMeta, DocumentModel } from './model'
@@ -13,6 +14,7 @@ export function planModel(content: PlanContent, meta: DocumentMeta): DocumentMod
     ...frame(content, meta),
     blocks: [
       ...headFacts(content),
+      ...changeBlocks(content),
       ...nowBlocks(content),
       ...futureBlocks(content),
       heading('Doelen en acties'),

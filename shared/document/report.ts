@@ -1,6 +1,7 @@
 import { formatDate } from '../format/date'
 import { isFilled } from '../format/text'
 import { owners } from '../goal/schema'
+import { changeBlocks } from './change-blocks'
 import type { GoalContent, ReportContent, ThemeContent } from './content'
 import { goalNumber } from './goal-blocks'
 import type { Block, Cell, DocumentMeta, DocumentModel } from './model'
@@ -33,6 +34,7 @@ export function reportModel(content: ReportContent, meta: DocumentMeta): Documen
     ...frame(content, meta),
     blocks: [
       ...headFacts(content),
+      ...changeBlocks(content),
       ...openingBlocks(content, opening),
       ...content.themes.filter((theme) => theme !== opening).flatMap(themeBlocks),
       ...(content.noPlan ? noPlanBlocks(content.noPlanReason) : goalOverview(content)),
@@ -56,21 +58,32 @@ function openingBlocks(content: ReportContent, opening: ThemeContent | undefined
   return blocks.length === 0 ? [] : [heading(opening?.title ?? 'Vorige afspraken'), ...blocks]
 }
 
-type Earlier = { what: string; kind: string; who: string; dueDate: string | null }
+type Earlier = { what: string; kind: string; who: string; dueDate: string | null; outcome?: string }
 
 function earlierBlocks({ earlier }: ReportContent): Block[] {
   if (!earlier) return []
   const lines: Earlier[] = [
-    ...earlier.goals.map((goal) => ({ what: goal.title, kind: 'Doel', who: 'Medewerker', dueDate: goal.dueDate })),
+    ...earlier.goals.map((goal) => ({
+      what: goal.title,
+      kind: 'Doel',
+      who: 'Medewerker',
+      dueDate: goal.dueDate,
+      outcome: goal.outcome,
+    })),
     ...earlier.promises.map((promise) => ({
       what: promise.description,
       kind: 'Toezegging',
       who: promise.who || 'Werkgever',
       dueDate: promise.dueDate,
+      outcome: promise.outcome,
     })),
   ]
   const columns: ColumnOf<Earlier>[] = [
-    { title: 'Wat', width: 56, cell: (line) => noted(line.what, [line.kind]) },
+    {
+      title: 'Wat',
+      width: 56,
+      cell: (line) => noted(line.what, [line.outcome ? `${line.kind}: ${line.outcome.toLowerCase()}` : line.kind]),
+    },
     { title: 'Wie', width: 24, cell: (line) => line.who },
     { title: 'Tegen wanneer', width: 20, cell: (line) => shortDate(line.dueDate) },
   ]

@@ -1,18 +1,76 @@
 import { z } from 'zod'
+import { calendarWish } from '../calendar/schema'
+import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
+import type { CompetenceMap } from '../competence/coverage'
 import { type Competence, competenceSave } from '../competence/schema'
 import type { Conversation } from '../conversation/schema'
-import { type CycleSummary, changeCycleSchema, closingSchema, newCycleSchema } from '../cycle/schema'
+import { type NextOffer, nextCycleSchema } from '../cycle/next'
+import {
+  type CycleSummary,
+  changeCycleSchema,
+  closingSchema,
+  newCycleSchema,
+  reopenCycleSchema,
+  stopCycleSchema,
+} from '../cycle/schema'
 import type { DocumentView } from '../document/schema'
+import type { DossierEntry } from '../dossier/schema'
+import { IMPORT_MOST_ROWS, type ImportTable, importFields } from '../employee/import'
 import { type Employee, employeeSchema } from '../employee/schema'
-import { id } from '../format/fields'
+import {
+  type Evaluation,
+  type EvaluationForm,
+  goalLevelSchema,
+  jointVerdictSchema,
+  saveEvaluationAnswerSchema,
+  saveJudgementSchema,
+  settleActionSchema,
+  settlePromiseSchema,
+} from '../evaluation/schema'
+import { cents, id, optionalDate } from '../format/fields'
 import { longText } from '../format/text'
+import { type LegalParameter, legalReset, legalSave } from '../law/schema'
+import { type LevelEntry, setLevelSchema } from '../level/schema'
 import { actionPatch, goalPatch } from '../goal/schema'
-import { type Practice, practiceSchema } from '../practice/schema'
+import type { Board, Overview, YearEvent } from '../overview/schema'
+import { type Country, oneOf, type Practice, practiceSchema } from '../practice/schema'
 import { type Preparation, saveAnswerSchema, side } from '../preparation/schema'
+import { type PackView, packId, packItem } from '../profession/schema'
+import {
+  changeFollowUp,
+  type FollowUpLine,
+  type Meeting,
+  meetingTexts,
+  newFollowUp,
+  saveActualSchema,
+  saveLineSchema,
+  setStatusSchema,
+} from '../progress/schema'
 import { promisePatch } from '../promise/schema'
+import {
+  byQuestion,
+  type QuestionListView,
+  questionHide,
+  questionOrder,
+  questionRemoval,
+  questionReword,
+  questionSave,
+} from '../question/schema'
+import {
+  creditSchema,
+  normSchema,
+  type RegisterNorm,
+  type Registration,
+  registrationSchema,
+} from '../register/schema'
 import { type Role, roleSave } from '../role/schema'
+import { type SearchResult, searchInput } from '../search/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
+import { type Settings, settingsPatch } from '../setting/schema'
 import { signSchema } from '../signing/schema'
+import { type NeedOverview, needPatch, newNeed } from '../need/schema'
+import type { TrainingPlan } from '../training/plan'
+import { type Approval, lineKey, linePatch, newCourse, newLine, planYear, stages } from '../training/schema'
 
 /** What a route reads or changes. After a change the page reloads what it shows of that topic. */
 export type Topic =
@@ -55,7 +113,39 @@ const command =
 const nothing = z.object({}).strict()
 const cycleId = z.object({ cycleId: id })
 const byId = z.object({ id })
+/** A row to change, or null for a new one. */
+const rowOrNew = z.object({ id: id.nullable() })
+const removal = z.object({ id, removed: z.boolean() })
+/** What goes with the end of a cycle: its phase, and the lines that end with it. */
+const ended: Topic[] = ['cycle', 'evaluation', 'conversation', 'progress', 'training']
+/** What the training plan is made from, beside the needs of the practice. */
+const planTopics: Topic[] = [
+  'training',
+  'conversation',
+  'cycle',
+  'document',
+  'progress',
+  'evaluation',
+  'employee',
+  'role',
+  'competence',
+  'certificate',
+]
 const fileInput = z.object({ path: z.string().min(1).max(4_000) })
+
+const overviewTopics: Topic[] = [
+  'employee',
+  'role',
+  'cycle',
+  'answers',
+  'conversation',
+  'document',
+  'progress',
+  'evaluation',
+  'certificate',
+  'training',
+  'setting',
+]
 
 /** Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. */
 export const contract = {
@@ -95,6 +185,17 @@ export const contract = {
   'competence.list': query<Competence[]>()(nothing, ['competence']),
   'competence.save': command<{ id: string }>()(competenceSave, ['competence']),
   'competence.archive': command()(z.object({ id, archived: z.boolean() }), ['competence']),
+  /** Who can do what: everyone who works here, every competence, and what is known of it. */
+  'competence.map': query<CompetenceMap>()(nothing, [
+    'competence',
+    'role',
+    'employee',
+    'level',
+    'evaluation',
+    'cycle',
+    'conversation',
+    'document',
+  ]),
 
   'role.list': query<Role[]>()(nothing, ['role', 'employee']),
   'role.save': command<{ id: string }>()(roleSave, ['role', 'employee']),
@@ -105,11 +206,63 @@ export const contract = {
   'employee.create': command<{ id: string }>()(employeeSchema, ['employee']),
   'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'conversation']),
   'employee.archive': command()(z.object({ id, archived: z.boolean() }), ['employee', 'cycle']),
+  /** Asks for a list (Excel or CSV) and reads it; null when cancelled. Stores nothing. */
+  'employee.importChoose': command<{ id: string; table: ImportTable } | null>()(nothing),
+  /** Adds the people of these rows of the list that was chosen last, all of them or none. */
+  'employee.importRun': command<{ added: number; roles: number }>()(
+    z.object({
+      id,
+      mapping: z.array(oneOf(importFields).nullable()).max(40),
+      lines: z.array(z.number().int().min(1)).min(1).max(IMPORT_MOST_ROWS),
+      addRoles: z.boolean(),
+    }),
+    ['employee', 'role'],
+  ),
+  /** Takes the last import back, but for who was changed or got anything of their own since. */
+  'employee.importUndo': command<{ removed: number; kept: number }>()(byId, ['employee', 'role']),
+  /** Asks where to save a list to fill in; null when cancelled. */
+  'employee.importExample': command<{ path: string } | null>()(nothing),
 
   'cycle.list': query<CycleSummary[]>()(nothing, ['cycle', 'answers', 'conversation', 'document', 'employee']),
   'cycle.create': command<{ id: string }>()(newCycleSchema, ['cycle']),
   'cycle.change': command()(changeCycleSchema, ['cycle', 'conversation']),
   'cycle.remove': command()(cycleId, ['cycle']),
+
+  /** What can go on from a closed cycle in the next one. */
+  'cycle.offer': query<NextOffer>()(cycleId, ['cycle', 'conversation', 'evaluation', 'employee']),
+  /** Starts the next cycle with what goes on; gives the one that is there when it was started before. */
+  'cycle.next': command<{ id: string }>()(nextCycleSchema, ended),
+  'cycle.stop': command()(stopCycleSchema, ended),
+  'cycle.reopen': command()(reopenCycleSchema, ended),
+
+  'evaluation.start': command()(cycleId, ['cycle', 'evaluation']),
+  /** Back to the follow-up, as long as nobody has read the other. */
+  'evaluation.postpone': command()(cycleId, ['cycle', 'evaluation']),
+  /** The form of one side; never holds a word of the other. */
+  'evaluation.get': query<EvaluationForm>()(z.object({ cycleId: id, side }), ['evaluation', 'cycle', 'conversation']),
+  'evaluation.saveJudgement': command()(saveJudgementSchema, ['evaluation']),
+  'evaluation.saveAnswer': command()(saveEvaluationAnswerSchema, ['evaluation']),
+  'evaluation.setReady': command()(z.object({ cycleId: id, side, ready: z.boolean() }), ended),
+  /** Both read each other now, also when a side did not say that it is ready. */
+  'evaluation.reveal': command()(cycleId, ended),
+  /** Both sides beside each other; without their words as long as not both are ready. */
+  'evaluation.together': query<Evaluation>()(cycleId, ['evaluation', 'cycle', 'conversation', 'level', 'employee']),
+  'evaluation.setVerdict': command()(jointVerdictSchema, ended),
+  'evaluation.setLevel': command()(goalLevelSchema, ['evaluation', 'level']),
+  'evaluation.settleAction': command()(settleActionSchema, ended),
+  'evaluation.settlePromise': command()(settlePromiseSchema, ended),
+  'evaluation.close': command()(cycleId, ended),
+  /** Asks where to save the report of the evaluation; null when cancelled. */
+  'evaluation.export': command<{ path: string } | null>()(cycleId.extend({ format: z.enum(['word', 'pdf']) })),
+
+  'level.list': query<LevelEntry[]>()(z.object({ employeeId: id }), [
+    'level',
+    'evaluation',
+    'competence',
+    'conversation',
+  ]),
+  'level.set': command<{ id: string }>()(setLevelSchema, ['level']),
+  'level.remove': command()(byId, ['level', 'evaluation']),
 
   'preparation.get': query<Preparation>()(z.object({ cycleId: id, side }), ['cycle']),
   'preparation.saveAnswer': command()(saveAnswerSchema, ['answers']),
@@ -138,14 +291,111 @@ export const contract = {
 
   /** The documents of a cycle: the draft of the current version, or the frozen ones, then the earlier versions. */
   'document.list': query<DocumentView[]>()(cycleId, ['document', 'conversation', 'practice']),
-  'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'conversation']),
+  'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'conversation', 'progress']),
   /** Starts the next version: the talk can be changed again, what was signed stays as it is. */
-  'signing.newVersion': command()(cycleId, ['document', 'cycle', 'conversation']),
+  'signing.newVersion': command()(cycleId, ['document', 'cycle', 'conversation', 'progress']),
+  /** Takes a version that nobody signed back: all stands again as in the version before it. */
+  'signing.dropVersion': command()(cycleId, ['document', 'cycle', 'conversation', 'progress']),
+
+  'progress.followUps': query<FollowUpLine[]>()(cycleId, ['progress', 'conversation']),
+  'progress.plan': command<{ id: string }>()(newFollowUp, ['progress', 'cycle']),
+  'progress.change': command()(changeFollowUp, ['progress', 'cycle']),
+  'progress.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['progress', 'cycle']),
+  'progress.meeting': query<Meeting>()(byId, ['progress', 'conversation', 'cycle']),
+  'progress.saveLine': command()(saveLineSchema, ['progress']),
+  'progress.saveTexts': command()(meetingTexts.partial().extend({ id }), ['progress']),
+  'progress.setStatus': command()(setStatusSchema, ['progress', 'conversation']),
+  'progress.saveActual': command()(saveActualSchema, ['progress', 'conversation']),
+  /** The meeting is over; with a day for the next one when the two agreed on it. */
+  'progress.hold': command()(z.object({ id, nextDate: optionalDate }), ['progress', 'cycle']),
+  'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) })),
   'document.print': command()(byId),
   'document.showInFolder': command()(fileInput),
   'document.open': command()(fileInput),
+
+  'certificate.list': query<Certificate[]>()(nothing, ['certificate', 'employee', 'conversation', 'cycle']),
+  /** What a certificate or a register credit can come from. */
+  'certificate.trainings': query<TrainingAction[]>()(nothing, ['employee', 'conversation', 'cycle', 'progress']),
+  'certificate.save': command<{ id: string }>()(certificateSchema.and(rowOrNew), ['certificate']),
+  'certificate.remove': command()(byId, ['certificate']),
+  'certificate.restore': command()(byId, ['certificate']),
+
+  'register.norms': query<RegisterNorm[]>()(nothing, ['register']),
+  'register.saveNorm': command<{ id: string }>()(normSchema.and(rowOrNew), ['register']),
+  'register.setNormRemoved': command()(removal, ['register']),
+  'register.list': query<Registration[]>()(nothing, ['register', 'employee', 'conversation', 'cycle', 'progress']),
+  'register.save': command<{ id: string }>()(registrationSchema.and(rowOrNew), ['register']),
+  'register.setRemoved': command()(removal, ['register']),
+  'register.saveCredit': command<{ id: string }>()(creditSchema.and(rowOrNew), ['register']),
+  'register.setCreditRemoved': command()(removal, ['register']),
+
+  'need.list': query<NeedOverview>()(z.object({ year: planYear }), ['need', ...planTopics]),
+  'need.create': command<{ id: string }>()(newNeed, ['need']),
+  'need.save': command()(needPatch.extend({ id }), ['need']),
+  'need.setRemoved': command()(z.object({ ids: z.array(id).min(1).max(500), removed: z.boolean() }), ['need']),
+  'need.move': command()(z.object({ id, to: z.enum(['up', 'down']) }), ['need']),
+  'need.link': command()(z.object({ needId: id, goalId: id, linked: z.boolean() }), ['need']),
+  /** Takes over what still looks ahead from last year's list; gives the new ones, for undo. */
+  'need.copyFromLastYear': command<{ ids: string[] }>()(z.object({ year: planYear }), ['need']),
+
+  'training.plan': query<TrainingPlan>()(z.object({ year: planYear }), ['need', ...planTopics]),
+  /** By action, what the owner decided about it; actions without a decision are left out. */
+  'training.approvals': query<Record<string, Approval>>()(cycleId, ['training', 'conversation', 'cycle']),
+  /** Asks where to save the plan of a year; null when cancelled. */
+  'training.export': command<{ path: string } | null>()(
+    z.object({ year: planYear, format: z.enum(['excel', 'word', 'pdf']) }),
+  ),
+  'training.setBudget': command()(z.object({ year: planYear, cents: cents.nullable() }), ['training']),
+  'training.changeLine': command()(linePatch.extend({ key: lineKey }), ['training', 'conversation', 'progress']),
+  /** The same decision for several lines at once. */
+  'training.setStages': command()(
+    z.object({ keys: z.array(lineKey).min(1).max(5_000), stage: oneOf(stages) }),
+    ['training', 'conversation', 'progress'],
+  ),
+  'training.addLine': command<{ key: string }>()(newLine, ['training']),
+  'training.setRemoved': command()(z.object({ key: lineKey, removed: z.boolean() }), ['training']),
+  /** Puts one in-house course in the place of lines; lines join when a course is among the keys. */
+  'training.takeTogether': command<{ key: string }>()(newCourse, ['training']),
+  'training.setSplit': command()(z.object({ key: lineKey, split: z.boolean() }), ['training']),
+  /** Takes lines out of the in-house course that they joined; each stands on its own again. */
+  'training.leaveCourse': command()(z.object({ keys: z.array(lineKey).min(1).max(200) }), ['training']),
+  'training.leaveApart': command()(z.object({ keys: newCourse.shape.keys, apart: z.boolean() }), ['training']),
+
+  'law.get': query<{ country: Country; parameters: LegalParameter[] }>()(nothing, ['law', 'practice']),
+  'law.save': command()(legalSave, ['law']),
+  'law.reset': command()(legalReset, ['law']),
+
+  'overview.get': query<Overview>()(nothing, overviewTopics),
+  'overview.board': query<Board>()(nothing, overviewTopics),
+  'overview.year': query<YearEvent[]>()(z.object({ year: z.number().int().min(1900).max(2199) }), overviewTopics),
+
+  /** Asks where the calendar file goes; null when cancelled. Throws NOT_FOUND when no day is left to put in it. */
+  'calendar.export': command<{ path: string; days: number } | null>()(calendarWish),
+
+  /** Finds things by their words; with an empty text it only makes ready, and gives nothing. */
+  'search.find': query<SearchResult>()(searchInput, []),
+
+  'dossier.get': query<DossierEntry[]>()(z.object({ employeeId: id }), [...overviewTopics, 'level']),
+
+  'setting.get': query<Settings>()(nothing, ['setting']),
+  'setting.save': command()(settingsPatch, ['setting']),
+
+  'question.list': query<QuestionListView>()(nothing, ['questions']),
+  /** Adds an own question or changes one; the side of a question never changes. */
+  'question.save': command<{ id: string }>()(questionSave, ['questions']),
+  /** Other words for a question of the standard list or a pack, and in which kinds of talk it is asked. */
+  'question.reword': command()(questionReword, ['questions']),
+  'question.restore': command()(byQuestion, ['questions']),
+  'question.setHidden': command()(questionHide, ['questions']),
+  'question.setRemoved': command()(questionRemoval, ['questions']),
+  'question.setOrder': command()(questionOrder, ['questions']),
+  'question.allowRating': command()(z.object({ allowed: z.boolean() }), ['questions']),
+
+  'pack.list': query<PackView[]>()(nothing, ['questions', 'competence', 'register', 'practice']),
+  'pack.apply': command()(z.object({ packId }), ['questions', 'competence', 'register']),
+  'pack.setItem': command()(packItem.extend({ on: z.boolean() }), ['questions', 'competence', 'register']),
 
   /** Prints the page on screen (the recovery sheet). */
   'window.print': command()(nothing),

@@ -104,6 +104,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Nog niet iedereen is klaar',
     text: 'Er is niets veranderd. U kunt wachten, of het gesprek toch openen.',
   },
+  NOT_JUDGED: {
+    title: 'Nog niet elk doel heeft een oordeel',
+    text: 'Er is niets veranderd. Leg de oordelen naast elkaar en kies bij elk doel samen hoe het afliep; “Vervallen” mag ook.',
+  },
   PHASE: {
     title: 'Dat kan in deze fase niet',
     text: 'Er is niets veranderd. Ga terug naar het gesprek om te zien wat de volgende stap is.',
@@ -123,6 +127,50 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   NOTHING_TO_SIGN: {
     title: 'Er is nog niets om te tekenen',
     text: 'Open eerst het gesprek en noteer wat u afspreekt.',
+  },
+  FILE_IN_USE: {
+    title: 'Dit bestand is nog open in een ander programma',
+    text: 'Er is niets veranderd of verloren. Sluit het bestand in Excel of Word en probeer opnieuw, of kies een andere naam.',
+  },
+  IMPORT_KIND: {
+    title: 'In dit bestand staat geen lijst die te lezen is',
+    text: 'Er is niets toegevoegd. Kies een Excel-bestand (.xlsx) of een CSV-bestand met één medewerker per rij.',
+  },
+  IMPORT_OLD_EXCEL: {
+    title: 'Dit Excel-bestand is te oud of heeft een wachtwoord',
+    text: 'Er is niets toegevoegd. Open het in Excel, haal een wachtwoord eraf, bewaar het als Excel-werkmap (.xlsx) en kies dat bestand.',
+  },
+  IMPORT_EMPTY: {
+    title: 'Er staan geen medewerkers in dit bestand',
+    text: 'Het bestand is leeg of heeft alleen kolomkoppen. Er is niets toegevoegd. Zet elke medewerker op een eigen rij en kies het bestand opnieuw.',
+  },
+  IMPORT_TOO_LARGE: {
+    title: 'Dit bestand is te groot',
+    text: 'Er is niets toegevoegd. Een lijst mag hooguit 10 MB groot zijn. Kopieer alleen de rijen met medewerkers naar een nieuw bestand en kies dat.',
+  },
+  IMPORT_TOO_MANY: {
+    title: 'Er staan te veel rijen in dit bestand',
+    text: 'Er is niets toegevoegd. Er kunnen hooguit 5.000 medewerkers tegelijk. Verdeel de lijst over meer bestanden.',
+  },
+  IMPORT_UNREADABLE: {
+    title: 'Dit bestand is beschadigd of niet te lezen',
+    text: 'Er is niets toegevoegd. Open het in Excel, bewaar het daar als CSV-bestand en kies dat bestand.',
+  },
+  QUESTION_DOUBLE: {
+    title: 'Deze vraag staat al in de lijst',
+    text: 'Misschien is ze verborgen. Er is niets veranderd; wat u typte, blijft staan. Zoek de vraag in de lijst, of schrijf ze anders.',
+  },
+  QUESTIONS_FULL: {
+    title: 'De vragenlijst is vol',
+    text: 'Er kunnen hooguit 60 vragen in, van medewerker en werkgever samen. Er is niets verloren. Verberg eerst een vraag die u niet gebruikt.',
+  },
+  QUESTION_NEEDED: {
+    title: 'Deze vraag kan niet weg',
+    text: 'Het gesprek of het plan steunt erop. Er is niets veranderd. U kunt de vraag wel in uw eigen woorden stellen of verplaatsen.',
+  },
+  RATING_OFF: {
+    title: 'Vragen met een score staan uit',
+    text: 'De vraag is niet bewaard; wat u typte, blijft staan. Zet onder de lijst eerst aan dat vragen met een score mogen, of kies een ander soort antwoord.',
   },
   IPC_SENDER: {
     title: 'Dit verzoek is geweigerd',

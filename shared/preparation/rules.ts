@@ -28,14 +28,25 @@ export function allowedKeys(list: QuestionList, side: Side): Set<string> {
 export const isAnswered = (question: Question, answers: Answers): boolean =>
   answerKeys(question).some((key) => isFilled(answers[key]))
 
-/** The lines of an answer as they are shown: one text, or up to three; the label of a choice. */
+/** The lines of an answer as they are shown: one text, or up to three; the label of a choice; word and number of a rating. */
 export function answerLines(question: Question, answers: Answers): string[] {
   const texts = answerKeys(question)
     .map((key) => answers[key] ?? '')
     .filter(isFilled)
-  if (question.type !== 'choice') return texts
-  return texts.map((text) => question.options?.find((option) => option.value === text)?.label ?? text)
+  if (!question.options) return texts
+  return texts.map((text) => {
+    const option = question.options?.find(({ value }) => value === text)
+    if (!option) return text
+    return question.type === 'rating' ? ratingInWords(option, question) : option.label
+  })
 }
+
+/** "Tevreden (4 op 5)": the word first, because the number alone says nothing. */
+const ratingInWords = (option: { value: string; label: string }, { options = [] }: Question): string =>
+  `${option.label} (${option.value} op ${options.length})`
+
+/** Whether the answer is in one's own words, so that it can be taken over as an agreement or a goal. */
+export const isOwnWords = ({ type }: Pick<Question, 'type'>): boolean => type === 'text' || type === 'three'
 
 export type Block = { theme: Theme; questions: Question[]; answered: number }
 
@@ -102,17 +113,26 @@ export function themeView(list: QuestionList, themeId: string, employee: Answers
 export const opener = (list: QuestionList, employee: Answers, employer: Answers): string | null =>
   list.themes.find((theme) => themeView(list, theme.id, employee, employer).bothGood)?.id ?? null
 
-/** The list that belongs to a kind of talk: a plan talk skips the look back, a functioneringsgesprek the plan. */
+/** A plan talk skips the look back, a functioneringsgesprek the plan. */
+const skippedThemes: Record<CycleKind, string[]> = {
+  combined: [],
+  pop: ['work', 'conditions', 'cooperation', 'practice'],
+  performance: ['future', 'goals'],
+}
+
+const hasTheme = (kind: CycleKind, theme: string): boolean => !skippedThemes[kind].includes(theme)
+
+/** The kinds of talk in which a theme comes up, in the order in which they are offered. */
+export const kindsOfTheme = (theme: string): CycleKind[] =>
+  (['combined', 'pop', 'performance'] as const).filter((kind) => hasTheme(kind, theme))
+
+/** The list that belongs to a kind of talk: its themes, and of their questions those that are asked in it. */
 export function listForKind(list: QuestionList, kind: CycleKind): QuestionList {
-  const skipped: Record<CycleKind, string[]> = {
-    combined: [],
-    pop: ['work', 'conditions', 'cooperation', 'practice'],
-    performance: ['future', 'goals'],
-  }
-  const keep = (theme: string) => !skipped[kind].includes(theme)
   return {
     ...list,
-    themes: list.themes.filter((theme) => keep(theme.id)),
-    questions: list.questions.filter((question) => keep(question.theme)),
+    themes: list.themes.filter((theme) => hasTheme(kind, theme.id)),
+    questions: list.questions
+      .filter(({ theme, kinds }) => hasTheme(kind, theme) && (kinds?.includes(kind) ?? true))
+      .map(({ kinds: _k, ...question }) => question),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CycleKind } from '../cycle/schema'
 import { id } from '../format/fields'
 import { longText } from '../format/text'
 
@@ -8,10 +9,10 @@ export type Side = z.infer<typeof side>
 export const sideLabels: Record<Side, string> = { employee: 'Medewerker', employer: 'Werkgever' }
 
 /**
- * How a question is answered: free text, three lines of their own, one choice, or a signal per theme ("gaat goed",
- * "wil ik bespreken").
+ * How a question is answered: free text, three lines of their own, one choice, a place on a scale of words, or a
+ * signal per theme ("gaat goed", "wil ik bespreken"). A rating is never added up and never compared between people.
  */
-export type QuestionType = 'text' | 'three' | 'choice'
+export type QuestionType = 'text' | 'three' | 'choice' | 'rating'
 
 export type Question = {
   id: string
@@ -20,7 +21,10 @@ export type Question = {
   type: QuestionType
   text: string
   hint: string
+  /** What can be chosen; of a rating the words of the scale from low to high, their values "1" and up. */
   options?: { value: string; label: string }[]
+  /** The kinds of talk in which it is asked; every kind that has its theme when left out. */
+  kinds?: CycleKind[]
 }
 
 export type Theme = {
@@ -66,6 +70,7 @@ export type Preparation = {
 export type EarlierAgreements = {
   conversationDate: string | null
   agreements: { theme: string; text: string }[]
-  goals: { title: string; dueDate: string | null }[]
-  promises: { description: string; dueDate: string | null; who: string }[]
+  /** The outcome in words once there is one: "Deels bereikt, loopt door". */
+  goals: { title: string; dueDate: string | null; outcome?: string }[]
+  promises: { description: string; dueDate: string | null; who: string; outcome?: string }[]
 }

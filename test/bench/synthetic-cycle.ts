@@ -7,6 +7,7 @@ import { insertAction, insertGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { sealKeyOf } from '../../db/practice/store'
 import { keepQuestionList, saveAnswer } from '../../db/preparation/store'
+import { insertFollowUp, updateFollowUp } from '../../db/progress/store'
 import { insertPromise } from '../../db/promise/store'
 import { drafts } from '../../main/document/documents'
 import { sampleSignatures } from '../../main/sample/signatures'
@@ -22,7 +23,7 @@ import type { Chance } from './seeded'
 import { paragraph, sentence } from './words'
 
 export type Person = { id: string; name: string }
-type Practice = { chance: Chance; today: IsoDate; employerName: string; competenceIds: string[] }
+export type Practice = { chance: Chance; today: IsoDate; employerName: string; competenceIds: string[] }
 
 const themes = standardQuestions.themes.map((theme) => theme.id)
 const keys = (of: Side) => [...allowedKeys(standardQuestions, of)]
@@ -58,6 +59,11 @@ export function addYear(db: PracticeDb, practice: Practice, person: Person, at: 
   const later = (count: number) => addMonths(date, count)
   saveClosing(db, cycleId, { followUpDate: later(3), evaluationDate: later(11), nextConversationDate: later(12) })
   if (!isPast) return
+  for (const months of [3, 6, 9]) {
+    const day = later(months)
+    const id = insertFollowUp(db, cycleId, { date: day, kind: months === 6 ? 'halfway' : 'due', subjectId: null })
+    if (day < today) updateFollowUp(db, id, { startedAt: `${day}T09:00:00.000Z`, heldAt: `${day}T09:10:00.000Z` })
+  }
   sign(db, cycleId, { employee: person.name, employer: employerName }, `${date}T15:00:00.000Z`)
   setPhase(db, cycleId, at.age > 1 ? 'closed' : 'progress')
 }

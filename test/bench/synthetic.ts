@@ -16,6 +16,7 @@ import { starterRoles } from '../../shared/role/starter'
 import { PASSPHRASE, PRACTICE_NAME, YEARS } from './practice-shape'
 import { report } from './report'
 import { seeded } from './seeded'
+import { addAround } from './synthetic-around'
 import { addYear, type Person } from './synthetic-cycle'
 import { firstNames, lastNames } from './words'
 
@@ -32,7 +33,7 @@ async function make(): Promise<void> {
   const opened = createPracticeFile(file, databaseKey(master), migrations)
   opened.db.transaction(fill)
   const count = (table: string) => opened.sqlite.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get()
-  const tables = ['employee', 'cycle', 'answer', 'goal', 'action', 'document', 'signature']
+  const tables = ['employee', 'cycle', 'answer', 'goal', 'action', 'document', 'signature', 'follow_up']
   const rows = Object.fromEntries(tables.map((table) => [table, count(table)]))
   opened.close()
   rememberPractice(userData, { path: file, name: PRACTICE_NAME, isSample: false })
@@ -84,6 +85,7 @@ function fill(db: PracticeDb): void {
   const practice = { chance, today, employerName: input.ownerName, competenceIds: competences.map(({ id }) => id) }
   for (let age = YEARS - 1; age >= 0; age--)
     for (const [place, person] of people.entries()) addYear(db, practice, person, { age, place })
+  addAround(db, practice, people, YEARS)
 }
 
 void app

@@ -79,7 +79,7 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
       .fill('Noor voert tegen juni zelfstandig de nacontrole van operaties uit')
     await sheet.getByRole('textbox', { name: /Waarom is dit belangrijk/ }).fill('Dan kan de dierenarts doorwerken.')
     await sheet.getByRole('button', { name: 'Actie toevoegen' }).click()
-    await sheet.getByRole('textbox', { name: 'Actie 1' }).fill('Tien keer meekijken bij een nacontrole')
+    await sheet.getByRole('combobox', { name: 'Actie 1' }).fill('Tien keer meekijken bij een nacontrole')
     await sheet.getByRole('button', { name: 'Terug naar het gesprek' }).click()
     await page.getByRole('button', { name: 'Toezegging toevoegen' }).last().click()
     const promise = page.getByRole('dialog', { name: 'Toezegging van de werkgever' })

@@ -34,14 +34,14 @@ describe('the preparation', () => {
       const cycle = (await app.call('cycle.list', {})).find((entry) => entry.id === cycleId)
       return cycle?.progress
     }
-    expect(await counted()).toEqual({ employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } })
+    expect(await counted()).toEqual({ employee: { answered: 0, total: 24 }, employer: { answered: 0, total: 15 } })
     await fill(cycleId, 'employee', 'm-went-well', 'De nieuwe agenda')
     await fill(cycleId, 'employee', 'm-strengths.1', 'Rustig')
     await fill(cycleId, 'employee', 'm-strengths.3', 'Precies')
     await fill(cycleId, 'employee', 'm-points.2', ' \n\t ')
     await fill(cycleId, 'employee', 'signal:work', 'good')
     await fill(cycleId, 'employer', 'w-role', 'Zelfstandig werken')
-    expect(await counted()).toEqual({ employee: { answered: 2, total: 21 }, employer: { answered: 1, total: 13 } })
+    expect(await counted()).toEqual({ employee: { answered: 2, total: 24 }, employer: { answered: 1, total: 15 } })
     await fill(cycleId, 'employee', 'm-went-well', '')
     expect((await counted())?.employee.answered).toBe(1)
   })
@@ -151,13 +151,18 @@ describe('opening the talk', () => {
   it('says NOT_FOUND for a talk, person or line that is not there', async () => {
     const inputs = inputsOf()
     const byId = routeNames.filter((route) =>
-      /^(cycle|preparation|conversation|goal|action|promise|document|signing|employee|role|competence)\./.test(route),
+      /^(cycle|preparation|conversation|goal|action|promise|document|signing|employee|role|competence|evaluation|level)\./.test(
+        route,
+      ),
     )
     const without = [
       'list',
       'employee.create',
+      'employee.importChoose',
+      'employee.importExample',
       'role.save',
       'competence.save',
+      'competence.map',
       'document.showInFolder',
       'document.open',
     ]

@@ -21,6 +21,7 @@ describe('the sample practice', () => {
     expect(await names()).toEqual(everyone)
     const cycles = await app.call('cycle.list', {})
     expect(cycles.map((cycle) => cycle.phase).sort()).toEqual([
+      'closed',
       'conversation',
       'preparation',
       'preparation',

@@ -25,7 +25,8 @@ describe('a new practice', () => {
       recoveryPending: true,
     })
     expect(await app.call('practice.get', {})).toEqual({ ...practiceInput, logo: null })
-    expect(await app.call('competence.list', {})).toHaveLength(30)
+    // Thirty of every practice, five of the pack for vets.
+    expect(await app.call('competence.list', {})).toHaveLength(35)
     const roles = await app.call('role.list', {})
     expect(roles.length).toBeGreaterThan(2)
     for (const role of roles) expect(role.competences.length).toBeGreaterThan(4)

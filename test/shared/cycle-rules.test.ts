@@ -37,6 +37,16 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
   signedBy: [],
   frozen: false,
+  nextFollowUp: null,
+  previousId: null,
+  employeeJudgedAt: null,
+  employerJudgedAt: null,
+  closedAt: null,
+  stopKind: null,
+  stopReason: '',
+  reopenReason: '',
+  nextId: null,
+  goals: 1,
   ...change,
 })
 
@@ -85,8 +95,22 @@ describe('the next step', () => {
       'Ondertekend. Opvolgen op 1 juni 2026.',
     ],
     [
+      'a new version in the making',
+      { phase: 'conversation', version: 2 },
+      'conversation',
+      'Verder met aanpassen',
+      'Wat getekend is, geldt tot u beiden opnieuw tekent.',
+    ],
+    [
+      'signed, with a meeting to come',
+      { phase: 'progress', nextFollowUp: { id: 'x', date: '2026-06-01' } },
+      'progress',
+      'Voortgang bespreken',
+      'Het opvolgmoment is op 1 juni 2026.',
+    ],
+    [
       'signed, with an evaluation only',
-      { phase: 'evaluation', closing: { ...closing, evaluationDate: '2026-12-01' } },
+      { phase: 'progress', closing: { ...closing, evaluationDate: '2026-12-01' } },
       'documents',
       'Documenten bekijken',
       'Opvolgen op 1 december 2026.',
@@ -112,6 +136,17 @@ describe('the next step', () => {
       expect(step.urgent).toBe(urgent)
     }
   })
+})
+
+test.each([
+  ['2026-03-09', 'Het opvolgmoment was gepland op 9 maart 2026.', true],
+  ['2026-03-10', 'Het opvolgmoment is vandaag.', true],
+  ['2026-03-11', 'Het opvolgmoment is morgen.', true],
+  ['2026-03-17', 'Het opvolgmoment is op 17 maart 2026.', true],
+  ['2026-03-18', 'Het opvolgmoment is op 18 maart 2026.', false],
+])('with a progress meeting on %s: %s', (date, sentence, urgent) => {
+  const step = nextStep(cycle({ phase: 'progress', nextFollowUp: { id: 'x', date } }), today)
+  expect(step).toMatchObject({ to: 'progress', urgent, sentence: `Het plan loopt. ${sentence}` })
 })
 
 test('which documents a talk leads to', () => {

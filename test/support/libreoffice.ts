@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import Papa from 'papaparse'
 
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
+  /** The cells of a sheet of an Excel file, by its number from 1, as LibreOffice calculates them; null without Calc. */
+  cells: ((xlsx: Buffer, sheet: number) => string[][]) | null
 }
 
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0
@@ -17,7 +20,11 @@ const works = (command: string, ...args: string[]): boolean => spawnSync(command
  */
 export function libreOffice(): LibreOffice | null {
   const soffice = ['soffice', 'libreoffice'].find((command) => works(command, '--version'))
-  if (soffice && works('pdftotext', '-v')) return { pages: (docx) => pagesOf(soffice, docx) }
+  if (soffice && works('pdftotext', '-v'))
+    return {
+      pages: (docx) => pagesOf(soffice, docx),
+      cells: hasCalc(soffice) ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
+    }
   const missing = soffice ? 'pdftotext (poppler-utils)' : 'LibreOffice (soffice)'
   if (process.env.CI) throw new Error(`${missing} is not installed on this build server.`)
   console.warn(`Skipped: the tests that read Word files with LibreOffice, because ${missing} is not installed.`)
@@ -34,6 +41,36 @@ function pagesOf(soffice: string, docx: Buffer): string[] {
     const text = path.join(folder, 'document.txt')
     execFileSync('pdftotext', ['-layout', path.join(folder, 'document.pdf'), text])
     return readFileSync(text, 'utf8').split('\f').slice(0, -1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** On Linux the word processor and the spreadsheet are packages of their own. */
+function hasCalc(soffice: string): boolean {
+  if (process.platform !== 'linux') return true
+  const found = (process.env.PATH ?? '')
+    .split(':')
+    .map((folder) => path.join(folder, soffice))
+    .find((file) => existsSync(file))
+  return found !== undefined && existsSync(path.join(path.dirname(realpathSync(found)), 'libsclo.so'))
+}
+
+/** Values as they are, not as they look; the sheet's number is the last of the options of this filter. */
+const csv = (sheet: number) => `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`
+
+function cellsOf(soffice: string, xlsx: Buffer, sheet: number): string[][] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'excel-test-'))
+  try {
+    const file = path.join(folder, 'boek.xlsx')
+    writeFileSync(file, xlsx)
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
+    const out = path.join(folder, 'csv')
+    execFileSync(soffice, ['--headless', profile, '--convert-to', csv(sheet), '--outdir', out, file], {
+      stdio: 'ignore',
+    })
+    const [found = ''] = readdirSync(out)
+    return Papa.parse<string[]>(readFileSync(path.join(out, found), 'utf8').replace(/\r?\n$/, '')).data
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

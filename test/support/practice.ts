@@ -10,6 +10,8 @@ import { toWord } from '../../main/document/word'
 import type { Environment } from '../../main/environment'
 import { createHandlers } from '../../main/handlers'
 import type { Session } from '../../main/practice/session'
+import { readTable } from '../../main/spreadsheet/read-table'
+import { toExcel } from '../../main/training/workbook'
 import type { NewCycle } from '../../shared/cycle/schema'
 import type { EmployeeInput } from '../../shared/employee/schema'
 import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contract'
@@ -77,12 +79,13 @@ function decodedSize(bytes: Buffer): { width: number; height: number } | null {
 /**
  * The app without a window: the real handlers, asked in the way the page asks them, in a folder of its own that is
  * removed after the tests of the file. `dialogs` holds what the user chooses next; null is Cancel. `opened` is what
- * was handed to the operating system.
+ * was handed to the operating system, `notified` what it showed as a message.
  */
 export function startApp(change: Partial<Environment> = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'praktijkgroei-app-'))
   const dialogs: { saveAs: string | null; open: string | null } = { saveAs: null, open: null }
   const opened: string[] = []
+  const notified: string[] = []
   const environment: Environment = {
     version: '0.0.0',
     userData: path.join(folder, 'user-data'),
@@ -92,12 +95,15 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     quickCheck: async (file, key) => quickCheck(file, key),
     toWord,
+    toExcel,
+    readTable,
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },
     printDocument: async () => {},
     printPage: async () => {},
     imageSize: decodedSize,
+    notify: ({ body }) => notified.push(body) > 0,
     showInFolder: (file) => void opened.push(file),
     openFile: async (file) => void opened.push(file),
     flushed: () => {},
@@ -133,7 +139,7 @@ export function startApp(change: Partial<Environment> = {}) {
     return { file, recoveryCode: made.recoveryCode }
   }
 
-  return { folder, environment, dialogs, opened, session, send, call, problem, createPractice }
+  return { folder, environment, dialogs, opened, notified, session, send, call, problem, createPractice }
 }
 
 export type TestApp = ReturnType<typeof startApp>

@@ -1,0 +1,45 @@
+import { and, eq, gte, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { fullName } from '../../shared/employee/schema'
+import type { IsoDate } from '../../shared/format/date'
+import type { SubsidyFact } from '../../shared/overview/schema'
+import { employee } from '../employee/table'
+import { action, goal } from '../goal/table'
+import type { PracticeDb } from '../open'
+import { trainingLine } from '../training/table'
+
+/** The lines of the training plan whose subsidy must be asked for between two days, both included. */
+export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): SubsidyFact[] =>
+  db
+    .select({
+      id: trainingLine.id,
+      title: trainingLine.title,
+      description: action.description,
+      year: trainingLine.year,
+      actionFrom: action.fromDate,
+      actionDue: action.dueDate,
+      // The condition below makes it present.
+      deadline: sql<string>`${trainingLine.subsidyDeadline}`,
+      firstName: employee.firstName,
+      lastName: employee.lastName,
+    })
+    .from(trainingLine)
+    .leftJoin(action, eq(trainingLine.actionId, action.id))
+    .leftJoin(goal, eq(action.goalId, goal.id))
+    .leftJoin(employee, eq(employee.id, sql`coalesce(${trainingLine.employeeId}, ${goal.employeeId})`))
+    .where(
+      and(
+        isNull(trainingLine.removedAt),
+        gte(trainingLine.subsidyDeadline, from),
+        lte(trainingLine.subsidyDeadline, to),
+        notInArray(trainingLine.status, ['cancelled']),
+        notInArray(trainingLine.approval, ['rejected']),
+        or(isNull(trainingLine.actionId), and(isNull(action.removedAt), isNull(goal.removedAt))),
+      ),
+    )
+    .all()
+    .map(({ description, actionFrom, actionDue, firstName, lastName, title, year, ...line }) => ({
+      ...line,
+      title: title || description || 'een opleiding',
+      employeeName: firstName !== null && lastName !== null ? fullName({ firstName, lastName }) : null,
+      year: year ?? Number((actionFrom ?? actionDue ?? line.deadline).slice(0, 4)),
+    }))

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { DocumentModel } from '../../shared/document/model'
+import type { ExportFormat } from '../../shared/document/schema'
+import type { Environment, FileFilter } from '../environment'
+import type { Session } from '../practice/session'
+import { saveExport } from './save-export'
+
+const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFilter; title: string }> = {
+  word: {
+    extension: 'docx',
+    filter: { name: 'Word-document', extensions: ['docx'] },
+    title: 'Word-document bewaren',
+  },
+  pdf: { extension: 'pdf', filter: { name: 'PDF-document', extensions: ['pdf'] }, title: 'PDF bewaren' },
+}
+
+type Wish = { format: ExportFormat; name: (extension: 'docx' | 'pdf') => string; model: () => DocumentModel }
+
+/** Asks where, and writes a document as Word or PDF; null when the user cancels. */
+export async function saveDocument(
+  session: Session,
+  environment: Environment,
+  { format, name, model }: Wish,
+): Promise<{ path: string } | null> {
+  const { extension, filter, title } = formats[format]
+  const defaultPath = path.join(environment.documents, name(extension))
+  const chosen = await environment.askSaveAs({ title, defaultPath, filters: [filter] })
+  if (!chosen) return null
+  session.db() // Locked while the question was on screen: then nothing readable leaves the app.
+  const bytes = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
+  return saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
+}

@@ -1,0 +1,49 @@
+import { allCertificates } from '../../db/certificate/store'
+import { listEmployees } from '../../db/employee/store'
+import type { PracticeDb } from '../../db/open'
+import { subsidyDeadlines } from '../../db/overview/subsidies'
+import { allFollowUps } from '../../db/progress/store'
+import { addDays, type IsoDate, localDay } from '../../shared/format/date'
+import { attention } from '../../shared/overview/attention'
+import { HORIZON_DAYS } from '../../shared/overview/moments'
+import { board, peopleCards } from '../../shared/overview/people'
+import type { AttentionFacts } from '../../shared/overview/schema'
+import { yearEvents } from '../../shared/overview/year'
+import { summaries } from '../cycle/handlers'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { settingsOf } from '../setting/handlers'
+
+/** What the points of attention are made from: a fixed number of queries, however many people and years there are. */
+export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts => ({
+  employees: listEmployees(db),
+  cycles: summaries(db),
+  certificates: allCertificates(db),
+  subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
+  rhythm: settingsOf(db).rhythm,
+})
+
+/** What asks attention, who is where, and the days of a year. */
+export function overviewHandlers(session: Session) {
+  return {
+    'overview.get': () => {
+      const today = localDay(new Date())
+      const facts = attentionFacts(session.db(), today)
+      return { ...attention(facts, today), people: peopleCards(facts.employees, facts.cycles, facts.rhythm, today) }
+    },
+    'overview.board': () => {
+      const db = session.db()
+      return board(listEmployees(db), summaries(db), localDay(new Date()))
+    },
+    'overview.year': ({ year }) => {
+      const db = session.db()
+      const facts = {
+        employees: listEmployees(db),
+        cycles: summaries(db),
+        followUps: allFollowUps(db),
+        rhythm: settingsOf(db).rhythm,
+      }
+      return yearEvents(facts, year, localDay(new Date()))
+    },
+  } satisfies HandlersOf<`overview.${string}`>
+}

@@ -1,0 +1,134 @@
+import { findEmployee } from '../../db/employee/store'
+import { findNeed } from '../../db/need/store'
+import type { PracticeDb } from '../../db/open'
+import { getSetting, setSetting } from '../../db/setting/store'
+import { actionsOfCycle, planFacts } from '../../db/training/facts-store'
+import {
+  findCourse,
+  findLine,
+  insertCourse,
+  insertLine,
+  linesOfActions,
+  setBudget,
+  setCourseSplit,
+  setLineRemoved,
+  updateLine,
+} from '../../db/training/store'
+import { localDay } from '../../shared/format/date'
+import { dateProblem } from '../../shared/goal/schema'
+import type { RouteName } from '../../shared/ipc/contract'
+import { AppError } from '../../shared/ipc/result'
+import type { LineFact, PlanFacts } from '../../shared/training/facts'
+import { groupKey } from '../../shared/training/merge'
+import type { TrainingPlan } from '../../shared/training/plan'
+import { approvalsOf, trainingPlan } from '../../shared/training/rules'
+import type { LinePatch, NewCourse } from '../../shared/training/schema'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { changeLine, lineOfAction, readKey } from './change'
+import type { TrainingExportRoute } from './export'
+
+const LEFT_APART = 'training.leftApart'
+/** More groups than a practice ever has; the oldest go first. */
+const MOST_GROUPS = 500
+
+/** The groups of equal wishes that the owner wants to leave apart. */
+function leftApart(db: PracticeDb): string[] {
+  const stored = getSetting(db, LEFT_APART)
+  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
+}
+
+/** All that the training plans are made from. */
+export const factsOf = (db: PracticeDb): PlanFacts => ({ ...planFacts(db), leftApart: leftApart(db) })
+
+/** The training plan of a year, as the page shows it and as it is exported. */
+export const planOf = (db: PracticeDb, year: number): TrainingPlan =>
+  trainingPlan(factsOf(db), year, localDay(new Date()))
+
+/** The training plan of the practice. */
+export function trainingHandlers(session: Session) {
+  const write = <T>(work: (tx: PracticeDb) => T): T => session.db().transaction(work, { behavior: 'immediate' })
+  return {
+    'training.plan': ({ year }) => planOf(session.db(), year),
+    'training.approvals': ({ cycleId }) => {
+      const db = session.db()
+      const actions = actionsOfCycle(db, cycleId)
+      const ids = actions.flatMap(({ id, carriedFromId }) => (carriedFromId ? [id, carriedFromId] : [id]))
+      return approvalsOf(actions, linesOfActions(db, ids))
+    },
+    'training.setBudget': ({ year, cents }) => setBudget(session.db(), year, cents),
+    'training.changeLine': ({ key, ...patch }) => write((tx) => changeLine(tx, key, checked(tx, patch))),
+    'training.setStages': ({ keys, stage }) =>
+      write((tx) => {
+        for (const key of keys) changeLine(tx, key, { stage })
+      }),
+    'training.addLine': (line) => {
+      const problem = dateProblem(line.fromDate ?? null, line.dueDate ?? null)
+      if (problem) throw new AppError('IPC_ARGS', problem)
+      return write((tx) => {
+        const { employeeId, needId } = line
+        checked(tx, { employeeId, needId })
+        const origin = line.origin ?? (needId ? 'need' : 'own')
+        return { key: `own:${insertLine(tx, { ...line, origin })}` }
+      })
+    },
+    'training.setRemoved': ({ key, removed }) => {
+      if (readKey(key).kind !== 'own') throw new AppError('NOT_FOUND')
+      setLineRemoved(session.db(), requireLine(session.db(), key).id, removed)
+    },
+    'training.takeTogether': (input) => write((tx) => ({ key: `course:${takeTogether(tx, input)}` })),
+    'training.setSplit': ({ key, split }) => {
+      const { kind, id } = readKey(key)
+      if (kind !== 'course' || !setCourseSplit(session.db(), id, split)) throw new AppError('NOT_FOUND')
+    },
+    'training.leaveCourse': ({ keys }) =>
+      write((tx) => {
+        for (const key of keys) updateLine(tx, requireLine(tx, key).id, { courseId: null })
+      }),
+    'training.leaveApart': ({ keys, apart }) => {
+      const db = session.db()
+      const group = groupKey(keys)
+      const others = leftApart(db).filter((entry) => entry !== group)
+      setSetting(db, LEFT_APART, apart ? [...others, group].slice(-MOST_GROUPS) : others)
+    },
+  } satisfies HandlersOf<Exclude<RouteName & `training.${string}`, TrainingExportRoute>>
+}
+
+/** The patch, when who and what it points at exist. Throws NOT_FOUND. */
+function checked(tx: PracticeDb, patch: LinePatch): LinePatch {
+  if (patch.employeeId && !findEmployee(tx, patch.employeeId)) throw new AppError('NOT_FOUND')
+  if (patch.needId && !findNeed(tx, patch.needId)) throw new AppError('NOT_FOUND')
+  return patch
+}
+
+/** The row behind a line of an action or of the owner. Throws NOT_FOUND. */
+function requireLine(tx: PracticeDb, key: string): LineFact {
+  const { kind, id } = readKey(key)
+  if (kind === 'action') return lineOfAction(tx, id)
+  const line = kind === 'own' ? findLine(tx, id) : null
+  if (!line || line.actionId) throw new AppError('NOT_FOUND')
+  return line
+}
+
+/**
+ * Puts a course in the place of lines. When one of them is an in-house course already, the others join it and it
+ * stays as it is.
+ */
+function takeTogether(
+  tx: PracticeDb,
+  { keys, year, title, provider, fromDate, hours, courseCents }: NewCourse,
+): string {
+  const joined = keys.map(readKey).find(({ kind }) => kind === 'course')?.id
+  if (joined !== undefined && !findCourse(tx, joined)) throw new AppError('NOT_FOUND')
+  const courseId =
+    joined ??
+    insertCourse(tx, {
+      ...{ title, provider, fromDate, hours, courseCents },
+      year: fromDate ? Number(fromDate.slice(0, 4)) : year,
+      dueDate: null,
+      materialCents: null,
+      subsidyCents: null,
+    })
+  for (const key of keys) if (readKey(key).kind !== 'course') updateLine(tx, requireLine(tx, key).id, { courseId })
+  return courseId
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { invitationText } from '../../shared/calendar/invitation'
+import type { CycleSummary } from '../../shared/cycle/schema'
+import { localDay } from '../../shared/format/date'
+import { useRoute } from '../api'
+
+type Props = { cycleId: string; onClose: () => void }
+
+/** A ready text that invites to a talk, to be changed and copied into a message. */
+export function Invitation({ cycleId, onClose }: Props) {
+  const cycles = useRoute('cycle.list', {})
+  const cycle = cycles.data?.find(({ id }) => id === cycleId)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={640}
+      title={cycle ? `Uitnodiging voor ${cycle.employeeFirstName}` : 'Uitnodiging'}
+    >
+      {cycle?.conversationDate && <InvitationText cycle={{ ...cycle, conversationDate: cycle.conversationDate }} />}
+    </Modal>
+  )
+}
+
+function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: string } }) {
+  const [text, setText] = useState(() => invitationText(cycle, localDay(new Date())))
+  const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const copy = () => {
+    // The page has no permission for the clipboard itself; the command on a selection needs none.
+    field.current?.select()
+    setCopied(document.execCommand('copy'))
+  }
+  return (
+    <Stack>
+      <Text>Pas de tekst aan zoals u wilt, kopieer ze en plak ze in een bericht aan {cycle.employeeFirstName}.</Text>
+      <Textarea
+        ref={field}
+        className="growing"
+        styles={{ input: { maxHeight: '45vh' } }}
+        label="Tekst van de uitnodiging"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setCopied(false)
+        }}
+      />
+      <Group justify="flex-end">
+        <Text c="dimmed" role="status">
+          {copied ? 'De tekst is gekopieerd.' : ''}
+        </Text>
+        <Button
+          data-autofocus
+          leftSection={
+            copied ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <IconCopy size={18} stroke={1.5} aria-hidden />
+          }
+          onClick={copy}
+        >
+          Tekst kopiëren
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, List, Modal, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { openLines } from '../../shared/cycle/next'
+import type { Evaluation } from '../../shared/evaluation/schema'
+import { call } from '../api'
+import { Confirm } from '../components/confirm'
+import { tell, tellError } from '../components/toast'
+import { flushSaves } from '../form/save-queue'
+
+/** Closes the plan. Says first which goals have no verdict yet, or else what can go on in the next cycle. */
+export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; quiet?: boolean }) {
+  const { cycleId, goals, promises, employeeFirstName } = evaluation
+  const [asking, setAsking] = useState<'no' | 'close' | 'missing'>('no')
+  const missing = goals.filter((goal) => goal.status !== 'carried' && !goal.verdict)
+  const open = openLines(goals, promises)
+  const action = goals.length > 0 ? 'Plan afsluiten' : 'Cyclus afsluiten'
+  const close = async () => {
+    setAsking('no')
+    try {
+      if (!(await flushSaves())) return
+      await call('evaluation.close', { cycleId })
+      document.getElementById('inhoud')?.scrollTo({ top: 0 })
+      tell(`De cyclus met ${employeeFirstName} is afgesloten.`)
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  return (
+    <>
+      <Button variant={quiet ? 'light' : 'filled'} onClick={() => setAsking(missing.length ? 'missing' : 'close')}>
+        {action}
+      </Button>
+      <Modal opened={asking === 'missing'} onClose={() => setAsking('no')} title="Nog niet elk doel heeft een oordeel">
+        <Stack align="flex-start">
+          <div>
+            Kies hier eerst samen hoe het afliep:
+            <List mt="xs">
+              {missing.map((goal) => (
+                <List.Item key={goal.id}>{goal.title || 'Doel zonder titel'}</List.Item>
+              ))}
+            </List>
+          </div>
+          <Button onClick={() => setAsking('no')}>Terug naar de doelen</Button>
+        </Stack>
+      </Modal>
+      <Confirm
+        opened={asking === 'close'}
+        onClose={() => setAsking('no')}
+        title={`${action}?`}
+        action={action}
+        onConfirm={() => void close()}
+      >
+        {goesOnInWords(open.goals.length, open.promises.length)} Wat ondertekend is, blijft bewaard. Opnieuw openen kan
+        altijd, met een reden.
+      </Confirm>
+    </>
+  )
+}
+
+function goesOnInWords(goals: number, promises: number): string {
+  const parts = [
+    goals === 0 ? '' : goals === 1 ? '1 doel' : `${goals} doelen`,
+    promises === 0 ? '' : promises === 1 ? '1 toezegging' : `${promises} toezeggingen`,
+  ].filter(Boolean)
+  if (parts.length === 0) return 'Er blijft niets openstaan.'
+  return `Nog niet afgerond: ${parts.join(' en ')}. Daarna kiest u wat meegaat naar de volgende cyclus.`
+}

@@ -1,0 +1,183 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
+import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { questionsFor } from '../../shared/evaluation/questions'
+import type { EvaluationForm, Verdict } from '../../shared/evaluation/schema'
+import { formatMoment } from '../../shared/format/date'
+import { call, useCommand, useRoute } from '../api'
+import { Confirm } from '../components/confirm'
+import { ErrorNote } from '../components/error-note'
+import { Page } from '../components/page'
+import { tell, tellError } from '../components/toast'
+import { Voice } from '../components/voice'
+import { Waiting } from '../components/waiting'
+import { LinkButton } from '../cycle/links'
+import { AutosaveText } from '../form/autosave-fields'
+import { flushSaves } from '../form/save-queue'
+import { evaluationCrumbs } from './crumbs'
+import classes from './evaluation.module.css'
+import { JudgeGate } from './judge-gate'
+import { JudgeGoal } from './judge-goal'
+
+const route = getRouteApi('/gesprekken/$cycleId/evaluatie/$side')
+
+/** The evaluation of one side: a verdict on each goal, and a look back in own words. */
+export function JudgePage() {
+  const { cycleId, side } = route.useParams()
+  const form = useRoute('evaluation.get', { cycleId, side })
+  if (form.error) return <ErrorNote error={form.error} />
+  if (!form.data) return <Waiting />
+  if (form.data.phase !== 'evaluation' || form.data.revealed) return <Together form={form.data} />
+  if (form.data.readyAt) return <Ready form={form.data} />
+  const page = <Judge key={`${cycleId} ${side}`} form={form.data} />
+  return side === 'employee' ? <JudgeGate form={form.data}>{page}</JudgeGate> : page
+}
+
+const titleOf = ({ side, employeeFirstName }: EvaluationForm) =>
+  side === 'employee' ? `Evaluatie door ${employeeFirstName}` : `Uw evaluatie van de cyclus met ${employeeFirstName}`
+
+function Judge({ form }: { form: EvaluationForm }) {
+  const { cycleId, side, goals, answers, judgements } = form
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState<Record<string, Verdict | null>>(() =>
+    Object.fromEntries(goals.map((goal) => [goal.id, judgements[goal.id]?.verdict ?? null])),
+  )
+  const [asking, setAsking] = useState(false)
+  const missing = goals.filter((goal) => !chosen[goal.id])
+  const setReady = async () => {
+    setAsking(false)
+    try {
+      if (!(await flushSaves())) return
+      await call('evaluation.setReady', { cycleId, side, ready: true })
+      // The employee stays here and gives the laptop back; what comes next is for the employer.
+      if (side === 'employee') return
+      tell('Uw evaluatie is klaar en bewaard.')
+      await navigate({ to: '/gesprekken/$cycleId/evaluatie', params: { cycleId } })
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  return (
+    <Page
+      title={titleOf(form)}
+      state={
+        <Group gap={6} component="span">
+          <IconEyeOff size={18} stroke={1.5} aria-hidden />
+          {side === 'employee'
+            ? `${form.employerName} leest dit pas als u beiden klaar bent.`
+            : `${form.employeeFirstName} leest dit pas als u beiden klaar bent.`}
+        </Group>
+      }
+      crumbs={evaluationCrumbs(form)}
+      saves
+      action={<Voice of={side} name={side === 'employee' ? form.employeeName : form.employerName} />}
+    >
+      <div className={classes.form} data-side={side}>
+        {goals.map((goal, index) => (
+          <JudgeGoal
+            key={goal.id}
+            form={form}
+            goal={goal}
+            number={index + 1}
+            onChosen={(verdict) => setChosen((known) => ({ ...known, [goal.id]: verdict }))}
+          />
+        ))}
+        <section aria-labelledby="terugblik">
+          <Title order={2} size="h3" id="terugblik">
+            {side === 'employee' ? 'Terugblik' : 'Feedback'}
+          </Title>
+          <p className={classes.intro}>
+            Steekwoorden zijn genoeg. Sla over wat niet past. Alles wordt vanzelf bewaard.
+          </p>
+          {questionsFor(side, goals.length > 0).map((question) => (
+            <div key={question.key} className={classes.question}>
+              <AutosaveText
+                saveKey={`evaluation ${cycleId} ${side} ${question.key}`}
+                stored={answers[question.key] ?? ''}
+                save={(text) => call('evaluation.saveAnswer', { cycleId, side, key: question.key, text })}
+                label={question.text}
+                description={question.hint}
+              />
+            </div>
+          ))}
+        </section>
+        <Button
+          size="lg"
+          color={side}
+          style={{ justifySelf: 'start' }}
+          onClick={() => (missing.length ? setAsking(true) : void setReady())}
+        >
+          Ik ben klaar
+        </Button>
+        <Text size="sm" c="dimmed">
+          Tot beide kanten klaar zijn, kunt u altijd nog iets aanpassen.
+        </Text>
+      </div>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Nog niet elk doel heeft een oordeel"
+        action="Toch klaar"
+        onConfirm={() => void setReady()}
+      >
+        {missing.length === 1 ? 'Bij één doel' : `Bij ${missing.length} doelen`} koos u nog niets. Dat mag; u bespreekt
+        het dan samen.
+      </Confirm>
+    </Page>
+  )
+}
+
+function Ready({ form }: { form: EvaluationForm }) {
+  const { cycleId, side, employeeFirstName: first, employerName, readyAt } = form
+  const setReady = useCommand('evaluation.setReady')
+  return (
+    <Page title={titleOf(form)} crumbs={evaluationCrumbs(form)}>
+      <Card padding="xl" maw={640}>
+        <Stack>
+          <IconCircleCheck size={36} stroke={1.25} color={`var(--${side})`} aria-hidden />
+          <Text fz="xl" fw={600}>
+            Klaar{readyAt ? ` sinds ${formatMoment(readyAt)}` : ''}
+          </Text>
+          <Text>
+            Alles is bewaard en blijft dicht tot beide kanten klaar zijn.
+            {side === 'employee' &&
+              ` Alleen ${first} opent het weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
+          </Text>
+          <ErrorNote error={setReady.error} />
+          <Group>
+            <LinkButton to="/gesprekken/$cycleId/evaluatie" params={{ cycleId }}>
+              Naar de evaluatie
+            </LinkButton>
+            <Button
+              variant="default"
+              loading={setReady.busy}
+              onClick={() => void setReady.run({ cycleId, side, ready: false }).catch(() => undefined)}
+            >
+              Toch nog iets aanpassen
+            </Button>
+          </Group>
+        </Stack>
+      </Card>
+    </Page>
+  )
+}
+
+function Together({ form }: { form: EvaluationForm }) {
+  return (
+    <Page title={titleOf(form)} crumbs={evaluationCrumbs(form)}>
+      <Card padding="xl" maw={640}>
+        <Stack align="flex-start">
+          <Text>
+            {form.revealed
+              ? 'Beide kanten zijn klaar. Wat u beiden schreef, staat nu naast elkaar en verandert niet meer.'
+              : 'Deze cyclus is afgesloten. Er verandert hier niets meer.'}
+          </Text>
+          <LinkButton to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: form.cycleId }}>
+            Naar de evaluatie
+          </LinkButton>
+        </Stack>
+      </Card>
+    </Page>
+  )
+}

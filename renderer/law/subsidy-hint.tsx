@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { localDay } from '../../shared/format/date'
+import { formatEuro } from '../../shared/format/money'
+import { deadlineInWords, type SubsidyEstimate, subsidyEstimate } from '../../shared/law/subsidy'
+import type { PlanLine } from '../../shared/training/plan'
+import { call, useRoute } from '../api'
+import { tellError, tellWithUndo } from '../components/toast'
+import classes from './law.module.css'
+import { NoAdvice } from './no-advice'
+import { SourceLine } from './source-line'
+
+/** What a subsidy could bring for a line that has none yet, with the way to take the estimate over. */
+export function SubsidyHint({ line }: { line: PlanLine }) {
+  const law = useRoute('law.get', {})
+  const practice = useRoute('practice.get', {})
+  const settled = line.subsidySource !== '' || line.status === 'followed' || line.status === 'cancelled'
+  if (!law.data || !practice.data || settled) return null
+  const estimates = subsidyEstimate(line, law.data.parameters, practice.data)
+  if (estimates.length === 0) return null
+  return (
+    <div className={classes.hint}>
+      {estimates.map((estimate) => (
+        <Estimate key={estimate.key} line={line} estimate={estimate} />
+      ))}
+      <NoAdvice short />
+    </div>
+  )
+}
+
+function Estimate({ line, estimate }: { line: PlanLine; estimate: SubsidyEstimate }) {
+  const { name, cents, percent, deadline, ...source } = estimate
+  const asked = deadlineInWords(deadline, localDay(new Date()))
+  const takeOver = async () => {
+    const { key } = line
+    // An in-house course has an amount only.
+    const withPercent = (value: number | null) => (line.kind === 'course' ? {} : { subsidyPercent: value })
+    const before = {
+      key,
+      subsidySource: line.subsidySource,
+      subsidyCents: line.subsidyCents,
+      subsidyDeadline: line.subsidyDeadline,
+      ...withPercent(line.subsidyPercent),
+    }
+    try {
+      await call('training.changeLine', {
+        key,
+        subsidySource: name,
+        subsidyCents: cents,
+        subsidyDeadline: deadline,
+        ...withPercent(percent),
+      })
+    } catch (error) {
+      return tellError(error)
+    }
+    tellWithUndo('De schatting staat bij de regel.', () => call('training.changeLine', before).catch(tellError))
+  }
+  return (
+    <div className={classes.line}>
+      <span>
+        {name}: ongeveer {formatEuro(cents)}
+        <span className={`${classes.small} ${asked.late ? classes.late : ''}`}>{asked.text}</span>
+        <SourceLine {...source} />
+      </span>
+      {!asked.late && (
+        <Button variant="default" size="compact-md" onClick={() => void takeOver()} flex="none">
+          Schatting overnemen
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { Text, Title, UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { isFilled } from '../../shared/format/text'
+import { actionTypes, type Goal, owners } from '../../shared/goal/schema'
+import type { EmployerPromise } from '../../shared/promise/schema'
+import { Voice } from '../components/voice'
+import { ActionExtras } from './action-extras'
+import { ColourMark } from './colour-mark'
+import classes from './meeting.module.css'
+import { useMeeting } from './meeting-context'
+import { MeetingLine } from './meeting-line'
+import { StatusField } from './status-field'
+
+/** Up to this many lines everything lies open; above it one goal at a time. */
+const ALL_OPEN = 8
+const PROMISES = 'promises'
+
+/** Every goal with its actions, and the promises: one block each that opens and closes. */
+export function MeetingLines() {
+  const { meeting } = useMeeting()
+  const { goals, promises } = meeting
+  const count = goals.reduce((sum, goal) => sum + 1 + goal.actions.length, promises.length)
+  const [shown, setShown] = useState<ReadonlySet<string>>(
+    () => new Set(count <= ALL_OPEN ? [...goals.map((goal) => goal.id), PROMISES] : [goals[0]?.id ?? PROMISES]),
+  )
+  const toggle = (id: string) => {
+    const next = new Set(shown)
+    if (!next.delete(id)) next.add(id)
+    setShown(next)
+  }
+  if (count === 0)
+    return (
+      <Text className="reading" c="dimmed" mb="lg">
+        Er staan geen doelen, acties of toezeggingen open. Noteer hieronder hoe het gaat.
+      </Text>
+    )
+  return (
+    <>
+      <div className={classes.legend}>
+        <Voice of="employee" name={meeting.employeeFirstName} />
+        <Voice of="employer" name={meeting.employerName} />
+        <span className={classes.key}>
+          <ColourMark colour="green" />
+          <ColourMark colour="amber" />
+          <ColourMark colour="red" />
+        </span>
+      </div>
+      {goals.map((goal, index) => (
+        <Block
+          key={goal.id}
+          label={`Doel ${index + 1}`}
+          title={titleOf(goal)}
+          ids={[goal.id, ...goal.actions.map((action) => action.id)]}
+          open={shown.has(goal.id)}
+          toggle={() => toggle(goal.id)}
+        >
+          <GoalLines goal={goal} />
+        </Block>
+      ))}
+      {promises.length > 0 && (
+        <Block
+          label="Toezeggingen"
+          title="Wat de praktijk geeft"
+          ids={promises.map((promise) => promise.id)}
+          open={shown.has(PROMISES)}
+          toggle={() => toggle(PROMISES)}
+        >
+          {promises.map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} />
+          ))}
+        </Block>
+      )}
+    </>
+  )
+}
+
+const titleOf = (goal: Goal) => (isFilled(goal.title) ? goal.title : 'Doel zonder titel')
+
+type BlockProps = {
+  label: string
+  title: string
+  ids: string[]
+  open: boolean
+  toggle: () => void
+  children: React.ReactNode
+}
+
+function Block({ label, title, ids, open, toggle, children }: BlockProps) {
+  const { meeting } = useMeeting()
+  const spoken = ids.filter((id) => meeting.lines.some((line) => line.subjectId === id && (line.colour || line.text)))
+  const worst = (['red', 'amber', 'green'] as const).find((colour) =>
+    meeting.lines.some((line) => ids.includes(line.subjectId) && line.colour === colour),
+  )
+  return (
+    <section className={classes.block}>
+      <Title order={2} className={classes.blockTitle}>
+        <UnstyledButton className={classes.blockHead} aria-expanded={open} onClick={toggle}>
+          <IconChevronDown size={20} stroke={1.5} className={classes.chevron} aria-hidden />
+          <span className={classes.blockName}>
+            <small>{label}</small>
+            {title}
+          </span>
+          {worst && <ColourMark colour={worst} />}
+          <span className={classes.count}>
+            {spoken.length} van {ids.length} besproken
+          </span>
+        </UnstyledButton>
+      </Title>
+      {open && <div className={classes.blockBody}>{children}</div>}
+    </section>
+  )
+}
+
+function GoalLines({ goal }: { goal: Goal }) {
+  const { meeting } = useMeeting()
+  const subject = { subject: 'goal', id: goal.id, title: titleOf(goal) } as const
+  const who = { ...owners, employee: meeting.employeeFirstName }
+  return (
+    <>
+      <MeetingLine
+        subject={subject}
+        shownAs="Het doel zelf"
+        dueDate={goal.dueDate}
+        status={<StatusField subject={subject} status={goal.status} />}
+      />
+      {goal.actions.map((action) => {
+        const title = isFilled(action.description) ? action.description : actionTypes[action.type]
+        const line = { subject: 'action', id: action.id, title } as const
+        return (
+          <MeetingLine
+            key={action.id}
+            subject={line}
+            dueDate={action.dueDate}
+            about={who[action.owner]}
+            status={<StatusField subject={line} status={action.status} />}
+          >
+            <ActionExtras action={action} title={title} />
+          </MeetingLine>
+        )
+      })}
+    </>
+  )
+}
+
+function PromiseLine({ promise }: { promise: EmployerPromise }) {
+  const subject = {
+    subject: 'promise',
+    id: promise.id,
+    title: isFilled(promise.description) ? promise.description : 'Toezegging zonder tekst',
+  } as const
+  return (
+    <MeetingLine
+      subject={subject}
+      dueDate={promise.dueDate}
+      about={promise.who}
+      status={<StatusField subject={subject} status={promise.status} />}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { Title } from '@mantine/core'
+import { isFilled } from '../../shared/format/text'
+import type { MeetingTexts as Texts } from '../../shared/progress/schema'
+import { call } from '../api'
+import { Voice } from '../components/voice'
+import { AutosaveText } from '../form/autosave-fields'
+import classes from './meeting.module.css'
+import { useMeeting } from './meeting-context'
+
+const fields: { name: keyof Texts; label: string }[] = [
+  { name: 'goesWell', label: 'Wat gaat er goed?' },
+  { name: 'goesLess', label: 'Wat loopt minder?' },
+  { name: 'speedsUp', label: 'Wat zou het sneller doen gaan?' },
+  { name: 'changes', label: 'Wat spreekt u af of verandert er?' },
+]
+
+/** What is said for the whole of the meeting. */
+export function MeetingTexts() {
+  const { meeting } = useMeeting()
+  const { followUp, texts, open } = meeting
+  const shown = open ? fields : fields.filter(({ name }) => isFilled(texts[name]))
+  if (!shown.length) return null
+  return (
+    <section className={classes.texts} aria-label="Het gesprek als geheel">
+      <div className={classes.textsHead}>
+        <Title order={2} size="h4">
+          Het gesprek als geheel
+        </Title>
+        <Voice of="agreed" name="Samen" />
+      </div>
+      <div className={classes.textGrid}>
+        {shown.map(({ name, label }) =>
+          open ? (
+            <AutosaveText
+              key={name}
+              saveKey={`progress ${followUp.id} ${name}`}
+              stored={texts[name]}
+              save={(text) => call('progress.saveTexts', { id: followUp.id, [name]: text })}
+              undoLabel={label.toLowerCase()}
+              label={label}
+              minRows={2}
+            />
+          ) : (
+            <div key={name}>
+              <strong>{label}</strong>
+              <p className={classes.read}>{texts[name]}</p>
+            </div>
+          ),
+        )}
+      </div>
+    </section>
+  )
+}

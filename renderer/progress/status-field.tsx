@@ -1,0 +1,56 @@
+import { Select, Text } from '@mantine/core'
+import { actionStatuses, goalStatuses } from '../../shared/goal/schema'
+import { meetingStatuses, setStatusSchema } from '../../shared/progress/schema'
+import { promiseStatuses } from '../../shared/promise/schema'
+import { call } from '../api'
+import { options } from '../form/options'
+import { useAutosave } from '../form/use-autosave'
+import classes from './meeting.module.css'
+import { type Subject, useMeeting } from './meeting-context'
+
+const words = { goal: goalStatuses, action: actionStatuses, promise: promiseStatuses }
+
+type Props = { subject: Subject; status: string }
+
+/** How far it is, as a fact. What was signed does not change by it. */
+export function StatusField(props: Props) {
+  const { meeting } = useMeeting()
+  const known: Record<string, string> = words[props.subject.subject]
+  const offered: Record<string, string> = meetingStatuses[props.subject.subject]
+  const editable = meeting.open && props.status in offered
+  return editable ? (
+    <StatusSelect {...props} offered={offered} />
+  ) : (
+    <Text className={classes.status}>{known[props.status]}</Text>
+  )
+}
+
+function StatusSelect({ subject, status, offered }: Props & { offered: Record<string, string> }) {
+  const { meeting } = useMeeting()
+  const field = useAutosave<string | null>({
+    key: `status ${subject.id}`,
+    stored: status,
+    save: (value) =>
+      call(
+        'progress.setStatus',
+        setStatusSchema.parse({
+          followUpId: meeting.followUp.id,
+          subject: subject.subject,
+          subjectId: subject.id,
+          status: value,
+        }),
+      ),
+    undoLabel: 'status',
+  })
+  return (
+    <Select
+      size="sm"
+      className={classes.statusField}
+      aria-label={`Status van ${subject.title}`}
+      value={field.value}
+      error={field.error}
+      onChange={field.choose}
+      data={options(offered)}
+    />
+  )
+}

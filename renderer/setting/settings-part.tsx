@@ -1,0 +1,65 @@
+import { Checkbox } from '@mantine/core'
+import type { Rhythm, Settings } from '../../shared/setting/schema'
+import { call, useRoute } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { AutosaveNumber } from '../form/autosave-fields'
+import { enqueueSave } from '../form/save-queue'
+import { Group } from '../practice/group'
+import { queryClient } from '../query-client'
+
+/** The choices of the practice; each saves itself. */
+export function SettingsPart() {
+  const settings = useRoute('setting.get', {})
+  if (settings.error) return <ErrorNote error={settings.error} />
+  if (!settings.data) return null
+  return <SettingsForm settings={settings.data} />
+}
+
+function SettingsForm({ settings }: { settings: Settings }) {
+  const remember = (patch: Partial<Settings>) =>
+    // At once, so that who leaves this part and comes straight back finds what was chosen.
+    queryClient.setQueryData<Settings>(['setting.get', {}], (known) => known && { ...known, ...patch })
+  return (
+    <>
+      <Group
+        title="Ritme van de gesprekken"
+        explain="Zo weet het overzicht wanneer iemand aan een gesprek toe is. Spreekt u samen een dag af, dan geldt die."
+      >
+        <Months settings={settings} of="first" label="Eerste gesprek" explain="Maanden na de eerste werkdag." />
+        <Months settings={settings} of="second" label="Tweede gesprek" explain="Maanden na het eerste gesprek." />
+        <Months settings={settings} of="later" label="Daarna" explain="Maanden tussen twee gesprekken." />
+      </Group>
+      <Group
+        title="Melding op de computer"
+        explain="Alleen terwijl Praktijkgroei open is en de praktijk niet vergrendeld is."
+      >
+        <Checkbox
+          label="Toon hoogstens één keer per dag een melding als er iets te doen is"
+          description="De melding noemt alleen hoeveel punten aandacht vragen, nooit een naam."
+          checked={settings.notify}
+          onChange={(event) => {
+            const notify = event.currentTarget.checked
+            remember({ notify })
+            enqueueSave('setting notify', () => call('setting.save', { notify }))
+          }}
+        />
+      </Group>
+    </>
+  )
+}
+
+type MonthsProps = { settings: Settings; of: keyof Rhythm; label: string; explain: string }
+
+/** One term in months; a number that cannot be stays on screen with the reason and is not saved. */
+function Months({ settings, of, label, explain }: MonthsProps) {
+  return (
+    <AutosaveNumber
+      saveKey={`setting rhythm ${of}`}
+      label={label}
+      description={explain}
+      suffix=" maanden"
+      stored={settings.rhythm[of]}
+      save={(months) => call('setting.save', { rhythm: { [of]: months ?? 0 } })}
+    />
+  )
+}

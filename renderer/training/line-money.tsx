@@ -1,0 +1,36 @@
+import { formatEuro } from '../../shared/format/money'
+import type { PlanLine } from '../../shared/training/plan'
+import { AutosaveDate, AutosaveLine, AutosaveNumber } from '../form/autosave-fields'
+import { SubsidyHint } from '../law/subsidy-hint'
+import classes from './line.module.css'
+import { lineField, lineMoney } from './line-field'
+
+/** The subsidy, and what the practice pays in the end. */
+export function LineMoney({ line }: { line: PlanLine }) {
+  return (
+    <section className={classes.part}>
+      <h3>Kosten en subsidie</h3>
+      <p className={`${classes.sum} tabular`}>
+        {formatEuro(line.grossCents)} min {formatEuro(line.subsidyCents ?? 0)} subsidie is{' '}
+        <strong>{formatEuro(line.netCents)}</strong>
+      </p>
+      <SubsidyHint line={line} />
+      <div className={classes.three}>
+        <AutosaveLine
+          {...lineField(line, 'subsidySource', 'subsidie')}
+          label="Subsidie van"
+          placeholder="Bijvoorbeeld kmo-portefeuille"
+        />
+        {line.kind !== 'course' && (
+          <AutosaveNumber
+            {...lineField(line, 'subsidyPercent', 'percentage')}
+            label="Deel van de cursusprijs"
+            suffix=" %"
+          />
+        )}
+        <AutosaveNumber {...lineMoney(line, 'subsidyCents', 'bedrag subsidie')} label="Bedrag" />
+        <AutosaveDate {...lineField(line, 'subsidyDeadline', 'uiterste dag')} label="Aanvragen tegen" />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Menu } from '@mantine/core'
+import {
+  IconBook2,
+  IconCheck,
+  IconChevronDown,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleX,
+  IconClipboardCheck,
+  IconX,
+} from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { PlanLine } from '../../shared/training/plan'
+import { type Stage, stages } from '../../shared/training/schema'
+import { stageOf } from '../../shared/training/stage'
+import { setStage } from './change'
+import classes from './table.module.css'
+
+export const stageIcons = {
+  open: IconCircleDashed,
+  approved: IconCircleCheck,
+  enrolled: IconClipboardCheck,
+  followed: IconBook2,
+  rejected: IconCircleX,
+  cancelled: IconX,
+} as const
+
+/** What choosing a stage does, as verbs. */
+const verbs: Record<Stage, string> = {
+  open: 'Nog niet beslissen',
+  approved: 'Goedkeuren',
+  enrolled: 'Is ingeschreven',
+  followed: 'Is gevolgd',
+  rejected: 'Niet goedkeuren',
+  cancelled: 'Annuleren',
+}
+
+const allStages = Object.keys(stages) as Stage[]
+
+/** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
+export function StageControl({ line }: { line: PlanLine }) {
+  const stage = stageOf(line)
+  const [open, setOpen] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
+  // The button that was pressed goes away; the keyboard stays with the line.
+  const back = () => setTimeout(() => more.current?.focus())
+  const Icon = stageIcons[stage]
+  return (
+    <span className={classes.stage}>
+      {stage === 'open' && (
+        <button
+          type="button"
+          className={classes.approve}
+          onClick={() => {
+            void setStage(line, 'approved')
+            more.current?.focus()
+          }}
+        >
+          <IconCheck size={16} stroke={2} aria-hidden />
+          Goedkeuren
+          <span className="visually-hidden">: {line.title}</span>
+        </button>
+      )}
+      {stage !== 'open' && (
+        <span className={classes.pill} data-stage={stage}>
+          <Icon size={16} stroke={1.5} aria-hidden />
+          {stages[stage]}
+        </span>
+      )}
+      {open ? (
+        <OtherStages
+          line={line}
+          onClose={() => {
+            setOpen(false)
+            back()
+          }}
+        />
+      ) : (
+        <button
+          ref={more}
+          type="button"
+          className={classes.more}
+          aria-haspopup="menu"
+          aria-label={`Andere stand voor ${line.title}`}
+          onClick={() => setOpen(true)}
+        >
+          <IconChevronDown size={16} stroke={1.5} aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}
+
+function OtherStages({ line, onClose }: { line: PlanLine; onClose: () => void }) {
+  const stage = stageOf(line)
+  return (
+    <Menu opened onClose={onClose} position="bottom-end" shadow="sm" width={220} returnFocus={false}>
+      <Menu.Target>
+        <button type="button" className={classes.more} aria-label={`Andere stand voor ${line.title}`}>
+          <IconChevronDown size={16} stroke={1.5} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {allStages
+          .filter((other) => other !== stage)
+          .map((other) => {
+            const Icon = stageIcons[other]
+            return (
+              <Menu.Item
+                key={other}
+                leftSection={<Icon size={18} stroke={1.5} aria-hidden />}
+                onClick={() => void setStage(line, other)}
+              >
+                {verbs[other]}
+              </Menu.Item>
+            )
+          })}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { id, optionalDate } from '../format/fields'
+import { requiredText, shortText } from '../format/text'
+import type { ActionFields } from '../goal/schema'
+
+export const certificateSchema = z
+  .object({
+    employeeId: id,
+    /** The training action it came from. */
+    actionId: id.nullable(),
+    name: requiredText('Geef het certificaat een naam.', 200),
+    issuer: shortText(200),
+    obtainedOn: optionalDate,
+    /** The last day on which it is valid; null when it does not expire. */
+    validUntil: optionalDate,
+  })
+  .refine((value) => !value.obtainedOn || !value.validUntil || value.validUntil >= value.obtainedOn, {
+    path: ['validUntil'],
+    message: 'De geldigheid eindigt voor de dag waarop het certificaat werd behaald.',
+  })
+export type CertificateInput = z.infer<typeof certificateSchema>
+
+export type Certificate = CertificateInput & {
+  id: string
+  employeeName: string
+  /** What the training action is, as it stands in the plan; null without one. */
+  training: string | null
+}
+
+/** A training action of someone's plan, to link a certificate or register credit to. */
+export type TrainingAction = Pick<
+  ActionFields,
+  'description' | 'type' | 'provider' | 'status' | 'fromDate' | 'dueDate' | 'courseCents'
+> & {
+  id: string
+  employeeId: string
+  goalTitle: string
+  hours: number | null
+}

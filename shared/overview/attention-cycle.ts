@@ -1,0 +1,161 @@
+import { type NextStep, nextStep } from '../cycle/rules'
+import type { CycleSummary } from '../cycle/schema'
+import { evaluationDate, isEvaluationDue } from '../evaluation/rules'
+import { addDays, daysBetween, formatDate, type IsoDate, localDay } from '../format/date'
+import { isOrWas, onDay } from './moments'
+import type { AttentionItem } from './schema'
+
+/** Domain: invite two weeks ahead. Between these days it is asked, and only while nobody began to prepare. */
+export const INVITE_DAYS = { first: 21, last: 14 } as const
+/** A talk is written up within a week of its day, and signed within two. */
+const WRITE_UP_DAYS = 7
+const SIGN_DAYS = 14
+
+/** A point without its place in time, which follows from the date. */
+export type Point = Omit<AttentionItem, 'moment'>
+
+/** Whether it is time to invite: two to three weeks before the talk, while nobody answered anything yet. */
+export function isInvitationDue(cycle: CycleSummary, today: IsoDate): boolean {
+  if (cycle.phase !== 'preparation' || !cycle.conversationDate) return false
+  const days = daysBetween(today, cycle.conversationDate)
+  const began = cycle.progress.employee.answered > 0 || cycle.progress.employer.answered > 0
+  return days <= INVITE_DAYS.first && days >= INVITE_DAYS.last && !began
+}
+
+/** The most pressing step of one cycle; null when it asks nothing. */
+export function pointOfCycle(cycle: CycleSummary, today: IsoDate): Point | null {
+  switch (cycle.phase) {
+    case 'preparation':
+      return preparation(cycle, today)
+    case 'conversation':
+      return talk(cycle, today)
+    case 'progress':
+      return progress(cycle, today)
+    case 'evaluation':
+      return evaluation(cycle, today)
+    case 'closed':
+      return null
+  }
+}
+
+const stepTarget = (cycle: CycleSummary, step: NextStep['to']): Point['target'] => ({
+  to: 'step',
+  cycleId: cycle.id,
+  step,
+})
+
+function preparation(cycle: CycleSummary, today: IsoDate): Point {
+  const { employeeName: name, employeeFirstName: first, conversationDate: date } = cycle
+  const key = `cycle ${cycle.id}`
+  if (!date)
+    return {
+      key,
+      kind: 'plan',
+      date: null,
+      sentence: `Voor het gesprek met ${name} is nog geen dag gekozen.`,
+      action: 'Dag kiezen',
+      target: stepTarget(cycle, 'cycle'),
+    }
+  if (isInvitationDue(cycle, today))
+    return {
+      key,
+      kind: 'invitation',
+      date: addDays(date, -INVITE_DAYS.last),
+      sentence: `Nodig ${name} uit voor het gesprek ${onDay(date, today)}.`,
+      action: 'Uitnodiging maken',
+      target: { to: 'invitation', cycleId: cycle.id },
+    }
+  const step = nextStep(cycle, today)
+  const when = `Het gesprek met ${name} ${isOrWas(date, today)}`
+  if (step.to === 'conversation')
+    return {
+      key,
+      kind: 'talk',
+      date,
+      sentence: date < today ? `${when}. Beiden zijn klaar.` : `${when}. Beiden zijn klaar met voorbereiden.`,
+      action: step.action,
+      target: stepTarget(cycle, step.to),
+    }
+  const missing =
+    step.to === 'employee'
+      ? `${first} is nog niet klaar met voorbereiden.`
+      : cycle.employeeReadyAt
+        ? 'Uw voorbereiding is nog niet klaar.'
+        : 'Beide voorbereidingen zijn nog niet klaar.'
+  return {
+    key,
+    kind: 'preparation',
+    date,
+    sentence: `${when}. ${missing}`,
+    action: step.action,
+    target: stepTarget(cycle, step.to),
+  }
+}
+
+function talk(cycle: CycleSummary, today: IsoDate): Point {
+  const step = nextStep(cycle, today)
+  const opened = cycle.openedAt ? localDay(new Date(cycle.openedAt)) : today
+  const held = cycle.conversationDate && cycle.conversationDate > opened ? cycle.conversationDate : opened
+  const common = { key: `cycle ${cycle.id}`, action: step.action, target: stepTarget(cycle, step.to) }
+  if (cycle.frozen) {
+    const missing = cycle.signedBy.includes('employee')
+      ? 'uw handtekening'
+      : `de handtekening van ${cycle.employeeName}`
+    const under = cycle.signedBy.includes('employee') ? `het gesprek met ${cycle.employeeName}` : 'het gesprek'
+    return {
+      ...common,
+      kind: 'signature',
+      date: addDays(held, SIGN_DAYS),
+      sentence: `Onder ${under} ontbreekt nog ${missing}.`,
+    }
+  }
+  const newVersion = `Versie ${cycle.version} van de afspraken met ${cycle.employeeName} is nog niet af.`
+  const open = `Het gesprek met ${cycle.employeeName} is open sinds ${formatDate(opened)}.`
+  return {
+    ...common,
+    kind: 'talk',
+    // A new version has no day of its own: when it was started is not kept.
+    date: cycle.version > 1 ? null : addDays(held, WRITE_UP_DAYS),
+    sentence: cycle.version > 1 ? newVersion : open,
+  }
+}
+
+function progress(cycle: CycleSummary, today: IsoDate): Point | null {
+  const { employeeName: name, nextFollowUp } = cycle
+  const evaluateOn = evaluationDate(cycle)
+  const key = `cycle ${cycle.id}`
+  if (nextFollowUp && !isEvaluationDue(cycle, today) && nextFollowUp.date <= evaluateOn)
+    return {
+      key,
+      kind: 'followUp',
+      date: nextFollowUp.date,
+      sentence: `Het opvolgmoment met ${name} ${isOrWas(nextFollowUp.date, today)}.`,
+      action: 'Voortgang bespreken',
+      target: stepTarget(cycle, 'progress'),
+    }
+  const agreed = cycle.closing.evaluationDate !== null
+  const step = nextStep(cycle, today)
+  const isTime = step.to === 'evaluation'
+  return {
+    key,
+    kind: 'evaluation',
+    date: evaluateOn,
+    sentence: agreed
+      ? `De evaluatie met ${name} ${isOrWas(evaluateOn, today)}.`
+      : `De periode van ${name} loopt tot ${formatDate(cycle.periodEnd)}. Kijk dan samen terug.`,
+    action: isTime ? step.action : 'Cyclus bekijken',
+    target: stepTarget(cycle, isTime ? step.to : 'cycle'),
+  }
+}
+
+function evaluation(cycle: CycleSummary, today: IsoDate): Point {
+  const step = nextStep(cycle, today)
+  return {
+    key: `cycle ${cycle.id}`,
+    kind: 'evaluation',
+    date: evaluationDate(cycle),
+    sentence: `Evaluatie met ${cycle.employeeName}. ${step.sentence}`,
+    action: step.action,
+    target: stepTarget(cycle, step.to),
+  }
+}

@@ -1,0 +1,114 @@
+import { certificateState } from '../certificate/rules'
+import { worksHere } from '../employee/employment'
+import { daysBetween, formatDate, type IsoDate } from '../format/date'
+import { searchable } from '../format/text'
+import { type Point, pointOfCycle } from './attention-cycle'
+import { pointOfPerson } from './attention-person'
+import { HORIZON_DAYS, momentOf, onDay } from './moments'
+import type {
+  AttentionFacts,
+  AttentionItem,
+  AttentionKind,
+  CertificateFact,
+  Moment,
+  Overview,
+  SubsidyFact,
+} from './schema'
+
+/** A request for subsidy is named this many days before it must be in. */
+const SUBSIDY_DAYS = 30
+
+const momentRank: Record<Moment, number> = { late: 0, week: 1, month: 2, later: 3 }
+const kindRank: Record<AttentionKind, number> = {
+  signature: 0,
+  talk: 1,
+  preparation: 2,
+  invitation: 3,
+  evaluation: 4,
+  followUp: 5,
+  plan: 6,
+  certificate: 7,
+  subsidy: 8,
+}
+
+/**
+ * What asks attention on `today`, most pressing first, and the first thing that comes after it. Every cycle and every
+ * person that works here gives at most one point, the most pressing one; what is more than three months away gives none.
+ */
+export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview, 'items' | 'upcoming'> {
+  const items = points(facts, today).map((point): AttentionItem => ({ ...point, moment: momentOf(point.date, today) }))
+  items.sort(
+    (a, b) =>
+      momentRank[a.moment] - momentRank[b.moment] ||
+      (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
+      kindRank[a.kind] - kindRank[b.kind] ||
+      a.sentence.localeCompare(b.sentence, 'nl'),
+  )
+  const isNear = ({ date }: AttentionItem) => date === null || daysBetween(today, date) <= HORIZON_DAYS
+  const next = items.find((item) => !isNear(item))
+  return {
+    items: items.filter(isNear),
+    upcoming: next?.date ? { sentence: next.sentence, date: next.date } : null,
+  }
+}
+
+function points({ employees, cycles, certificates, subsidies, rhythm }: AttentionFacts, today: IsoDate): Point[] {
+  const here = employees.filter((person) => worksHere(person, today))
+  const cyclesOf = Map.groupBy(cycles, (cycle) => cycle.employeeId)
+  const ids = new Set(here.map(({ id }) => id))
+  return [
+    ...here.flatMap((person) => {
+      const own = cyclesOf.get(person.id) ?? []
+      return [...own.map((cycle) => pointOfCycle(cycle, today)), pointOfPerson(person, own, rhythm, today)]
+    }),
+    ...newestCertificates(certificates)
+      .filter(({ employeeId }) => ids.has(employeeId))
+      .map((one) => pointOfCertificate(one, today)),
+    ...subsidies.map((one) => pointOfSubsidy(one, today)),
+  ].filter((point) => point !== null)
+}
+
+/** Of certificates of one name of one person only the one that is valid longest: the others were renewed. */
+function newestCertificates(certificates: readonly CertificateFact[]): CertificateFact[] {
+  const same = Map.groupBy(certificates, ({ employeeId, name }) => `${employeeId} ${searchable(name).trim()}`)
+  return [...same.values()].flatMap((group) =>
+    group.reduce((a, b) => ((a.validUntil ?? '9999') >= (b.validUntil ?? '9999') ? a : b)),
+  )
+}
+
+function pointOfCertificate(one: CertificateFact, today: IsoDate): Point | null {
+  const { status } = certificateState(one.validUntil, today)
+  if (one.validUntil === null || status === 'valid' || status === 'lasting') return null
+  const what = `“${one.name}” van ${one.employeeName}`
+  return {
+    key: `certificate ${one.id}`,
+    kind: 'certificate',
+    date: one.validUntil,
+    sentence:
+      status === 'expired'
+        ? `${what} is vervallen sinds ${formatDate(one.validUntil)}.`
+        : `${what} vervalt ${onDay(one.validUntil, today)}.`,
+    action: 'Certificaat bekijken',
+    target: { to: 'certificates', employeeId: one.employeeId },
+  }
+}
+
+function pointOfSubsidy(one: SubsidyFact, today: IsoDate): Point | null {
+  const days = daysBetween(today, one.deadline)
+  // Past the deadline nothing can be done about it any more.
+  if (days < 0 || days > SUBSIDY_DAYS) return null
+  const who = one.employeeName ? ` van ${one.employeeName}` : ''
+  return {
+    key: `subsidy ${one.id}`,
+    kind: 'subsidy',
+    date: one.deadline,
+    sentence: `Subsidie voor “${one.title}”${who} aanvragen kan tot en met ${formatDate(one.deadline)}.`,
+    action: 'Opleiding bekijken',
+    target: { to: 'training', year: one.year },
+  }
+}
+
+/** The points that the groups of the list hold, in the order on screen; empty groups are left out. */
+export const groupByMoment = (items: readonly AttentionItem[]): [Moment, AttentionItem[]][] => [
+  ...Map.groupBy(items, (item) => item.moment),
+]

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+/** What can be found, in the order in which groups of equal rank stand. */
+export const searchGroups = {
+  employee: 'Medewerkers',
+  screen: 'Schermen',
+  talk: 'Gesprekken',
+  goal: 'Doelen',
+  action: 'Acties',
+  promise: 'Toezeggingen',
+  agreement: 'Afspraken',
+  answer: 'Antwoorden',
+  document: 'Documenten',
+  certificate: 'Certificaten',
+  need: 'Behoeften van de praktijk',
+  training: 'Opleidingsplan',
+  role: 'Functies',
+  competence: 'Competenties',
+} as const
+export type SearchGroup = keyof typeof searchGroups
+
+/** Where a found thing stands. */
+export type SearchTarget =
+  | { to: 'employee'; employeeId: string }
+  | { to: 'certificates'; employeeId: string }
+  | { to: 'cycle'; cycleId: string }
+  | { to: 'talk'; cycleId: string; theme: string }
+  | { to: 'documents'; cycleId: string }
+  | { to: 'needs'; year: number }
+  | { to: 'training'; year: number }
+  | { to: 'roles' }
+  | { to: 'competences' }
+  | { to: 'screen'; screen: ScreenKey }
+  | { to: 'lock' }
+
+/** The screens by their address; the words are what people may call them. */
+export const searchScreens = {
+  '/overzicht': { title: 'Overzicht', words: 'aandacht start begin taken wat vraagt' },
+  '/overzicht?deel=bord': { title: 'Bord', words: 'fasen kolommen cycli' },
+  '/overzicht?deel=jaar': { title: 'Jaarplanner', words: 'kalender agenda maanden planning' },
+  '/medewerkers': { title: 'Medewerkers', words: 'personeel team collega mensen' },
+  '/gesprekken': { title: 'Gesprekken', words: 'functioneringsgesprek pop cyclus plannen' },
+  '/opleidingsplan': { title: 'Opleidingsplan', words: 'opleiding budget subsidie cursus vorming' },
+  '/praktijk': { title: 'Gegevens van de praktijk', words: 'adres logo naam' },
+  '/praktijk?deel=functies': { title: 'Functies', words: 'functie rol taken' },
+  '/praktijk?deel=competenties': { title: 'Competenties', words: 'competentie niveaus' },
+  '/praktijk?deel=instellingen': { title: 'Instellingen', words: 'ritme melding voorkeuren' },
+  '/uitleg': { title: 'Uitleg', words: 'help handleiding hulp' },
+} as const
+export type ScreenKey = keyof typeof searchScreens
+
+/** A text in pieces; what was searched for is marked. */
+export type MarkedText = { text: string; marked: boolean }[]
+
+export type SearchHit = {
+  /** The same as long as it is the same thing. */
+  key: string
+  title: MarkedText
+  /** Who or when it belongs to. */
+  context: string
+  /** The place in the text where it was found; empty when the title says it all. */
+  snippet: MarkedText
+  target: SearchTarget
+}
+export type SearchResult = { group: SearchGroup; hits: SearchHit[]; more: number }[]
+
+/** Nobody searches with more than this. */
+export const searchInput = z.object({ text: z.string().max(200) })

@@ -1,0 +1,101 @@
+import type { CycleKind, Phase, StopKind } from '../cycle/schema'
+import type { ActionFields, ActionType, GoalFields } from '../goal/schema'
+import type { Need } from '../need/schema'
+import type { Approval, LineOrigin, LinePriority, LineStatus } from './schema'
+
+/** All that the training plans of all years are made from, as it stands in the practice file. Removed rows are out. */
+export type PlanFacts = {
+  people: PersonFact[]
+  cycles: CycleFact[]
+  goals: GoalFact[]
+  actions: ActionFact[]
+  lines: LineFact[]
+  courses: CourseFact[]
+  needs: Need[]
+  certificates: { actionId: string; name: string; validUntil: string | null }[]
+  budgets: { year: number; cents: number }[]
+  /** Groups of equal wishes that the owner wants to leave apart, as made by `groupKey`. */
+  leftApart: string[]
+}
+
+export type PersonFact = {
+  id: string
+  name: string
+  role: string | null
+  leavingDate: string | null
+  archived: boolean
+}
+
+export type CycleFact = {
+  id: string
+  employeeId: string
+  kind: CycleKind
+  phase: Phase
+  version: number
+  periodStart: string
+  noPlan: boolean
+  repaymentAgreement: boolean
+  stopKind: StopKind | null
+}
+
+export type GoalFact = Pick<GoalFields, 'title' | 'priority' | 'status'> & {
+  id: string
+  cycleId: string
+  competence: string | null
+  carriedFromId: string | null
+}
+
+export type ActionFact = Omit<ActionFields, 'owner' | 'proof'> & {
+  id: string
+  goalId: string
+  carriedFromId: string | null
+}
+
+export type LineFact = {
+  id: string
+  actionId: string | null
+  needId: string | null
+  courseId: string | null
+  employeeId: string | null
+  year: number | null
+  origin: LineOrigin
+  title: string
+  aim: string
+  type: ActionType | null
+  formal: boolean | null
+  internal: boolean
+  inWorkTime: boolean
+  provider: string
+  hours: number | null
+  fromDate: string | null
+  dueDate: string | null
+  courseCents: number | null
+  materialCents: number | null
+  travelCents: number | null
+  replacementCents: number | null
+  subsidyCents: number | null
+  subsidySource: string
+  subsidyPercent: number | null
+  subsidyDeadline: string | null
+  spentCents: number | null
+  responsible: string
+  priority: LinePriority
+  approval: Approval
+  status: LineStatus
+  repayment: boolean
+  satisfaction: string
+  effect: string
+}
+
+export type CourseFact = {
+  id: string
+  year: number
+  title: string
+  provider: string
+  fromDate: string | null
+  dueDate: string | null
+  hours: number | null
+  courseCents: number | null
+  materialCents: number | null
+  subsidyCents: number | null
+}

@@ -1,0 +1,30 @@
+import { once } from 'node:events'
+import { app, type BrowserWindow } from 'electron'
+import { measureFiles } from './files'
+import { installBench } from './page'
+import { paintedAt } from './painted'
+import { report } from './report'
+import { measureScreens } from './screens'
+import { choosePractice, unlock } from './unlock'
+
+/** The figures of the overview, the training plan, the search and the lists, in the application as it is. */
+async function measure(window: BrowserWindow): Promise<void> {
+  await paintedAt(window, 'main h1')
+  const page = window.webContents
+  await installBench(page)
+  await choosePractice(page)
+  await unlock(page)
+  report({ screens: await measureScreens(page), files: await measureFiles(page, app.getPath('userData')) })
+}
+
+const opened = once(app, 'browser-window-created')
+await import('../../main/bootstrap')
+void opened
+  .then(([, window]) => measure(window))
+  .then(
+    () => app.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      app.exit(1)
+    },
+  )

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { getSetting, setSetting } from '../../db/setting/store'
+import { settingDefaults } from '../../shared/setting/schema'
+import { startApp } from '../support/practice'
+
+const app = startApp()
+
+test('a new practice has the defaults', async () => {
+  await app.createPractice()
+  expect(await app.call('setting.get', {})).toEqual(settingDefaults)
+  expect(settingDefaults.notify).toBe(false)
+})
+
+test('one choice is kept without the others', async () => {
+  await app.call('setting.save', { rhythm: { first: 3, second: 9, later: 24 } })
+  await app.call('setting.save', { notify: true })
+  await app.call('setting.save', { rhythm: { later: 18 } })
+  expect(await app.call('setting.get', {})).toEqual({ rhythm: { first: 3, second: 9, later: 18 }, notify: true })
+})
+
+test('what is no number of months is refused, and the former choice stays', async () => {
+  expect(await app.problem('setting.save', { rhythm: { first: 0 } })).toMatch('IPC_ARGS: Vul ten minste 1 maand in.')
+  expect(await app.problem('setting.save', { rhythm: { second: 1.5 } })).toMatch('hele maanden')
+  expect((await app.call('setting.get', {})).rhythm.first).toBe(3)
+})
+
+test('what was damaged or written by another version falls back to the default, the rest stays', async () => {
+  setSetting(app.session.db(), 'rhythm', { first: 'zes' })
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: true })
+  app.session.db().run(sql`UPDATE setting SET value = '{stuk' WHERE key = 'rhythm'`)
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: true })
+  expect(getSetting(app.session.db(), 'rhythm')).toBeUndefined()
+})
+
+test('any JSON can be kept under a key of its own', () => {
+  const db = app.session.db()
+  expect(getSetting(db, 'iets')).toBeUndefined()
+  for (const value of [{ a: [1, 'één'] }, false, 'tekst', 0]) {
+    setSetting(db, 'iets', value)
+    expect(getSetting(db, 'iets')).toEqual(value)
+  }
+})
