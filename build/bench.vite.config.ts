@@ -11,7 +11,10 @@ export default defineConfig(
       build: {
         rollupOptions: {
           input: Object.fromEntries(
-            ['bare', 'start', 'synthetic', 'practice', 'year'].map((name) => [`bench-${name}`, path.join(bench, `${name}.ts`)]),
+            ['bare', 'start', 'synthetic', 'practice', 'year'].map((name) => [
+              `bench-${name}`,
+              path.join(bench, `${name}.ts`),
+            ]),
           ),
         },
       },

@@ -11,9 +11,9 @@ import { toWord } from './document/word'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
-import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
+import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /**
  * The main job without a window: makes the sample practice in demo/, walks one talk from both preparations to the

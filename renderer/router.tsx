@@ -104,7 +104,9 @@ const nextCycleRoute = createRoute({
 const practiceRoute = createRoute({
   getParentRoute: () => root,
   path: '/praktijk',
-  validateSearch: z.object({ deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'instellingen']).optional() }),
+  validateSearch: z.object({
+    deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'instellingen']).optional(),
+  }),
   component: lazyRouteComponent(() => import('./practice/practice-page'), 'PracticePage'),
 })
 const trainingRoute = createRoute({

@@ -93,7 +93,7 @@ export const theme = createTheme({
     if (input.variant === 'filled') return { ...colours, color: 'var(--on-filled)' }
     if (input.variant !== 'light' || !tinted.has(colour)) return colours
     const tint = `var(--${colour}-tint)`
-    const stronger = `color-mix(in srgb, var(--${colour}) 12%, ${tint})`
+    const stronger = `color-mix(in srgb, var(--${colour}) 10%, ${tint})`
     return { ...colours, background: tint, hover: stronger, color: `var(--${colour})` }
   },
   black: '#1F2A2E',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Side } from '../../shared/preparation/schema'
 import type { PlannedFollowUp } from '../../shared/progress/rules'
 import type { FollowUp, LineSubject, MeetingTexts, ProgressLine, SaveLine } from '../../shared/progress/schema'
@@ -112,7 +112,7 @@ export const heldBefore = (db: PracticeDb, { id, cycleId, startedAt }: FollowUp)
     .orderBy(desc(followUp.heldAt))
     .get() ?? null
 
-/** What was said in a meeting, line by line. */
+/** What was said in a meeting, line by line, in the order in which each was first said. */
 export const linesOf = (db: PracticeDb, followUpId: string): ProgressLine[] =>
   db
     .select({
@@ -125,6 +125,7 @@ export const linesOf = (db: PracticeDb, followUpId: string): ProgressLine[] =>
     })
     .from(progressLine)
     .where(eq(progressLine.followUpId, followUpId))
+    .orderBy(sql`rowid`)
     .all()
 
 /** Saves what one side says about one goal, action or promise; the first save makes it the moment the meeting began. */

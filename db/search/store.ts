@@ -65,15 +65,6 @@ export const searchedPromises = (db: PracticeDb) =>
 export const searchedAgreements = (db: PracticeDb) =>
   db.select({ cycleId: agreement.cycleId, theme: agreement.theme, text: agreement.text }).from(agreement).all()
 
-/** The documents that someone signed, without their contents. */
+/** The documents that someone signed. Only what the index holds: behind it stand the contents of all years. */
 export const searchedDocuments = (db: PracticeDb) =>
-  db
-    .select({
-      id: document.id,
-      cycleId: document.cycleId,
-      kind: document.kind,
-      version: document.version,
-      frozenAt: document.frozenAt,
-    })
-    .from(document)
-    .all()
+  db.select({ cycleId: document.cycleId, kind: document.kind, version: document.version }).from(document).all()

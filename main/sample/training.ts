@@ -51,14 +51,15 @@ const needs: SampleNeed[] = [
   },
 ]
 
-type SampleLine = Omit<NewLine, 'year'> & { who: string; stage?: 'approved' | 'followed' | 'enrolled' }
+type SampleLine = Omit<NewLine, 'year'> & { who: string; need?: RegExp; stage?: 'approved' | 'followed' | 'enrolled' }
 
 /** The lines that the owner added, on days of this year. */
 const lines = (day: (months: number) => IsoDate): SampleLine[] => [
   {
     who: 'Lotte',
     title: 'Cursus reanimatie en AED volgen',
-    origin: 'own',
+    origin: 'need',
+    need: /reanimeren/,
     type: 'course',
     formal: true,
     provider: 'Hulpdienst Lindegem',
@@ -126,16 +127,19 @@ export async function addTraining(session: Session, today: IsoDate): Promise<voi
   const people = employeeHandlers(session)['employee.list']()
   training['training.setBudget']({ year, cents: BUDGET_CENTS })
   const { goals } = need['need.list']({ year })
+  const made: { id: string; description: string }[] = []
   for (const { goal, ...input } of needs) {
     const { id: needId } = need['need.create']({ ...input, year })
+    made.push({ id: needId, description: input.description ?? '' })
     const linked = goal && goals.find((entry) => goal.test(entry.title))
     if (linked) need['need.link']({ needId, goalId: linked.id, linked: true })
     await setImmediate()
   }
-  for (const { who, stage, ...line } of lines(day)) {
+  for (const { who, stage, need: serves, ...line } of lines(day)) {
     const employeeId = people.find((person) => person.firstName === who)?.id
     if (!employeeId) continue
-    const { key } = training['training.addLine']({ ...line, employeeId, year })
+    const needId = made.find((entry) => serves?.test(entry.description))?.id ?? null
+    const { key } = training['training.addLine']({ ...line, employeeId, needId, year })
     if (stage) training['training.changeLine']({ key, stage })
     await setImmediate()
   }

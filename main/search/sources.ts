@@ -18,7 +18,7 @@ import {
 import { listCourses, listLines } from '../../db/training/store'
 import { cycleKinds } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate } from '../../shared/format/date'
 import { isFilled } from '../../shared/format/text'
 import type { QuestionList } from '../../shared/preparation/schema'
 import { type SearchEntry, searchEntry } from '../../shared/search/match'
@@ -176,10 +176,10 @@ function* ofTalks(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator
     if (!place) continue
     yield searchEntry({
       group: 'document',
-      key: one.id,
+      key: `${one.cycleId} ${one.kind} ${one.version}`,
       title: `${documentKinds[one.kind]} van ${place.name}`,
-      context: `${formatDate(localDay(new Date(one.frozenAt)))}, versie ${one.version}`,
-      age: one.frozenAt,
+      context: `${place.when}, versie ${one.version}`,
+      age: place.age,
       target: { to: 'documents', cycleId: one.cycleId },
     })
   }

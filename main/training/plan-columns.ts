@@ -121,7 +121,7 @@ export const planColumns: readonly PlanColumn[] = [
   },
   text('satisfaction', 'Hoe het beviel', 28, ({ satisfaction }) => satisfaction),
   text('effect', 'Wat er na drie maanden anders gaat', 28, ({ effect }) => effect),
-  text('repayment', 'Terugbetaling afgesproken', 13, ({ repayment }) => yes(repayment)),
+  text('repayment', 'Terugbetaling afgesproken', 16, ({ repayment }) => yes(repayment)),
   text('draft', 'Concept', 12, ({ draft, changing }) => (changing ? 'Nieuwe versie' : yes(draft))),
 ]
 

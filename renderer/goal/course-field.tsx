@@ -11,7 +11,7 @@ const LETTERS = 2
 
 /**
  * What the action is, in own words. While typing it suggests courses that are usual in the profession; choosing one
- * fills in the form, the hours and whether it is formal, where those are still as they were at the start.
+ * also sets its form and whether it is formal, and the hours where none were given.
  */
 export function CourseField({ action, number }: { action: Action; number: number }) {
   const practice = useRoute('practice.get', {})

@@ -17,9 +17,12 @@ type SectionId = keyof typeof sections
 const mannerOrder = ['agreed', 'seen', 'disagreed', 'refused'] as const
 
 const shortcuts = [
-  [['Ctrl', '1'], 'Medewerkers'],
-  [['Ctrl', '2'], 'Gesprekken'],
-  [['Ctrl', '3'], 'Praktijk'],
+  [['Ctrl', 'K'], 'Zoeken in alles'],
+  [['Ctrl', '1'], 'Overzicht'],
+  [['Ctrl', '2'], 'Medewerkers'],
+  [['Ctrl', '3'], 'Gesprekken'],
+  [['Ctrl', '4'], 'Opleidingsplan'],
+  [['Ctrl', '5'], 'Praktijk'],
   [['Ctrl', 'L'], 'Vergrendelen'],
   [['Ctrl', 'Alt', 'Z'], 'De laatste wijziging in het gesprek terugzetten'],
   [['Ctrl', '+'], 'Alles groter'],

@@ -12,6 +12,8 @@ export function useTarget({ invite, plan }: Openers) {
     switch (target.to) {
       case 'step':
         return goToStep(target.cycleId, target.step)
+      case 'talk':
+        return navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: target.cycleId } })
       case 'invitation':
         return invite(target.cycleId)
       case 'newTalk':

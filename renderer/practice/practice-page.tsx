@@ -10,7 +10,13 @@ import { SettingsPart } from '../setting/settings-part'
 import { PracticeForm } from './practice-form'
 import { PracticeLogo } from './practice-logo'
 
-const parts = { gegevens: 'Gegevens', functies: 'Functies', competenties: 'Competenties', vragen: 'Vragen', instellingen: 'Instellingen' } as const
+const parts = {
+  gegevens: 'Gegevens',
+  functies: 'Functies',
+  competenties: 'Competenties',
+  vragen: 'Vragen',
+  instellingen: 'Instellingen',
+} as const
 type Part = keyof typeof parts
 const states: Record<Part, string> = {
   gegevens: 'Wat u hier wijzigt, wordt meteen bewaard.',

@@ -1,6 +1,6 @@
 import { Button, Radio, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { formatEuro, formatHours } from '../../shared/format/money'
 import { type Action, actionCost } from '../../shared/goal/schema'
 import { isCourse } from '../../shared/progress/rules'
@@ -12,30 +12,30 @@ import { ApprovalMark } from '../training/approval-mark'
 import classes from './meeting.module.css'
 import { useMeeting } from './meeting-context'
 
+type Props = { action: Action; title: string; expected: Expectation | null; before: Expectation | null }
+
 /** Of training: whether it gives what was expected. Of every action: what it really took. */
-export function ActionExtras({ action, title }: { action: Action; title: string }) {
-  const { meeting } = useMeeting()
+export const ActionExtras = memo(function ActionExtras({ action, title, expected, before }: Props) {
+  const { cycleId } = useMeeting()
   return (
     <div className={classes.extras}>
-      <ApprovalMark cycleId={meeting.followUp.cycleId} actionId={action.id} />
-      {isCourse(action) && <Expected action={action} title={title} />}
+      {isCourse(action) && <Expected action={action} title={title} expected={expected} before={before} />}
+      <ApprovalMark cycleId={cycleId} actionId={action.id} />
       <Actual action={action} title={title} />
     </div>
   )
-}
+})
 
-function Expected({ action, title }: { action: Action; title: string }) {
-  const { meeting, lineOf, previousOf } = useMeeting()
-  const followUpId = meeting.followUp.id
+function Expected({ action, title, expected: stored, before }: Props) {
+  const { followUpId, open } = useMeeting()
   const field = useAutosave<Expectation | null>({
     key: `progress ${followUpId} ${action.id} expected`,
-    stored: lineOf(action.id, 'employee')?.expected ?? null,
+    stored,
     save: (expected) =>
       call('progress.saveLine', { followUpId, subject: 'action', subjectId: action.id, side: 'employee', expected }),
     undoLabel: 'verwachting',
   })
-  const before = previousOf(action.id, 'employee')?.expected
-  if (!meeting.open)
+  if (!open)
     return field.value ? (
       <Text size="sm">Voldoet aan de verwachting: {expectations[field.value].toLowerCase()}</Text>
     ) : null
@@ -64,12 +64,12 @@ function Expected({ action, title }: { action: Action; title: string }) {
 
 /** Hours and costs as they were, beside what was planned; open once something is filled in or the action is done. */
 function Actual({ action, title }: { action: Action; title: string }) {
-  const { meeting } = useMeeting()
+  const { followUpId, open } = useMeeting()
   const [shown, setShown] = useState(action.actualHours !== null || action.actualCents !== null)
   const save = (actual: { actualHours?: number | null; actualCents?: number | null }) =>
-    call('progress.saveActual', { followUpId: meeting.followUp.id, actionId: action.id, ...actual })
+    call('progress.saveActual', { followUpId, actionId: action.id, ...actual })
   const planned = actionCost(action)
-  if (!meeting.open) {
+  if (!open) {
     const told = [
       action.actualHours !== null && formatHours(action.actualHours),
       action.actualCents !== null && formatEuro(action.actualCents),

@@ -2,11 +2,12 @@ import { formatShortDate } from '../../shared/format/date'
 import { isFilled } from '../../shared/format/text'
 import { lineSubjects } from '../../shared/progress/schema'
 import classes from './meeting.module.css'
-import type { Subject } from './meeting-context'
+import type { LinesOf, Subject } from './meeting-context'
 import { VoiceCell } from './voice-cell'
 
 type Props = {
   subject: Subject
+  said: LinesOf
   /** Instead of its title, where that stands above it already. */
   shownAs?: string
   dueDate: string | null
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** A goal, action or promise: what it is, how it stands, and what each side says. */
-export function MeetingLine({ subject, shownAs, dueDate, about, status, children }: Props) {
+export function MeetingLine({ subject, said, shownAs, dueDate, about, status, children }: Props) {
   const facts = [lineSubjects[subject.subject], about, dueDate && `tegen ${formatShortDate(dueDate)}`]
   return (
     <article className={classes.line} aria-label={`${lineSubjects[subject.subject]}: ${subject.title}`}>
@@ -30,8 +31,8 @@ export function MeetingLine({ subject, shownAs, dueDate, about, status, children
         {status}
       </div>
       <div className={classes.cells}>
-        <VoiceCell subject={subject} side="employee" />
-        <VoiceCell subject={subject} side="employer" />
+        <VoiceCell {...subject} side="employee" {...said(subject.id, 'employee')} />
+        <VoiceCell {...subject} side="employer" {...said(subject.id, 'employer')} />
       </div>
       {children}
     </article>

@@ -3,12 +3,13 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isFilled } from '../../shared/format/text'
 import { actionTypes, type Goal, owners } from '../../shared/goal/schema'
+import type { Meeting } from '../../shared/progress/schema'
 import type { EmployerPromise } from '../../shared/promise/schema'
 import { Voice } from '../components/voice'
 import { ActionExtras } from './action-extras'
 import { ColourMark } from './colour-mark'
 import classes from './meeting.module.css'
-import { useMeeting } from './meeting-context'
+import { type LinesOf, linesOf, useMeeting } from './meeting-context'
 import { MeetingLine } from './meeting-line'
 import { StatusField } from './status-field'
 
@@ -17,8 +18,8 @@ const ALL_OPEN = 8
 const PROMISES = 'promises'
 
 /** Every goal with its actions, and the promises: one block each that opens and closes. */
-export function MeetingLines() {
-  const { meeting } = useMeeting()
+export function MeetingLines({ meeting }: { meeting: Meeting }) {
+  const said = linesOf(meeting)
   const { goals, promises } = meeting
   const count = goals.reduce((sum, goal) => sum + 1 + goal.actions.length, promises.length)
   const [shown, setShown] = useState<ReadonlySet<string>>(
@@ -49,17 +50,19 @@ export function MeetingLines() {
       {goals.map((goal, index) => (
         <Block
           key={goal.id}
+          meeting={meeting}
           label={`Doel ${index + 1}`}
           title={titleOf(goal)}
           ids={[goal.id, ...goal.actions.map((action) => action.id)]}
           open={shown.has(goal.id)}
           toggle={() => toggle(goal.id)}
         >
-          <GoalLines goal={goal} />
+          <GoalLines goal={goal} said={said} />
         </Block>
       ))}
       {promises.length > 0 && (
         <Block
+          meeting={meeting}
           label="Toezeggingen"
           title="Wat de praktijk geeft"
           ids={promises.map((promise) => promise.id)}
@@ -67,7 +70,7 @@ export function MeetingLines() {
           toggle={() => toggle(PROMISES)}
         >
           {promises.map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} />
+            <PromiseLine key={promise.id} promise={promise} said={said} />
           ))}
         </Block>
       )}
@@ -78,6 +81,7 @@ export function MeetingLines() {
 const titleOf = (goal: Goal) => (isFilled(goal.title) ? goal.title : 'Doel zonder titel')
 
 type BlockProps = {
+  meeting: Meeting
   label: string
   title: string
   ids: string[]
@@ -86,8 +90,7 @@ type BlockProps = {
   children: React.ReactNode
 }
 
-function Block({ label, title, ids, open, toggle, children }: BlockProps) {
-  const { meeting } = useMeeting()
+function Block({ meeting, label, title, ids, open, toggle, children }: BlockProps) {
   const spoken = ids.filter((id) => meeting.lines.some((line) => line.subjectId === id && (line.colour || line.text)))
   const worst = (['red', 'amber', 'green'] as const).find((colour) =>
     meeting.lines.some((line) => ids.includes(line.subjectId) && line.colour === colour),
@@ -112,30 +115,38 @@ function Block({ label, title, ids, open, toggle, children }: BlockProps) {
   )
 }
 
-function GoalLines({ goal }: { goal: Goal }) {
-  const { meeting } = useMeeting()
+function GoalLines({ goal, said }: { goal: Goal; said: LinesOf }) {
+  const { employee } = useMeeting()
   const subject = { subject: 'goal', id: goal.id, title: titleOf(goal) } as const
-  const who = { ...owners, employee: meeting.employeeFirstName }
+  const who = { ...owners, employee }
   return (
     <>
       <MeetingLine
         subject={subject}
+        said={said}
         shownAs="Het doel zelf"
         dueDate={goal.dueDate}
-        status={<StatusField subject={subject} status={goal.status} />}
+        status={<StatusField {...subject} status={goal.status} />}
       />
       {goal.actions.map((action) => {
         const title = isFilled(action.description) ? action.description : actionTypes[action.type]
-        const line = { subject: 'action', id: action.id, title } as const
+        const about = { subject: 'action', id: action.id, title } as const
+        const { line, previous } = said(action.id, 'employee')
         return (
           <MeetingLine
             key={action.id}
-            subject={line}
+            subject={about}
+            said={said}
             dueDate={action.dueDate}
             about={who[action.owner]}
-            status={<StatusField subject={line} status={action.status} />}
+            status={<StatusField {...about} status={action.status} />}
           >
-            <ActionExtras action={action} title={title} />
+            <ActionExtras
+              action={action}
+              title={title}
+              expected={line?.expected ?? null}
+              before={previous?.expected ?? null}
+            />
           </MeetingLine>
         )
       })}
@@ -143,7 +154,7 @@ function GoalLines({ goal }: { goal: Goal }) {
   )
 }
 
-function PromiseLine({ promise }: { promise: EmployerPromise }) {
+function PromiseLine({ promise, said }: { promise: EmployerPromise; said: LinesOf }) {
   const subject = {
     subject: 'promise',
     id: promise.id,
@@ -152,9 +163,10 @@ function PromiseLine({ promise }: { promise: EmployerPromise }) {
   return (
     <MeetingLine
       subject={subject}
+      said={said}
       dueDate={promise.dueDate}
       about={promise.who}
-      status={<StatusField subject={subject} status={promise.status} />}
+      status={<StatusField {...subject} status={promise.status} />}
     />
   )
 }

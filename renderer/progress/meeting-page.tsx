@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatDate, localDay } from '../../shared/format/date'
 import type { Meeting } from '../../shared/progress/schema'
 import { call, useRoute } from '../api'
@@ -54,12 +54,16 @@ function OneMeeting({ id }: { id: string }) {
 }
 
 function MeetingView({ meeting }: { meeting: Meeting }) {
-  const { followUp, employeeName, open } = meeting
+  const { followUp, employeeName, employeeFirstName: employee, employerName: employer, open } = meeting
+  const facts = useMemo(
+    () => ({ followUpId: followUp.id, cycleId: followUp.cycleId, open, employee, employer }),
+    [followUp.id, followUp.cycleId, open, employee, employer],
+  )
   const [ending, setEnding] = useState(false)
   const reopen = () => call('progress.reopen', { id: followUp.id }).catch(tellError)
   const draft = meeting.phase === 'conversation'
   return (
-    <MeetingContext value={meeting}>
+    <MeetingContext value={facts}>
       <Page
         title={`Voortgang van ${employeeName}`}
         state={stateInWords(meeting)}
@@ -99,8 +103,8 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
             Wat u hier noteert, blijft bewaard. Ga daarna verder met aanpassen en teken beiden opnieuw.
           </Alert>
         )}
-        <MeetingLines />
-        <MeetingTexts />
+        <MeetingLines meeting={meeting} />
+        <MeetingTexts meeting={meeting} />
         <HoldMeeting meeting={meeting} opened={ending} onClose={() => setEnding(false)} />
       </Page>
     </MeetingContext>

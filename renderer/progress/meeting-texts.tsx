@@ -1,11 +1,10 @@
 import { Title } from '@mantine/core'
 import { isFilled } from '../../shared/format/text'
-import type { MeetingTexts as Texts } from '../../shared/progress/schema'
+import type { Meeting, MeetingTexts as Texts } from '../../shared/progress/schema'
 import { call } from '../api'
 import { Voice } from '../components/voice'
 import { AutosaveText } from '../form/autosave-fields'
 import classes from './meeting.module.css'
-import { useMeeting } from './meeting-context'
 
 const fields: { name: keyof Texts; label: string }[] = [
   { name: 'goesWell', label: 'Wat gaat er goed?' },
@@ -15,8 +14,7 @@ const fields: { name: keyof Texts; label: string }[] = [
 ]
 
 /** What is said for the whole of the meeting. */
-export function MeetingTexts() {
-  const { meeting } = useMeeting()
+export function MeetingTexts({ meeting }: { meeting: Meeting }) {
   const { followUp, texts, open } = meeting
   const shown = open ? fields : fields.filter(({ name }) => isFilled(texts[name]))
   if (!shown.length) return null

@@ -1,4 +1,5 @@
 import { Select, Text } from '@mantine/core'
+import { memo } from 'react'
 import { actionStatuses, goalStatuses } from '../../shared/goal/schema'
 import { meetingStatuses, setStatusSchema } from '../../shared/progress/schema'
 import { promiseStatuses } from '../../shared/promise/schema'
@@ -10,33 +11,33 @@ import { type Subject, useMeeting } from './meeting-context'
 
 const words = { goal: goalStatuses, action: actionStatuses, promise: promiseStatuses }
 
-type Props = { subject: Subject; status: string }
+type Props = Subject & { status: string }
 
 /** How far it is, as a fact. What was signed does not change by it. */
-export function StatusField(props: Props) {
-  const { meeting } = useMeeting()
-  const known: Record<string, string> = words[props.subject.subject]
-  const offered: Record<string, string> = meetingStatuses[props.subject.subject]
-  const editable = meeting.open && props.status in offered
+export const StatusField = memo(function StatusField(props: Props) {
+  const { open } = useMeeting()
+  const known: Record<string, string> = words[props.subject]
+  const offered: Record<string, string> = meetingStatuses[props.subject]
+  const editable = open && props.status in offered
   return editable ? (
     <StatusSelect {...props} offered={offered} />
   ) : (
     <Text className={classes.status}>{known[props.status]}</Text>
   )
-}
+})
 
-function StatusSelect({ subject, status, offered }: Props & { offered: Record<string, string> }) {
-  const { meeting } = useMeeting()
+function StatusSelect({ subject, id, title, status, offered }: Props & { offered: Record<string, string> }) {
+  const { followUpId } = useMeeting()
   const field = useAutosave<string | null>({
-    key: `status ${subject.id}`,
+    key: `status ${id}`,
     stored: status,
     save: (value) =>
       call(
         'progress.setStatus',
         setStatusSchema.parse({
-          followUpId: meeting.followUp.id,
-          subject: subject.subject,
-          subjectId: subject.id,
+          followUpId,
+          subject,
+          subjectId: id,
           status: value,
         }),
       ),
@@ -46,7 +47,7 @@ function StatusSelect({ subject, status, offered }: Props & { offered: Record<st
     <Select
       size="sm"
       className={classes.statusField}
-      aria-label={`Status van ${subject.title}`}
+      aria-label={`Status van ${title}`}
       value={field.value}
       error={field.error}
       onChange={field.choose}

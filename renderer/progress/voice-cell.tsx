@@ -1,7 +1,8 @@
-import { Text, Tooltip } from '@mantine/core'
+import { Text } from '@mantine/core'
+import { memo } from 'react'
 import { isFilled } from '../../shared/format/text'
 import type { Side } from '../../shared/preparation/schema'
-import { type Colour, colours } from '../../shared/progress/schema'
+import { type Colour, colours, type ProgressLine } from '../../shared/progress/schema'
 import { call } from '../api'
 import { AutosaveText } from '../form/autosave-fields'
 import { useAutosave } from '../form/use-autosave'
@@ -9,32 +10,31 @@ import { ColourMark, colourIcons } from './colour-mark'
 import classes from './meeting.module.css'
 import { type Subject, useMeeting } from './meeting-context'
 
+type Props = Subject & { side: Side; line: ProgressLine | null; previous: ProgressLine | null }
+
 const choices: Colour[] = ['green', 'amber', 'red']
 
 /** One colour and one sentence of one side about one line, with what that side said last time. */
-export function VoiceCell({ subject, side }: { subject: Subject; side: Side }) {
-  const { meeting, lineOf, previousOf } = useMeeting()
-  const name = side === 'employee' ? meeting.employeeFirstName : meeting.employerName
-  const line = lineOf(subject.id, side)
-  const previous = previousOf(subject.id, side)
-  const followUpId = meeting.followUp.id
-  const key = { followUpId, subject: subject.subject, subjectId: subject.id, side }
+export const VoiceCell = memo(function VoiceCell({ subject, id, title, side, line, previous }: Props) {
+  const { followUpId, open, ...names } = useMeeting()
+  const name = names[side]
+  const key = { followUpId, subject, subjectId: id, side }
   return (
     <div className={classes.cell} data-side={side}>
-      {meeting.open ? (
+      {open ? (
         <div className={classes.fields}>
           <ColourChoice
-            name={`${name}: ${subject.title}`}
-            saveKey={`progress ${followUpId} ${subject.id} ${side} colour`}
+            name={`${name}: ${title}`}
+            saveKey={`progress ${followUpId} ${id} ${side} colour`}
             stored={line?.colour ?? null}
             save={(colour) => call('progress.saveLine', { ...key, colour })}
           />
           <AutosaveText
             className={classes.sentence}
-            saveKey={`progress ${followUpId} ${subject.id} ${side} text`}
+            saveKey={`progress ${followUpId} ${id} ${side} text`}
             stored={line?.text ?? ''}
             save={(text) => call('progress.saveLine', { ...key, text })}
-            label={`${name} over ${subject.title}`}
+            label={`${name} over ${title}`}
             placeholder={`In één zin, volgens ${name}`}
             hideLabel
             minRows={1}
@@ -59,7 +59,7 @@ export function VoiceCell({ subject, side }: { subject: Subject; side: Side }) {
       )}
     </div>
   )
-}
+})
 
 /** One sentence is one line: Enter goes to the next one. */
 const sentenceProps = {
@@ -88,21 +88,19 @@ function ColourChoice({ name, saveKey, stored, save }: ChoiceProps) {
       {choices.map((colour) => {
         const Icon = colourIcons[colour]
         return (
-          <Tooltip key={colour} label={colours[colour]}>
-            <label className={classes.pick} data-colour={colour}>
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={saveKey}
-                value={colour}
-                checked={field.value === colour}
-                aria-label={colours[colour]}
-                onChange={() => field.choose(colour)}
-                onClick={() => field.value === colour && field.choose(null)}
-              />
-              <Icon size={20} stroke={1.5} aria-hidden />
-            </label>
-          </Tooltip>
+          <label key={colour} className={classes.pick} data-colour={colour} title={colours[colour]}>
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={saveKey}
+              value={colour}
+              checked={field.value === colour}
+              aria-label={colours[colour]}
+              onChange={() => field.choose(colour)}
+              onClick={() => field.value === colour && field.choose(null)}
+            />
+            <Icon size={20} stroke={1.5} aria-hidden />
+          </label>
         )
       })}
     </fieldset>

@@ -1,21 +1,14 @@
 import '@mantine/spotlight/styles.css'
-import { UnstyledButton } from '@mantine/core'
-import { createSpotlight, Spotlight, type SpotlightStore, useSpotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import {
-  type MarkedText,
-  type SearchHit,
-  type SearchResult,
-  searchGroups,
-  searchScreens,
-} from '../../shared/search/schema'
+import { type SearchHit, type SearchResult, searchScreens } from '../../shared/search/schema'
 import { call } from '../api'
 import { tellError } from '../components/toast'
+import { Found, LIST, optionId, unselect } from './found'
 import classes from './search.module.css'
 import { useOpenHit } from './use-open-hit'
 
-const LIST = 'gevonden'
 /** A fast typist makes no question of every letter. */
 const REST_MS = 50
 
@@ -39,7 +32,9 @@ export function SearchDialog({ asked }: { asked: number }) {
   // A store of its own, that goes with the screens when the practice locks: nothing typed stays behind.
   const [[store, spotlight]] = useState(createSpotlight)
   const [text, setText] = useState('')
-  const result = useResult(text)
+  const { result, isOld } = useResult(text)
+  /** Enter came before the result: its first hit is meant. */
+  const enteredEarly = useRef(false)
   const { selected } = useSpotlight(store)
   const openHit = useOpenHit()
 
@@ -56,6 +51,20 @@ export function SearchDialog({ asked }: { asked: number }) {
     spotlight.close()
     void openHit(hit.target)
   }
+
+  const [first] = hits
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each result that arrives
+  useEffect(() => {
+    if (isOld || !enteredEarly.current) return
+    enteredEarly.current = false
+    if (first) open(first)
+  }, [isOld])
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    enteredEarly.current = event.key === 'Enter' && isOld
+    // Spotlight opens what is chosen; what belongs to other letters is not.
+    if (enteredEarly.current) unselect()
+  }
   return (
     <Spotlight.Root
       store={store}
@@ -70,6 +79,7 @@ export function SearchDialog({ asked }: { asked: number }) {
       <Spotlight.Search
         placeholder="Zoek een naam, een doel, een afspraak…"
         aria-label="Zoeken"
+        onKeyDown={onKeyDown}
         role="combobox"
         aria-expanded={hits.length > 0}
         aria-controls={LIST}
@@ -91,100 +101,17 @@ export function SearchDialog({ asked }: { asked: number }) {
   )
 }
 
-type FoundProps = {
-  result: SearchResult
-  chosen: SearchHit | undefined
-  open: (hit: SearchHit) => void
-  store: SpotlightStore
-}
-
-/** The groups with what was found, as one list of options that the field above it steers. */
-function Found({ result, chosen, open, store }: FoundProps) {
-  const list = useRef<HTMLDivElement>(null)
-
-  // Spotlight itself chooses at each letter, but the results come later than the letters.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new result starts at its first hit
+/** What is found for a text. The result before stays until the new one is there; `isOld` says that it is not yet. */
+function useResult(text: string): { result: SearchResult; isOld: boolean } {
+  const [found, setFound] = useState({ text: '', result: start })
+  const wanted = text.trim()
   useEffect(() => {
-    for (const before of list.current?.querySelectorAll('[data-selected]') ?? [])
-      before.removeAttribute('data-selected')
-    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
-    list.current?.scrollTo({ top: 0 })
-    store.updateState((state) => ({ ...state, listId: LIST, selected: 0 }))
-  }, [result, store])
-
-  return (
-    <div ref={list} id={LIST} role="listbox" aria-label="Gevonden" className={classes.list}>
-      {result.map(({ group, hits, more }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-        <div key={group} role="group" aria-label={searchGroups[group]}>
-          <div className={classes.group} aria-hidden>
-            {searchGroups[group]}
-            {more > 0 && <span className={classes.more}>nog {more}, typ meer letters</span>}
-          </div>
-          {hits.map((hit) => (
-            <UnstyledButton
-              key={hit.key}
-              id={optionId(hit)}
-              role="option"
-              aria-selected={hit === chosen}
-              tabIndex={-1}
-              data-action
-              className={classes.hit}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => open(hit)}
-            >
-              <Hit hit={hit} />
-            </UnstyledButton>
-          ))}
-        </div>
-      ))}
-    </div>
-  )
-}
-
-const optionId = (hit: SearchHit) => `vondst-${hit.key.replace(/[^\w-]/g, '-')}`
-
-function Hit({ hit }: { hit: SearchHit }) {
-  return (
-    <span className={classes.body}>
-      <span className={classes.title}>
-        <Marked text={hit.title} />
-        {hit.context && <span className={classes.context}> {hit.context}</span>}
-      </span>
-      {hit.snippet.length > 0 && (
-        <span className={classes.snippet}>
-          <Marked text={hit.snippet} />
-        </span>
-      )}
-    </span>
-  )
-}
-
-function Marked({ text }: { text: MarkedText }) {
-  // Pieces of one text never change places, so their place is their name.
-  return text.map((piece, place) => {
-    const key = `${place}-${piece.text}`
-    return piece.marked ? (
-      <mark key={key} className={classes.mark}>
-        {piece.text}
-      </mark>
-    ) : (
-      <span key={key}>{piece.text}</span>
-    )
-  })
-}
-
-/** What is found for a text; the result before stays until the new one is there. */
-function useResult(text: string): SearchResult {
-  const [result, setResult] = useState(start)
-  const isEmpty = text.trim() === ''
-  useEffect(() => {
-    if (isEmpty) return setResult(start)
+    if (wanted === '') return setFound({ text: '', result: start })
     let stale = false
     const timer = setTimeout(() => {
-      call('search.find', { text: text.slice(0, 200) })
-        .then((found) => {
-          if (!stale) setResult(found)
+      call('search.find', { text: wanted.slice(0, 200) })
+        .then((result) => {
+          if (!stale) setFound({ text: wanted, result })
         })
         .catch(tellError)
     }, REST_MS)
@@ -192,6 +119,6 @@ function useResult(text: string): SearchResult {
       stale = true
       clearTimeout(timer)
     }
-  }, [text, isEmpty])
-  return result
+  }, [wanted])
+  return { result: found.result, isOld: found.text !== wanted }
 }

@@ -47,7 +47,7 @@ export function BudgetCard({ plan }: { plan: TrainingPlan }) {
         {state.leftCents !== null && (
           <div>
             <dt>
-              <span className={classes.swatch} aria-hidden />
+              <span className={classes.swatch} data-part={state.leftCents < 0 ? 'short' : undefined} aria-hidden />
               {state.leftCents < 0 ? 'Te weinig' : 'Over'}
             </dt>
             <dd className="tabular">{formatEuro(Math.abs(state.leftCents))}</dd>

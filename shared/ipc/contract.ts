@@ -29,9 +29,10 @@ import {
 } from '../evaluation/schema'
 import { cents, id, optionalDate } from '../format/fields'
 import { longText } from '../format/text'
+import { actionPatch, goalPatch } from '../goal/schema'
 import { type LegalParameter, legalReset, legalSave } from '../law/schema'
 import { type LevelEntry, setLevelSchema } from '../level/schema'
-import { actionPatch, goalPatch } from '../goal/schema'
+import { type NeedOverview, needPatch, newNeed } from '../need/schema'
 import type { Board, Overview, YearEvent } from '../overview/schema'
 import { type Country, oneOf, type Practice, practiceSchema } from '../practice/schema'
 import { type Preparation, saveAnswerSchema, side } from '../preparation/schema'
@@ -56,19 +57,12 @@ import {
   questionReword,
   questionSave,
 } from '../question/schema'
-import {
-  creditSchema,
-  normSchema,
-  type RegisterNorm,
-  type Registration,
-  registrationSchema,
-} from '../register/schema'
+import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type SearchResult, searchInput } from '../search/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { signSchema } from '../signing/schema'
-import { type NeedOverview, needPatch, newNeed } from '../need/schema'
 import type { TrainingPlan } from '../training/plan'
 import { type Approval, lineKey, linePatch, newCourse, newLine, planYear, stages } from '../training/schema'
 
@@ -350,10 +344,11 @@ export const contract = {
   'training.setBudget': command()(z.object({ year: planYear, cents: cents.nullable() }), ['training']),
   'training.changeLine': command()(linePatch.extend({ key: lineKey }), ['training', 'conversation', 'progress']),
   /** The same decision for several lines at once. */
-  'training.setStages': command()(
-    z.object({ keys: z.array(lineKey).min(1).max(5_000), stage: oneOf(stages) }),
-    ['training', 'conversation', 'progress'],
-  ),
+  'training.setStages': command()(z.object({ keys: z.array(lineKey).min(1).max(5_000), stage: oneOf(stages) }), [
+    'training',
+    'conversation',
+    'progress',
+  ]),
   'training.addLine': command<{ key: string }>()(newLine, ['training']),
   'training.setRemoved': command()(z.object({ key: lineKey, removed: z.boolean() }), ['training']),
   /** Puts one in-house course in the place of lines; lines join when a course is among the keys. */

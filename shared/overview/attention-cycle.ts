@@ -113,6 +113,7 @@ function talk(cycle: CycleSummary, today: IsoDate): Point {
   const open = `Het gesprek met ${cycle.employeeName} is open sinds ${formatDate(opened)}.`
   return {
     ...common,
+    target: { to: 'talk', cycleId: cycle.id },
     kind: 'talk',
     // A new version has no day of its own: when it was started is not kept.
     date: cycle.version > 1 ? null : addDays(held, WRITE_UP_DAYS),

@@ -23,6 +23,8 @@ export type AttentionKind =
 /** Where the action of a point leads. */
 export type AttentionTarget =
   | { to: 'step'; cycleId: string; step: NextStep['to'] }
+  /** Straight into the talk that is open. */
+  | { to: 'talk'; cycleId: string }
   | { to: 'invitation'; cycleId: string }
   | { to: 'newTalk'; employeeId: string }
   | { to: 'certificates'; employeeId: string }

@@ -2,7 +2,7 @@ import { isFilled, searchable } from '../format/text'
 import type { ActionType } from '../goal/schema'
 import type { MergeProposal, PlanLine } from './plan'
 import { stageOf } from './stage'
-import { likeness, type Subject, subjectOf } from './words'
+import { type Subject, subjectOf } from './words'
 
 /** Forms of learning that a teacher can come and give to several people at once. */
 const groupable: ReadonlySet<ActionType> = new Set(['course', 'workshop', 'offTheJob', 'rolePlay', 'eLearning'])
@@ -14,9 +14,9 @@ const ALIKE_WITH_PROVIDER = 0.5
 /** The name under which a group of lines is remembered when it is left apart. */
 export const groupKey = (keys: readonly string[]): string => [...keys].sort().join(' ')
 
-type Wish = { line: PlanLine; subject: Subject; provider: string }
-/** Lines that are about the same; `kinds` holds one wish of each wording, which is all one has to look at. */
-type Group = { lines: PlanLine[]; kinds: Map<string, Wish> }
+/** A wording that occurs, and the group in which it ended up. */
+type Kind = { subject: Subject; provider: string; group: Group }
+type Group = { lines: PlanLine[]; kinds: number[] }
 
 /**
  * Wishes of several people that are equal or nearly so: one course in the practice may be cheaper. Only what can
@@ -24,40 +24,58 @@ type Group = { lines: PlanLine[]; kinds: Map<string, Wish> }
  * takes part, so that who comes later can join it. What the owner wants apart stays apart, until someone joins.
  */
 export function mergeProposals(lines: readonly PlanLine[], leftApart: ReadonlySet<string>): MergeProposal[] {
-  const groups: Group[] = []
-  // Only groups with a word in common are looked at: with thousands of lines, all pairs would take seconds.
-  const byWord = new Map<string, Set<Group>>()
-  const byKind = new Map<string, Group>()
-  for (const line of lines.filter(canJoin)) {
-    const provider = searchable(line.provider).trim()
-    const wish: Wish = { line, provider, subject: subjectOf(line.title, line.provider) }
-    if (wish.subject.words.size === 0) continue
-    const kind = [...wish.subject.words].sort().join(' ')
-    const name = `${kind}|${provider}`
-    const known = byKind.get(name)
-    if (known) {
-      known.lines.push(line)
-      continue
-    }
-    const near = new Set([...wish.subject.words].flatMap((word) => [...(byWord.get(word) ?? [])]))
-    let group = [...near].find((other) => joins(wish, other))
-    if (!group) {
-      group = { lines: [], kinds: new Map() }
-      groups.push(group)
-    }
-    group.lines.push(line)
-    group.kinds.set(name, wish)
-    byKind.set(name, group)
-    for (const word of wish.subject.words) {
-      const sharing = byWord.get(word) ?? new Set()
-      byWord.set(word, sharing.add(group))
-    }
-  }
-  return groups
+  return groupsOf(lines.filter(canJoin))
     .map((group) => oneEach(group.lines))
     .filter((group) => group.length > 1 && peopleOf(group).length > 1)
     .map(proposalOf)
     .filter((proposal) => !leftApart.has(groupKey(proposal.lineKeys)))
+}
+
+/**
+ * Lines about the same in one group. A line joins when its wording is like every wording in the group: likeness does
+ * not travel from one to the next. Wordings are compared once each, by the words they share: with thousands of lines,
+ * all pairs of lines would take seconds.
+ */
+function groupsOf(lines: readonly PlanLine[]): Group[] {
+  const kinds: Kind[] = []
+  const groups: Group[] = []
+  const known = new Map<string, Group | null>()
+  const byWord = new Map<string, number[]>()
+  for (const line of lines) {
+    const name = `${line.title}\n${line.provider}`
+    const present = known.get(name)
+    if (present !== undefined) {
+      present?.lines.push(line)
+      continue
+    }
+    const subject = subjectOf(line.title, line.provider)
+    if (subject.words.size === 0) {
+      known.set(name, null)
+      continue
+    }
+    const provider = searchable(line.provider).trim()
+    const shared = new Map<number, number>()
+    for (const word of subject.words)
+      for (const kind of byWord.get(word) ?? []) shared.set(kind, (shared.get(kind) ?? 0) + 1)
+    const alike = new Set<number>()
+    for (const [at, count] of shared) {
+      const other = kinds[at]
+      if (other && isAlike({ subject, provider }, other, count)) alike.add(at)
+    }
+    const near = [...alike].flatMap((at) => kinds[at]?.group ?? [])
+    const group = near.find((other) => other.kinds.every((at) => alike.has(at))) ?? { lines: [], kinds: [] }
+    if (group.kinds.length === 0) groups.push(group)
+    for (const word of subject.words) {
+      const places = byWord.get(word)
+      if (places) places.push(kinds.length)
+      else byWord.set(word, [kinds.length])
+    }
+    group.kinds.push(kinds.length)
+    group.lines.push(line)
+    kinds.push({ subject, provider, group })
+    known.set(name, group)
+  }
+  return groups
 }
 
 const canJoin = (line: PlanLine): boolean => {
@@ -70,13 +88,14 @@ const canJoin = (line: PlanLine): boolean => {
   )
 }
 
-/** Like every wish in the group: likeness does not travel from one to the next. */
-const joins = (wish: Wish, group: Group): boolean => [...group.kinds.values()].every((other) => alike(wish, other))
+type Wording = Pick<Kind, 'subject' | 'provider'>
 
-function alike(a: Wish, b: Wish): boolean {
+/** Whether two wordings are about the same, of which `shared` words are equal. */
+function isAlike(a: Wording, b: Wording, shared: number): boolean {
   if (a.subject.telling !== b.subject.telling) return false
+  const all = a.subject.words.size + b.subject.words.size - shared
   const sameProvider = a.provider !== '' && a.provider === b.provider
-  return likeness(a.subject.words, b.subject.words) >= (sameProvider ? ALIKE_WITH_PROVIDER : ALIKE)
+  return shared / all >= (sameProvider ? ALIKE_WITH_PROVIDER : ALIKE)
 }
 
 function oneEach(lines: readonly PlanLine[]): PlanLine[] {

@@ -83,11 +83,3 @@ function stemOf(word: string): string {
     .replace(/(en|e|s)$/, '')
   return cut.length >= 3 ? cut.replace(/([^aeiou])\1$/, '$1') : word
 }
-
-/** How much of their words two subjects share, from 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  const all = a.size + b.size - shared
-  return all === 0 ? 0 : shared / all
-}

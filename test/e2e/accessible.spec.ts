@@ -62,6 +62,9 @@ test('from the list to an agreement with the keyboard alone', async () => {
     throw new Error(`Tab does not reach ${name}`)
   }
 
+  await tabTo(/^Gesprekken$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Gesprekken' }).waitFor()
   await tabTo(/Jasper Eeckhout/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Jasper Eeckhout' }).waitFor()

@@ -30,14 +30,36 @@ const ofPast = (name: string, firstName: string, rest: string): Screen => ({
 const click = (role: 'button' | 'link' | 'tab' | 'menuitem', name: RegExp) => (page: Page) =>
   page.getByRole(role, { name }).first().click()
 
+async function partOfHanne(page: Page, part: string): Promise<void> {
+  await page
+    .getByRole('link', { name: /Hanne Wouters/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: part }).click()
+}
+
 /** Every screen of the sample practice, in the order in which an owner meets them. */
 export const screens: Screen[] = [
+  at('overzicht', '#/overzicht'),
+  at('overzicht-bord', '#/overzicht?deel=bord'),
+  at('overzicht-jaar', '#/overzicht?deel=jaar'),
+  at('zoeken', '#/overzicht', async (page) => {
+    await page.getByRole('button', { name: /^Zoeken/ }).click()
+    await page.getByRole('combobox', { name: 'Zoeken' }).fill('hanne')
+    await page
+      .getByRole('option', { name: /Hanne Wouters/ })
+      .first()
+      .waitFor()
+  }),
   at('gesprekken', '#/gesprekken'),
   at('gesprek-plannen', '#/gesprekken', click('button', /Gesprek plannen/)),
   at('medewerkers', '#/medewerkers'),
   at('medewerker-toevoegen', '#/medewerkers', click('button', /Medewerker toevoegen/)),
   at('medewerkers-inlezen', '#/medewerkers/inlezen'),
   at('medewerker', '#/medewerkers', click('link', /Hanne Wouters/)),
+  at('medewerker-dossier', '#/medewerkers', (page) => partOfHanne(page, 'Dossier')),
+  at('medewerker-certificaten', '#/medewerkers', (page) => partOfHanne(page, 'Certificaten')),
+  at('medewerker-niveaus', '#/medewerkers', (page) => partOfHanne(page, 'Niveaus')),
   ofCycle('cyclus-voorbereiding', 'Jolien', ''),
   ofCycle('cyclus-toch-openen', 'Jolien', '', click('button', /Gesprek openen/)),
   ofCycle('cyclus-klaar', 'Tine', ''),
@@ -74,7 +96,10 @@ export const screens: Screen[] = [
   at('opleidingsplan-certificaat', '#/opleidingsplan?deel=certificaten', click('button', /Lokale verdoving/)),
   at('opleidingsplan-registers', '#/opleidingsplan?deel=certificaten', async (page) => {
     await page.getByText('Registers', { exact: true }).click()
-    await page.getByRole('button', { name: /Wat meetelt/ }).first().click()
+    await page
+      .getByRole('button', { name: /Wat meetelt/ })
+      .first()
+      .click()
   }),
   at('opleidingsplan-normen', '#/opleidingsplan?deel=certificaten', async (page) => {
     await page.getByText('Normen van registers', { exact: true }).click()
@@ -104,6 +129,8 @@ export const screens: Screen[] = [
     await page.getByRole('button', { name: /^Meer/ }).click()
     await page.getByRole('menuitem', { name: 'Cyclus stoppen' }).click()
   }),
+  ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
+  at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),
   at('praktijk-functie', '#/praktijk?deel=functies', click('button', /Mondhygiënist/)),

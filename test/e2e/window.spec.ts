@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { removeFolder } from '../../build/remove-folder.mjs'
 import { launchApp, openSample, resize } from './app'
+import { cycleOf, goTo } from './steps'
 
 test('the window comes back as large as it was', async () => {
   const userData = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
@@ -34,11 +35,27 @@ test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
     ['Praktijk', 'Praktijk'],
     ['Uitleg', 'Uitleg'],
     ['Gesprekken', 'Gesprekken'],
+    ['Opleidingsplan', 'Opleidingsplan'],
+    ['Overzicht', 'Overzicht'],
   ] as const) {
     await choose(label)
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   }
+  await choose('Zoeken')
+  await page.getByRole('combobox', { name: 'Zoeken' }).fill('jolien baet')
+  await page
+    .getByRole('option', { name: /Jolien Baetens/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Jolien Baetens' })).toBeVisible()
+  await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek`)
+  await page.getByRole('navigation', { name: 'Thema’s' }).waitFor()
+  await choose('Zoeken')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await choose('Vergrendelen')
   await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()
+  await choose('Zoeken')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await close()
 })

@@ -131,6 +131,14 @@ describe('a file that is no list', () => {
           xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
         ),
     ],
+    [
+      'IMPORT_UNREADABLE',
+      'a far cell whose place is written in codes',
+      () =>
+        withSheet((xml) =>
+          xml.replace('</sheetData>', '<row r="&#57;99999"><c r="A&#57;99999"><v>1</v></c></row></sheetData>'),
+        ),
+    ],
   ])('%s: %s; nobody is added', async (code, _, bytes) => {
     expect(await refusal('lijst.xlsx', await bytes())).toBe(code)
     expect(await names()).toEqual([])

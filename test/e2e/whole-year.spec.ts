@@ -1,0 +1,133 @@
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import readExcel from 'read-excel-file/node'
+import { answerSaveDialog, launchApp, openSample } from './app'
+import { callRoute, cycleOf, drawSignature, goTo } from './steps'
+
+const goal = 'Een wekelijks spreekuur voor tandvleespatiënten opstarten en zelfstandig uitvoeren'
+const course = 'De opleiding parodontale zorg voor mondhygiënisten volgen: vier lesdagen en een praktijkproef.'
+
+/** From a signed plan through a meeting, a change, the training plan and the evaluation to the next cycle. */
+test('the year after the signatures, up to the next cycle', async () => {
+  test.setTimeout(180_000)
+  const { app, page, userData, close } = await launchApp()
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Hanne')
+
+  await test.step('the overview leads to the progress meeting', async () => {
+    const point = page.getByRole('listitem').filter({ hasText: 'Het opvolgmoment met Hanne Wouters' })
+    await point.getByRole('button', { name: /Voortgang bespreken/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Voortgang van Hanne Wouters' })).toBeVisible()
+  })
+
+  await test.step('a progress meeting', async () => {
+    const line = page.getByRole('article', { name: `Doel: ${goal}` })
+    await line.getByRole('radio', { name: 'Vraagt aandacht' }).first().check({ force: true })
+    await line.getByRole('textbox', { name: /^Hanne/ }).fill('Ik oefen nog op de gesprekken vooraf.')
+    await line.getByRole('textbox', { name: /Verlinden/ }).fill('De agenda houdt nu elke donderdag een uur vrij.')
+    await expect(page.getByText(/^Bewaard/)).toBeVisible()
+    await page.getByRole('button', { name: 'Voortgangsgesprek afronden' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Afronden', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Hanne Wouters' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Gehouden' }).first()).toBeVisible()
+  })
+
+  await test.step('a change to the plan, shown line by line and signed again', async () => {
+    await page.getByRole('button', { name: 'Plan aanpassen' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Versie 2 beginnen' }).click()
+    await page.getByRole('button', { name: new RegExp(goal.slice(0, 40)) }).click()
+    const sheet = page.getByRole('dialog', { name: 'Ontwikkeldoel' })
+    await sheet
+      .getByRole('textbox', { name: /Welk resultaat verwacht u/ })
+      .fill('Elke donderdag komen vier patiënten langs.')
+    await sheet.getByRole('button', { name: 'Terug naar het gesprek' }).click()
+    await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
+    await expect(page.getByText('Elke donderdag komen vier patiënten langs.').first()).toBeVisible()
+    await signBoth(page)
+    const documents = await callRoute<{ kind: string; version: number }[]>(page, 'document.list', { cycleId })
+    expect(documents.filter(({ kind }) => kind === 'plan').map(({ version }) => version)).toEqual([2, 1])
+  })
+
+  await test.step('the training plan, approved and read back from Excel', async () => {
+    await page.getByRole('link', { name: 'Opleidingsplan' }).click()
+    const plan = await planWith(page, course)
+    await goTo(page, `#/opleidingsplan?jaar=${plan.year}`)
+    const approve = page.getByRole('button', { name: `Goedkeuren: ${course}` })
+    if (await approve.count()) await approve.click()
+    const file = path.join(userData, 'Opleidingsplan.xlsx')
+    await answerSaveDialog(app, file)
+    await page.getByRole('button', { name: 'Naar Excel of Word' }).click()
+    await page.getByRole('menuitem', { name: /^Excel/ }).click()
+    await expect(page.getByText('Opleidingsplan.xlsx')).toBeVisible()
+    const [sheet] = await readExcel(file)
+    const rows = sheet?.data ?? []
+    const row = rows.find((cells) => cells.includes(course))
+    expect(row, 'the course stands in the spreadsheet').toBeDefined()
+    expect(row, 'its price is a number in euros').toContain(plan.euros)
+  })
+
+  await test.step('both sides judge apart, and do not see each other', async () => {
+    await goTo(page, `#/gesprekken/${cycleId}`)
+    await page.getByRole('button', { name: 'Meer', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Evaluatie starten' }).click()
+    await page.getByRole('button', { name: 'Evaluatie starten' }).click()
+    await expect(page.getByRole('region', { name: 'Evaluatie door Hanne' })).toBeVisible()
+    await judge(page, cycleId, 'employee', 'Deels bereikt')
+    const other = JSON.stringify(await callRoute(page, 'evaluation.get', { cycleId, side: 'employer' }))
+    expect(other).not.toContain('Zo ziet employee het.')
+    await judge(page, cycleId, 'employer', 'Deels bereikt')
+  })
+
+  await test.step('together, closed, and on to the next cycle', async () => {
+    await goTo(page, `#/gesprekken/${cycleId}/evaluatie`)
+    await expect(page.getByText('Zo ziet employee het.').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Plan afsluiten' }).first().click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /afsluiten/ })
+      .click()
+    await page.getByRole('link', { name: 'Volgende cyclus starten' }).first().click()
+    await page.getByRole('button', { name: 'Volgende cyclus starten' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Hanne Wouters' })).toBeVisible()
+    const cycles = await callRoute<{ id: string; employeeName: string; phase: string }[]>(page, 'cycle.list')
+    const own = cycles.filter(({ employeeName }) => employeeName === 'Hanne Wouters')
+    expect(own.map(({ phase }) => phase).sort()).toEqual(['closed', 'preparation'])
+    const next = own.find(({ phase }) => phase === 'preparation')
+    await callRoute(page, 'conversation.open', { cycleId: next?.id, force: true })
+    const talk = await callRoute<{ goals: { title: string }[] }>(page, 'conversation.get', { cycleId: next?.id })
+    expect(talk.goals.map(({ title }) => title)).toContain(goal)
+  })
+  await close()
+})
+
+async function signBoth(page: Page): Promise<void> {
+  await drawSignature(page, /Ondertekenen: Hanne/)
+  await page.getByRole('button', { name: 'Ondertekenen als medewerker' }).click()
+  await expect(page.getByText('Er ontbreekt nog één handtekening')).toBeVisible()
+  await drawSignature(page, /Ondertekenen: .*Verlinden/)
+  await page.getByRole('button', { name: 'Ondertekenen als werkgever' }).click()
+  await expect(page.getByRole('heading', { name: 'Dat is afgesproken' })).toBeFocused()
+}
+
+/** The year in whose plan a course stands, and its price in euros. */
+async function planWith(page: Page, title: string): Promise<{ year: number; euros: number }> {
+  const thisYear = new Date().getFullYear()
+  for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
+    const plan = await callRoute<{ lines: { title: string; courseCents: number }[] }>(page, 'training.plan', { year })
+    const line = plan.lines.find((one) => one.title === title)
+    if (line) return { year, euros: line.courseCents / 100 }
+  }
+  throw new Error('The course stands in no plan')
+}
+
+async function judge(page: Page, cycleId: string, side: 'employee' | 'employer', verdict: string): Promise<void> {
+  await goTo(page, `#/gesprekken/${cycleId}/evaluatie/${side}`)
+  if (side === 'employee') await page.getByRole('button', { name: /^Ik ben Hanne/ }).click()
+  for (const section of await page.getByRole('region', { name: /^Doel \d$/ }).all()) {
+    await section.getByRole('radio', { name: new RegExp(`^${verdict}`) }).check()
+    await section.getByRole('textbox', { name: 'Waaraan ziet u dat?' }).fill(`Zo ziet ${side} het.`)
+  }
+  await page.getByRole('button', { name: 'Ik ben klaar' }).click()
+  if (side === 'employee') await expect(page.getByText(/^Klaar sinds/)).toBeVisible()
+  else await expect(page.getByRole('heading', { level: 1, name: /Evaluatie/ })).toBeVisible()
+}
