@@ -121,7 +121,7 @@ async function yearFigures(folder) {
       const [long, short] = [screens[key], runs['1'].screens[key]].map((times) => quantile(times, 0.95))
       const note = `${ms(long)} beside ${ms(short)}`
       return [
-        timeFigure(`${name}, click to paint, p95 of 20`, screens[key], 0.95, 100),
+        timeFigure(`${name}, click to paint, p95 of 40`, screens[key], 0.95, 100),
         {
           figure: `${name}, beside one year`,
           value: long / short,

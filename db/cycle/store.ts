@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
 import {
   type ChangeCycle,
   type Closing,
@@ -48,6 +48,13 @@ export function insertCycle(db: PracticeDb, input: NewCycle, questionListId: str
 /** All cycles, the newest period first. */
 export const listCycles = (db: PracticeDb): CycleRow[] =>
   db.select().from(cycle).orderBy(desc(cycle.periodStart), desc(cycle.createdAt)).all().map(fromRow)
+
+/** The talks that are being prepared, held or signed: a query for `inArray`. */
+export const openTalks = (db: PracticeDb) =>
+  db
+    .select({ id: cycle.id })
+    .from(cycle)
+    .where(inArray(cycle.phase, ['preparation', 'conversation']))
 
 /** One cycle; null when it is not there. */
 export function findCycle(db: PracticeDb, id: string): CycleRow | null {

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { DocumentContent } from '../../shared/document/content'
 import type { Side } from '../../shared/preparation/schema'
 import type { DocumentKind, Signature } from '../../shared/signing/schema'
 import { newId, now } from '../columns'
+import { openTalks } from '../cycle/store'
 import type { PracticeDb } from '../open'
 import type { Logo } from '../practice/store'
 import { document, signature } from './table'
@@ -76,12 +77,16 @@ export const isFrozen = (db: PracticeDb, cycleId: string, version: number): bool
     .where(and(eq(document.cycleId, cycleId), eq(document.version, version)))
     .get() !== undefined
 
-/** Who signed what, for the list of talks; no contents. */
-export const signedParties = (db: PracticeDb): { cycleId: string; version: number; party: Side | null }[] =>
+/** Who signed what, for the list of talks; no contents. With `openOnly` of talks that were not signed by both yet. */
+export const signedParties = (
+  db: PracticeDb,
+  openOnly = false,
+): { cycleId: string; version: number; party: Side | null }[] =>
   db
     .select({ cycleId: document.cycleId, version: document.version, party: signature.party })
     .from(document)
     .leftJoin(signature, eq(signature.documentId, document.id))
+    .where(openOnly ? inArray(document.cycleId, openTalks(db)) : undefined)
     .all()
 
 type NewDocument = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answers, QuestionList, Side } from '../../shared/preparation/schema'
 import { newId, now } from '../columns'
+import { openTalks } from '../cycle/store'
 import type { PracticeDb } from '../open'
 import { answer, isFilledAnswer, privateNote, questionList } from './table'
 
@@ -42,9 +43,10 @@ export function getAnswers(db: PracticeDb, cycleId: string, side: Side): Answers
 
 /**
  * How many questions each side of each cycle has answered; a question of three lines counts once, a signal not at all.
- * Counted by SQLite over an index of the filled answers, because the list of talks asks it of all years at once.
+ * Counted by SQLite over an index of the filled answers, because the list of talks asks it of all years at once; with `openOnly` of the talks
+ * that are still being prepared, held or signed.
  */
-export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; answered: number }[] =>
+export const answeredCounts = (db: PracticeDb, openOnly = false): { cycleId: string; side: Side; answered: number }[] =>
   db
     .select({
       cycleId: answer.cycleId,
@@ -53,7 +55,7 @@ export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; a
       answered: sql<number>`count(DISTINCT substr(${answer.key}, 1, instr(${answer.key} || '.', '.') - 1))`,
     })
     .from(answer)
-    .where(isFilledAnswer)
+    .where(openOnly ? and(isFilledAnswer, inArray(answer.cycleId, openTalks(db))) : isFilledAnswer)
     .groupBy(answer.cycleId, answer.side)
     .all()
 

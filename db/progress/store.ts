@@ -22,6 +22,15 @@ const empty = { note: '', goesWell: '', goesLess: '', speedsUp: '', changes: '' 
 export const allFollowUps = (db: PracticeDb): FollowUp[] =>
   db.select(columns).from(followUp).where(isNull(followUp.removedAt)).orderBy(asc(followUp.date)).all()
 
+/** The follow-ups of all cycles that were not held yet, the earliest first. */
+export const openFollowUps = (db: PracticeDb): Pick<FollowUp, 'id' | 'cycleId' | 'date'>[] =>
+  db
+    .select({ id: followUp.id, cycleId: followUp.cycleId, date: followUp.date })
+    .from(followUp)
+    .where(and(isNull(followUp.removedAt), isNull(followUp.heldAt)))
+    .orderBy(asc(followUp.date))
+    .all()
+
 /** The follow-ups of a cycle, the earliest first; held ones too, removed ones not. */
 export const followUpsOfCycle = (db: PracticeDb, cycleId: string): FollowUp[] =>
   db

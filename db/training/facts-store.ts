@@ -1,4 +1,5 @@
-import { and, eq, getTableColumns, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { fullName } from '../../shared/employee/schema'
 import type { ActionFact, CycleFact, GoalFact, PlanFacts } from '../../shared/training/facts'
 import { certificate } from '../certificate/table'
@@ -9,9 +10,13 @@ import { action, goal } from '../goal/table'
 import { listNeeds } from '../need/store'
 import type { PracticeDb } from '../open'
 import { listBudgets, listCourses, listLines } from './store'
+import { trainingLine } from './table'
 
-/** All that the training plans of all years are made from but the choices kept apart. One query a table. */
-export function planFacts(db: PracticeDb): Omit<PlanFacts, 'leftApart'> {
+/**
+ * All that the training plans are made from but the choices kept apart; a fixed number of queries. With a year, the
+ * actions that can only stand in the plan of another year are left out, and `otherYears` says which years those are.
+ */
+export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftApart'> {
   return {
     people: listEmployees(db).map((person) => ({
       id: person.id,
@@ -22,12 +27,13 @@ export function planFacts(db: PracticeDb): Omit<PlanFacts, 'leftApart'> {
     })),
     cycles: cycleFacts(db),
     goals: goalFacts(db),
-    actions: actionFacts(db),
+    actions: actionFacts(db, year),
     lines: listLines(db),
     courses: listCourses(db),
     needs: listNeeds(db),
     certificates: certificateFacts(db),
     budgets: listBudgets(db),
+    otherYears: year === undefined ? [] : yearsOfActions(db),
   }
 }
 
@@ -65,8 +71,53 @@ const goalFacts = (db: PracticeDb): GoalFact[] =>
 
 const { position: _p, removedAt: _r, owner: _o, proof: _f, ...actionColumns } = getTableColumns(action)
 
-const actionFacts = (db: PracticeDb): ActionFact[] =>
-  db.select(actionColumns).from(action).where(isNull(action.removedAt)).all()
+/** The year of an action as `yearOfAction` finds it, but for what goes on in a later cycle. */
+const yearColumn = sql<string>`substr(coalesce(${action.fromDate}, ${action.dueDate}, ${cycle.periodStart}), 1, 4)`
+
+/** Of a year: its own actions, and those whose year is not in their dates alone: what goes on, and in-house courses. */
+function actionFacts(db: PracticeDb, year?: number): ActionFact[] {
+  const all = db
+    .select(actionColumns)
+    .from(action)
+    .innerJoin(goal, eq(action.goalId, goal.id))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+  if (year === undefined) return all.where(isNull(action.removedAt)).all()
+  const next = alias(action, 'next')
+  const wentOn = db.select({ id: next.carriedFromId }).from(next).where(isNotNull(next.carriedFromId))
+  const together = db.select({ id: trainingLine.actionId }).from(trainingLine).where(isNotNull(trainingLine.courseId))
+  return all
+    .where(
+      and(
+        isNull(action.removedAt),
+        or(
+          eq(yearColumn, String(year)),
+          isNotNull(action.carriedFromId),
+          inArray(action.id, wentOn),
+          inArray(action.id, together),
+        ),
+      ),
+    )
+    .all()
+}
+
+/** The years in which the plans have actions. */
+const yearsOfActions = (db: PracticeDb): number[] =>
+  db
+    .selectDistinct({ year: yearColumn })
+    .from(action)
+    .innerJoin(goal, eq(action.goalId, goal.id))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+    .where(
+      and(
+        isNull(action.removedAt),
+        isNull(goal.removedAt),
+        eq(cycle.noPlan, false),
+        ne(cycle.kind, 'performance'),
+        ne(cycle.phase, 'preparation'),
+      ),
+    )
+    .all()
+    .map(({ year }) => Number(year))
 
 const certificateFacts = (db: PracticeDb): PlanFacts['certificates'] =>
   db

@@ -4,13 +4,13 @@ import { listEmployees } from '../../db/employee/store'
 import { goalCounts } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { answeredCounts, keepQuestionList, questionLists } from '../../db/preparation/store'
-import { allFollowUps } from '../../db/progress/store'
+import { openFollowUps } from '../../db/progress/store'
 import { hasPlan } from '../../shared/conversation/rules'
 import type { CycleKind, CycleSummary } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
 import { AppError } from '../../shared/ipc/result'
 import { listForKind, questionsOf } from '../../shared/preparation/rules'
-import type { Side } from '../../shared/preparation/schema'
+import type { QuestionList, Side } from '../../shared/preparation/schema'
 import { reopenCycle, stopCycle } from '../evaluation/ending'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -65,25 +65,38 @@ function followers(all: readonly CycleRow[]): Map<string, string> {
   return new Map([...later, ...linked])
 }
 
-/** All cycles with what their line on screen needs: a fixed number of queries, however many there are. */
-export function summaries(db: PracticeDb): CycleSummary[] {
+const questionTotals = (list: QuestionList): Record<Side, number> => ({
+  employee: questionsOf(list, 'employee').length,
+  employer: questionsOf(list, 'employer').length,
+})
+
+/**
+ * All cycles with what their line on screen needs: a fixed number of queries, however many there are. With `openOnly`
+ * what was answered and signed is counted only of talks that are being prepared, held or signed: no next step asks it
+ * of the others.
+ */
+export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSummary[] {
   const lists = questionLists(db)
+  const totals = new Map([...lists].map(([id, list]) => [id, questionTotals(list)]))
   const people = new Map(listEmployees(db).map((employee) => [employee.id, employee]))
   const place = (cycleId: string, side: Side) => `${cycleId} ${side}`
-  const answered = new Map(answeredCounts(db).map((row) => [place(row.cycleId, row.side), row.answered]))
-  const open = allFollowUps(db).filter((one) => !one.heldAt)
+  const answered = new Map(answeredCounts(db, openOnly).map((row) => [place(row.cycleId, row.side), row.answered]))
   // The earliest comes last into the map, and so stays.
-  const followUps = new Map(open.reverse().map(({ id, cycleId, date }) => [cycleId, { id, date }]))
-  const signed = Map.groupBy(signedParties(db), (row) => `${row.cycleId} ${row.version}`)
+  const followUps = new Map(
+    openFollowUps(db)
+      .reverse()
+      .map(({ id, cycleId, date }) => [cycleId, { id, date }]),
+  )
+  const signed = Map.groupBy(signedParties(db, openOnly), (row) => `${row.cycleId} ${row.version}`)
   const goals = new Map(goalCounts(db).map((row) => [row.cycleId, row.goals]))
   const all = listCycles(db)
   const nextOf = followers(all)
   return all.map(({ questionListId, createdAt: _c, ...cycle }) => {
     const person = people.get(cycle.employeeId)
-    const list = lists.get(questionListId)
+    const total = totals.get(questionListId)
     const count = (side: Side) => ({
       answered: answered.get(place(cycle.id, side)) ?? 0,
-      total: list ? questionsOf(list, side).length : 0,
+      total: total?.[side] ?? 0,
     })
     const rows = signed.get(`${cycle.id} ${cycle.version}`)
     const parties = new Set(rows?.flatMap((row) => (row.party ? [row.party] : [])))

@@ -17,7 +17,7 @@ import { settingsOf } from '../setting/handlers'
 /** What the points of attention are made from: a fixed number of queries, however many people and years there are. */
 export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts => ({
   employees: listEmployees(db),
-  cycles: summaries(db),
+  cycles: summaries(db, { openOnly: true }),
   certificates: allCertificates(db),
   subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
   rhythm: settingsOf(db).rhythm,
@@ -33,13 +33,13 @@ export function overviewHandlers(session: Session) {
     },
     'overview.board': () => {
       const db = session.db()
-      return board(listEmployees(db), summaries(db), localDay(new Date()))
+      return board(listEmployees(db), summaries(db, { openOnly: true }), localDay(new Date()))
     },
     'overview.year': ({ year }) => {
       const db = session.db()
       const facts = {
         employees: listEmployees(db),
-        cycles: summaries(db),
+        cycles: summaries(db, { openOnly: true }),
         followUps: allFollowUps(db),
         rhythm: settingsOf(db).rhythm,
       }

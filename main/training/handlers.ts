@@ -38,12 +38,15 @@ function leftApart(db: PracticeDb): string[] {
   return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
 }
 
-/** All that the training plans are made from. */
-export const factsOf = (db: PracticeDb): PlanFacts => ({ ...planFacts(db), leftApart: leftApart(db) })
+/** All that the training plans are made from; with a year all that the plan of that year is made from. */
+export const factsOf = (db: PracticeDb, year?: number): PlanFacts => ({
+  ...planFacts(db, year),
+  leftApart: leftApart(db),
+})
 
 /** The training plan of a year, as the page shows it and as it is exported. */
 export const planOf = (db: PracticeDb, year: number): TrainingPlan =>
-  trainingPlan(factsOf(db), year, localDay(new Date()))
+  trainingPlan(factsOf(db, year), year, localDay(new Date()))
 
 /** The training plan of the practice. */
 export function trainingHandlers(session: Session) {

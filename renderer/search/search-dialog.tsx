@@ -9,9 +9,6 @@ import { Found, LIST, optionId, unselect } from './found'
 import classes from './search.module.css'
 import { useOpenHit } from './use-open-hit'
 
-/** A fast typist makes no question of every letter. */
-const REST_MS = 50
-
 /** Before anything is typed: the screens. */
 const start: SearchResult = [
   {
@@ -105,20 +102,28 @@ export function SearchDialog({ asked }: { asked: number }) {
 function useResult(text: string): { result: SearchResult; isOld: boolean } {
   const [found, setFound] = useState({ text: '', result: start })
   const wanted = text.trim()
+  const newest = useRef(wanted)
+  const busy = useRef(false)
+
   useEffect(() => {
+    newest.current = wanted
     if (wanted === '') return setFound({ text: '', result: start })
-    let stale = false
-    const timer = setTimeout(() => {
-      call('search.find', { text: wanted.slice(0, 200) })
-        .then((result) => {
-          if (!stale) setFound({ text: wanted, result })
-        })
-        .catch(tellError)
-    }, REST_MS)
-    return () => {
-      stale = true
-      clearTimeout(timer)
+    // One question on its way; of what is typed meanwhile only the newest is asked.
+    const ask = async () => {
+      busy.current = true
+      try {
+        for (let asked = ''; newest.current !== '' && newest.current !== asked; ) {
+          asked = newest.current
+          const result = await call('search.find', { text: asked.slice(0, 200) })
+          if (newest.current === asked) setFound({ text: asked, result })
+        }
+      } catch (error) {
+        tellError(error)
+      } finally {
+        busy.current = false
+      }
     }
+    if (!busy.current) void ask()
   }, [wanted])
   return { result: found.result, isOld: found.text !== wanted }
 }

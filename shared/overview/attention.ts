@@ -40,7 +40,7 @@ export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview,
   items.sort(
     (a, b) =>
       momentRank[a.moment] - momentRank[b.moment] ||
-      (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
+      inTime(a.date ?? '9999', b.date ?? '9999') ||
       kindRank[a.kind] - kindRank[b.kind] ||
       a.sentence.localeCompare(b.sentence, 'nl'),
   )
@@ -51,6 +51,8 @@ export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview,
     upcoming: next?.date ? { sentence: next.sentence, date: next.date } : null,
   }
 }
+
+const inTime = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function points({ employees, cycles, certificates, subsidies, rhythm }: AttentionFacts, today: IsoDate): Point[] {
   const here = employees.filter((person) => worksHere(person, today))

@@ -73,27 +73,36 @@ const ALL = 30
 export function find(entries: readonly SearchEntry[], text: string): SearchResult {
   const words = searchWords(text)
   if (words.length === 0) return []
-  const groups = new Map<SearchGroup, { entry: SearchEntry; score: number }[]>()
+  const groups = new Map<SearchGroup, { best: Found[]; count: number }>()
   for (const entry of entries) {
     const found = score(entry, words)
     if (found <= 0) continue
-    const group = groups.get(entry.group)
-    if (group) group.push({ entry, score: found })
-    else groups.set(entry.group, [{ entry, score: found }])
+    const group = groups.get(entry.group) ?? { best: [], count: 0 }
+    groups.set(entry.group, group)
+    group.count += 1
+    keepBest(group.best, { entry, score: found })
   }
-  const ranked = [...groups]
-    .map(([group, found]) => ({
-      group,
-      found: found.sort((a, b) => b.score - a.score || (a.entry.age < b.entry.age ? 1 : -1)),
-    }))
-    .sort((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0))
+  const ranked = [...groups].sort(([, a], [, b]) => (b.best[0]?.score ?? 0) - (a.best[0]?.score ?? 0))
   let room = ALL
-  return ranked.flatMap(({ group, found }) => {
-    const shown = found.slice(0, Math.min(PER_GROUP, room))
+  return ranked.flatMap(([group, { best, count }]) => {
+    const shown = best.slice(0, room)
     room -= shown.length
     if (shown.length === 0) return []
-    return [{ group, hits: shown.map(({ entry }) => toHit(entry, words)), more: found.length - shown.length }]
+    return [{ group, hits: shown.map(({ entry }) => toHit(entry, words)), more: count - shown.length }]
   })
+}
+
+type Found = { entry: SearchEntry; score: number }
+
+const isBetter = (a: Found, b: Found) => a.score > b.score || (a.score === b.score && a.entry.age > b.entry.age)
+
+/** Puts one in its place among the best few; a common word is found thousands of times, too many to sort. */
+function keepBest(best: Found[], found: Found): void {
+  const last = best.at(-1)
+  if (best.length === PER_GROUP && last && !isBetter(found, last)) return
+  const place = best.findIndex((other) => isBetter(found, other))
+  best.splice(place < 0 ? best.length : place, 0, found)
+  if (best.length > PER_GROUP) best.pop()
 }
 
 function toHit(entry: SearchEntry, words: readonly string[]): SearchHit {
@@ -132,7 +141,8 @@ function foldedWithPlaces(text: string): { folded: string; from: number[] } {
   const from: number[] = []
   let at = 0
   for (const character of text) {
-    const plain = searchable(character)
+    // Most characters are plain ones; folding each of them by the rules of Unicode is what takes the time.
+    const plain = /^[ -~]$/.test(character) ? character.toLowerCase() : searchable(character)
     for (let i = 0; i < plain.length; i++) from.push(at)
     folded += plain
     at += character.length

@@ -14,6 +14,8 @@ export type PlanFacts = {
   needs: Need[]
   certificates: { actionId: string; name: string; validUntil: string | null }[]
   budgets: { year: number; cents: number }[]
+  /** Years that have a plan, though their actions were left out. */
+  otherYears?: number[]
   /** Groups of equal wishes that the owner wants to leave apart, as made by `groupKey`. */
   leftApart: string[]
 }

@@ -100,7 +100,7 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
   const needOfGoal = new Map(needs.flatMap((need) => need.goalIds.map((goalId) => [rootOf(goalId), need.id])))
   const certificates = new Map(facts.certificates.map(({ actionId, ...certificate }) => [actionId, certificate]))
   const members = new Map<string, PlanLine[]>(facts.courses.map((course) => [course.id, []]))
-  const years = new Set([yearOfDay(today), yearOfDay(today) + 1, year])
+  const years = new Set([yearOfDay(today), yearOfDay(today) + 1, year, ...(facts.otherYears ?? [])])
   const lines: PlanLine[] = []
 
   const place = (line: PlanLine, courseId: string | null) => {
