@@ -9,6 +9,8 @@ const sections = {
   voorbereiden: 'Voorbereiden',
   gesprek: 'Het gesprek houden',
   ondertekenen: 'Ondertekenen',
+  daarna: 'Na het ondertekenen',
+  opleidingsplan: 'Het opleidingsplan',
   gegevens: 'Waar uw gegevens staan',
   toetsen: 'Sneltoetsen',
 } as const
@@ -41,6 +43,8 @@ export function HelpPage() {
           <Preparing />
           <Talking />
           <Signing />
+          <Afterwards />
+          <TrainingPlan />
           <Data />
           <Shortcuts />
         </div>
@@ -109,8 +113,7 @@ function Course() {
         </li>
       </ol>
       <p className={classes.after}>
-        In deze versie begeleidt Praktijkgroei u tot en met het ondertekenen. Voortgang en evaluatie houdt u voorlopig
-        zelf bij, met het ondertekende document erbij.
+        Het overzicht zegt u elke dag wat aandacht vraagt, en brengt u met één knop naar de juiste plaats.
       </p>
     </Section>
   )
@@ -173,6 +176,44 @@ function Signing() {
         elektronische handtekening zoals die van een identiteitskaart of een erkende dienst. Wilt u meer zekerheid, druk
         het document dan af en teken het ook met de pen.
       </p>
+    </Section>
+  )
+}
+
+function Afterwards() {
+  return (
+    <Section id="daarna">
+      <ul>
+        <li>
+          Opvolgmomenten worden vanzelf gepland. Tien minuten volstaan: ieder geeft bij elk doel een kleur en één zin.
+        </li>
+        <li>Zet acties op gedaan en toezeggingen op nagekomen. Het getekende plan verandert daardoor niet.</li>
+        <li>
+          Moet er iets anders? “Plan aanpassen” begint een nieuwe versie. U ziet regel voor regel wat verandert en
+          tekent opnieuw.
+        </li>
+        <li>
+          Bij de evaluatie oordeelt ieder eerst apart. Pas als u beiden klaar bent, liggen de oordelen naast elkaar.
+        </li>
+        <li>Wat nog openstaat, neemt u mee naar de volgende cyclus.</li>
+      </ul>
+    </Section>
+  )
+}
+
+function TrainingPlan() {
+  return (
+    <Section id="opleidingsplan">
+      <p>
+        Alle plannen samen zijn het opleidingsplan van de praktijk: wie wat leert, wanneer, en voor hoeveel. U beslist
+        op de regel zelf, en wat u beslist, staat ook bij het doel.
+      </p>
+      <ul>
+        <li>Loop één keer per jaar de behoeften van de praktijk na en koppel ze aan doelen.</li>
+        <li>Vragen meerdere mensen hetzelfde, dan stelt het plan één cursus in huis voor.</li>
+        <li>Certificaten die vervallen, komen 90 en 30 dagen vooraf in het overzicht.</li>
+        <li>Onder Regels vindt u cijfers met hun bron. Ze geven een signaal en geen advies.</li>
+      </ul>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import readExcel from 'read-excel-file/node'
 import { answerSaveDialog, launchApp, openSample } from './app'
+import { axeReports } from './axe'
 import { callRoute, cycleOf, drawSignature, goTo } from './steps'
 
 const goal = 'Een wekelijks spreekuur voor tandvleespatiënten opstarten en zelfstandig uitvoeren'
@@ -26,6 +27,7 @@ test('the year after the signatures, up to the next cycle', async () => {
     await line.getByRole('textbox', { name: /^Hanne/ }).fill('Ik oefen nog op de gesprekken vooraf.')
     await line.getByRole('textbox', { name: /Verlinden/ }).fill('De agenda houdt nu elke donderdag een uur vrij.')
     await expect(page.getByText(/^Bewaard/)).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Voortgangsgesprek afronden' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Afronden', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Hanne Wouters' })).toBeVisible()
@@ -43,6 +45,7 @@ test('the year after the signatures, up to the next cycle', async () => {
     await sheet.getByRole('button', { name: 'Terug naar het gesprek' }).click()
     await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
     await expect(page.getByText('Elke donderdag komen vier patiënten langs.').first()).toBeVisible()
+    await expectAccessible(page)
     await signBoth(page)
     const documents = await callRoute<{ kind: string; version: number }[]>(page, 'document.list', { cycleId })
     expect(documents.filter(({ kind }) => kind === 'plan').map(({ version }) => version)).toEqual([2, 1])
@@ -81,12 +84,15 @@ test('the year after the signatures, up to the next cycle', async () => {
   await test.step('together, closed, and on to the next cycle', async () => {
     await goTo(page, `#/gesprekken/${cycleId}/evaluatie`)
     await expect(page.getByText('Zo ziet employee het.').first()).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Plan afsluiten' }).first().click()
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /afsluiten/ })
       .click()
     await page.getByRole('link', { name: 'Volgende cyclus starten' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Volgende cyclus met Hanne' })).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Volgende cyclus starten' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Hanne Wouters' })).toBeVisible()
     const cycles = await callRoute<{ id: string; employeeName: string; phase: string }[]>(page, 'cycle.list')
@@ -127,7 +133,56 @@ async function judge(page: Page, cycleId: string, side: 'employee' | 'employer',
     await section.getByRole('radio', { name: new RegExp(`^${verdict}`) }).check()
     await section.getByRole('textbox', { name: 'Waaraan ziet u dat?' }).fill(`Zo ziet ${side} het.`)
   }
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Ik ben klaar' }).click()
   if (side === 'employee') await expect(page.getByText(/^Klaar sinds/)).toBeVisible()
   else await expect(page.getByRole('heading', { level: 1, name: /Evaluatie/ })).toBeVisible()
 }
+
+/** axe reports nothing on the page as it stands; a message that slides in is waited for. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForTimeout(400)
+  expect(await axeReports(page)).toEqual([])
+}
+
+test('searching, deciding and a progress meeting with the keyboard alone', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+
+  await test.step('find a goal and go there', async () => {
+    await press('Control+k')
+    await page.keyboard.type('spreekuur tandvlees')
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('spreekuur')
+    await press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Hanne Wouters' })).toBeVisible()
+  })
+
+  await test.step('approve a line of the training plan', async () => {
+    await press('Control+4')
+    const approve = page.getByRole('button', { name: /^Goedkeuren: / }).first()
+    await approve.focus()
+    const title = ((await approve.textContent()) ?? '').replace('Goedkeuren: ', '')
+    await press('Enter')
+    await expect(page.getByRole('button', { name: `Andere stand voor ${title}` })).toBeFocused()
+    const year = new Date().getFullYear()
+    const plan = await callRoute<{ lines: { title: string; approval: string }[] }>(page, 'training.plan', { year })
+    expect(plan.lines.find((line) => line.title === title)?.approval).toBe('approved')
+  })
+
+  await test.step('a colour with the arrows, and on to the next sentence with Enter', async () => {
+    await goTo(page, `#/gesprekken/${await cycleOf(page, 'Hanne')}/voortgang/volgend`)
+    const line = page.getByRole('article', { name: /^Doel: / }).first()
+    const colour = line.getByRole('radio').first()
+    await colour.focus()
+    await press('ArrowRight')
+    await expect(line.getByRole('radio', { checked: true }).first()).toBeFocused()
+    const sentences = page.locator('[data-sentence]')
+    await sentences.first().focus()
+    await page.keyboard.type('Het gaat goed vooruit.')
+    await press('Enter')
+    await expect(sentences.nth(1)).toBeFocused()
+  })
+  await close()
+})
