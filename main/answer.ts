@@ -22,7 +22,7 @@ export async function answer(
   if (!call.success || !isRoute(call.data.route)) return { result: failure('IPC_ROUTE'), changed: [] }
   const route = call.data.route
   if (tooLarge(route, call.data.input)) return { result: failure('IPC_ARGS', 'Deze tekst is te lang.'), changed: [] }
-  const input = contract[route].input.safeParse(call.data.input)
+  const input = contract[route].input.safeParse(withoutUndefined(call.data.input))
   if (!input.success) return { result: failure('IPC_ARGS', input.error.issues[0]?.message), changed: [] }
   const started = performance.now()
   try {
@@ -42,6 +42,14 @@ export async function answer(
     const took = performance.now() - started
     if (took > 40) log(`${route} took ${Math.round(took)} ms`)
   }
+}
+
+/** Fields with `undefined` cross from the page too; to a store each of them would be a value that overrides its default. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (!value || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutUndefined(field)]))
 }
 
 function tooLarge(route: RouteName, input: unknown): boolean {

@@ -1,7 +1,8 @@
-import { and, eq, gte, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import { fullName } from '../../shared/employee/schema'
 import type { IsoDate } from '../../shared/format/date'
 import type { SubsidyFact } from '../../shared/overview/schema'
+import { cycle } from '../cycle/table'
 import { employee } from '../employee/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
@@ -25,6 +26,7 @@ export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): Su
     .from(trainingLine)
     .leftJoin(action, eq(trainingLine.actionId, action.id))
     .leftJoin(goal, eq(action.goalId, goal.id))
+    .leftJoin(cycle, eq(goal.cycleId, cycle.id))
     .leftJoin(employee, eq(employee.id, sql`coalesce(${trainingLine.employeeId}, ${goal.employeeId})`))
     .where(
       and(
@@ -33,7 +35,17 @@ export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): Su
         lte(trainingLine.subsidyDeadline, to),
         notInArray(trainingLine.status, ['cancelled']),
         notInArray(trainingLine.approval, ['rejected']),
-        or(isNull(trainingLine.actionId), and(isNull(action.removedAt), isNull(goal.removedAt))),
+        // Whether an action fell away is known by the action, its goal and its cycle alone.
+        or(
+          isNull(trainingLine.actionId),
+          and(
+            isNull(action.removedAt),
+            isNull(goal.removedAt),
+            ne(action.status, 'cancelled'),
+            ne(goal.status, 'dropped'),
+            isNull(cycle.stopKind),
+          ),
+        ),
       ),
     )
     .all()

@@ -37,7 +37,8 @@ export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftA
   }
 }
 
-const cycleFacts = (db: PracticeDb): CycleFact[] =>
+/** All cycles, or the one with this id. */
+const cycleFacts = (db: PracticeDb, id?: string): CycleFact[] =>
   db
     .select({
       id: cycle.id,
@@ -51,9 +52,11 @@ const cycleFacts = (db: PracticeDb): CycleFact[] =>
       stopKind: cycle.stopKind,
     })
     .from(cycle)
+    .where(id === undefined ? undefined : eq(cycle.id, id))
     .all()
 
-const goalFacts = (db: PracticeDb): GoalFact[] =>
+/** All goals that were not removed, or the one with this id. */
+const goalFacts = (db: PracticeDb, id?: string): GoalFact[] =>
   db
     .select({
       id: goal.id,
@@ -66,7 +69,7 @@ const goalFacts = (db: PracticeDb): GoalFact[] =>
     })
     .from(goal)
     .leftJoin(competence, eq(goal.competenceId, competence.id))
-    .where(isNull(goal.removedAt))
+    .where(and(isNull(goal.removedAt), id === undefined ? undefined : eq(goal.id, id)))
     .all()
 
 const { position: _p, removedAt: _r, owner: _o, proof: _f, ...actionColumns } = getTableColumns(action)
@@ -137,8 +140,8 @@ export function findActionFacts(
     .from(action)
     .where(and(eq(action.id, id), isNull(action.removedAt)))
     .get()
-  const itsGoal = found && goalFacts(db).find((entry) => entry.id === found.goalId)
-  const itsCycle = itsGoal && cycleFacts(db).find((entry) => entry.id === itsGoal.cycleId)
+  const [itsGoal] = found ? goalFacts(db, found.goalId) : []
+  const [itsCycle] = itsGoal ? cycleFacts(db, itsGoal.cycleId) : []
   return found && itsGoal && itsCycle ? { action: found, goal: itsGoal, cycle: itsCycle } : null
 }
 

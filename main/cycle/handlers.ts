@@ -70,6 +70,20 @@ const questionTotals = (list: QuestionList): Record<Side, number> => ({
   employer: questionsOf(list, 'employer').length,
 })
 
+type Signed = ReturnType<typeof signedParties>
+
+/** Of each cycle the newest version that both parties signed; from the signatures of each version. */
+function signedVersions(versions: Iterable<Signed>): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const rows of versions) {
+    const [first] = rows
+    if (!first || first.version <= (found.get(first.cycleId) ?? 0)) continue
+    const isBy = (party: Side) => rows.some((row) => row.party === party)
+    if (isBy('employee') && isBy('employer')) found.set(first.cycleId, first.version)
+  }
+  return found
+}
+
 /**
  * All cycles with what their line on screen needs: a fixed number of queries, however many there are. With `openOnly`
  * what was answered and signed is counted only of talks that are being prepared, held or signed: no next step asks it
@@ -88,6 +102,7 @@ export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSumma
       .map(({ id, cycleId, date }) => [cycleId, { id, date }]),
   )
   const signed = Map.groupBy(signedParties(db, openOnly), (row) => `${row.cycleId} ${row.version}`)
+  const holds = signedVersions(signed.values())
   const goals = new Map(goalCounts(db).map((row) => [row.cycleId, row.goals]))
   const all = listCycles(db)
   const nextOf = followers(all)
@@ -109,6 +124,7 @@ export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSumma
       signedBy: [...parties],
       frozen: rows !== undefined,
       nextId: nextOf.get(cycle.id) ?? null,
+      signedVersion: holds.get(cycle.id) ?? null,
       goals: hasPlan({ cycle }) ? (goals.get(cycle.id) ?? 0) : 0,
       nextFollowUp: cycle.phase === 'closed' ? null : (followUps.get(cycle.id) ?? null),
     }

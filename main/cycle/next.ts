@@ -1,5 +1,5 @@
 import { allLevels } from '../../db/competence/level-store'
-import { type CycleRow, insertCycle, nextCycle, removeCycle, saveEnd } from '../../db/cycle/store'
+import { type CycleRow, findCycle, insertCycle, nextCycle, removeCycle, saveEnd } from '../../db/cycle/store'
 import {
   forgetStatuses,
   type KeptStatuses,
@@ -141,6 +141,9 @@ function statusesOf(db: PracticeDb, cycleId: string): KeptStatuses {
 /** Removes a cycle; what had gone on in it stands again in the cycle before as it stood. */
 export function removeAndGiveBack(tx: PracticeDb, cycle: CycleRow): void {
   const { previousId } = cycle
+  const previous = previousId ? findCycle(tx, previousId) : null
+  // What was left behind ended when this cycle was made; once the one before was opened again it has a life of its own.
+  const untouched = previous?.phase === 'closed' && previous.closedAt !== null && previous.closedAt <= cycle.createdAt
   removeCycle(tx, cycle.id)
   forgetStatuses(tx, 'ended', cycle.id)
   if (!previousId) return
@@ -150,12 +153,14 @@ export function removeAndGiveBack(tx: PracticeDb, cycle: CycleRow): void {
     if (before && goal.status === 'carried') updateGoal(tx, goal.id, { status: before })
     for (const action of goal.actions) {
       const earlier = kept.actions[action.id]
-      if (earlier && action.status === 'carried') updateAction(tx, action.id, { status: earlier })
+      const ended = untouched && action.status === 'cancelled'
+      if (earlier && (ended || action.status === 'carried')) updateAction(tx, action.id, { status: earlier })
     }
   }
   for (const promise of promisesOfCycle(tx, previousId)) {
     const before = kept.promises[promise.id]
-    if (before && promise.status === 'carried') updatePromise(tx, promise.id, { status: before })
+    const ended = untouched && promise.status === 'dropped'
+    if (before && (ended || promise.status === 'carried')) updatePromise(tx, promise.id, { status: before })
   }
   forgetStatuses(tx, 'carried', previousId)
 }

@@ -79,6 +79,7 @@ export function reopenCycle(tx: PracticeDb, cycleId: string, reason: string): vo
     const before = kept.promises[promise.id]
     if (before && promise.status === 'dropped') updatePromise(tx, promise.id, { status: before })
   }
+  reviveCarried(tx, cycleId, kept)
   forgetStatuses(tx, 'ended', cycleId)
   saveEnd(tx, cycleId, {
     phase: kept.phase ?? phaseBefore(tx, cycle),
@@ -86,6 +87,22 @@ export function reopenCycle(tx: PracticeDb, cycleId: string, reason: string): vo
     stopKind: null,
     stopReason: '',
     reopenReason: reason.trim(),
+  })
+}
+
+/** Lines that went on from a stopped cycle would come back as dropped, should the next cycle be removed: now as open. */
+function reviveCarried(tx: PracticeDb, cycleId: string, ended: KeptStatuses): void {
+  const carried = keptStatuses(tx, 'carried', cycleId)
+  if (carried === noStatuses) return
+  const revived = <S>(before: Record<string, S>, alive: Record<string, S>) => ({
+    ...before,
+    ...Object.fromEntries(Object.entries(alive).filter(([id]) => id in before)),
+  })
+  keepStatuses(tx, 'carried', cycleId, {
+    ...carried,
+    goals: revived(carried.goals, ended.goals),
+    actions: revived(carried.actions, ended.actions),
+    promises: revived(carried.promises, ended.promises),
   })
 }
 

@@ -1,5 +1,5 @@
 import { now } from '../../db/columns'
-import { insertLevel, removeLevelOfGoal } from '../../db/competence/level-store'
+import { insertLevel, levelHistory, removeLevelOfGoal } from '../../db/competence/level-store'
 import { type CycleRow, saveEnd } from '../../db/cycle/store'
 import { judgementsOf, saveEvaluationAnswer, saveJudgement } from '../../db/evaluation/store'
 import { updateAction, updateGoal } from '../../db/goal/store'
@@ -80,14 +80,18 @@ export function evaluationHandlers(session: Session) {
         const cycle = inReview(tx, cycleId)
         const { competenceId, employeeId } = requireGoal(tx, cycle, goalId)
         if (!competenceId) throw new AppError('IPC_ARGS', 'Bij dit doel is geen competentie gekozen.')
+        const present = levelHistory(tx, employeeId).find((one) => one.cycleId === cycleId && one.goalId === goalId)
+        // Level and reason are saved each on their own: the one that is not named stays as it is.
+        const next = level === undefined ? (present?.level ?? null) : level
+        const why = reason === undefined ? (present?.reason ?? '') : reason.trim()
         removeLevelOfGoal(tx, cycleId, goalId)
-        if (level === null) return
+        if (next === null) return
         insertLevel(tx, {
           employeeId,
           competenceId,
-          level,
-          date: localDay(new Date()),
-          reason: reason.trim(),
+          level: next,
+          date: present?.level === next ? present.date : localDay(new Date()),
+          reason: why,
           cycleId,
           goalId,
         })

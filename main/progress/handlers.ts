@@ -1,5 +1,5 @@
 import { now } from '../../db/columns'
-import { actionOwner, goalOwner, updateAction, updateGoal } from '../../db/goal/store'
+import { actionOwner, goalOwner, goalsOfCycle, updateAction, updateGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import {
   findFollowUp,
@@ -12,7 +12,7 @@ import {
   startMeeting,
   updateFollowUp,
 } from '../../db/progress/store'
-import { promiseCycle, updatePromise } from '../../db/promise/store'
+import { promiseCycle, promisesOfCycle, updatePromise } from '../../db/promise/store'
 import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import type { LineSubject, Meeting } from '../../shared/progress/schema'
@@ -42,7 +42,7 @@ export function progressHandlers(session: Session) {
       else updateFollowUp(db, id, patch)
     },
     'progress.setRemoved': ({ id, removed }) => {
-      requireOpenMeeting(session.db(), id)
+      requireOpenMeeting(session.db(), id, true)
       setFollowUpRemoved(session.db(), id, removed)
     },
     'progress.meeting': ({ id }) => getMeeting(session.db(), id, today()),
@@ -62,6 +62,7 @@ export function progressHandlers(session: Session) {
       const db = session.db()
       const { cycleId } = requireOpenMeeting(db, input.followUpId)
       requireSubject(db, cycleId, input.subject, input.subjectId)
+      if (wentOn(db, cycleId, input.subjectId)) throw new AppError('PHASE')
       db.transaction((tx) => {
         keepSubjects(tx, input.followUpId, [input])
         if (input.subject === 'goal') updateGoal(tx, input.subjectId, { status: input.status })
@@ -104,14 +105,21 @@ const subjectsOf = ({ goals, promises }: Meeting): { subject: LineSubject; subje
   ...promises.map((promise) => ({ subject: 'promise' as const, subjectId: promise.id })),
 ]
 
-function requireRunning(db: PracticeDb, cycleId: string): void {
-  if (!isRunning(requireCycle(db, cycleId))) throw new AppError('PHASE')
+/** Whether a goal, action or promise goes on in the next cycle: there its status is kept from then on. */
+function wentOn(db: PracticeDb, cycleId: string, id: string): boolean {
+  const goals = goalsOfCycle(db, cycleId, true)
+  const lines = [...goals, ...goals.flatMap((goal) => goal.actions), ...promisesOfCycle(db, cycleId, true)]
+  return lines.some((line) => line.id === id && line.status === 'carried')
 }
 
-/** The follow-up, when it can be written in. Throws PHASE for one that was held. */
-function requireOpenMeeting(db: PracticeDb, id: string) {
+function requireRunning(db: PracticeDb, cycleId: string): void {
+  if (!isRunning(db, requireCycle(db, cycleId))) throw new AppError('PHASE')
+}
+
+/** The follow-up, when it can be written in. Throws PHASE for one that was held, NOT_FOUND for one that was removed. */
+function requireOpenMeeting(db: PracticeDb, id: string, evenRemoved = false) {
   const followUp = findFollowUp(db, id)
-  if (!followUp) throw new AppError('NOT_FOUND')
+  if (!followUp || (followUp.removedAt && !evenRemoved)) throw new AppError('NOT_FOUND')
   requireRunning(db, followUp.cycleId)
   if (followUp.heldAt) throw new AppError('PHASE')
   return followUp

@@ -1,3 +1,4 @@
+import { frozenDocuments } from '../../db/document/store'
 import { findEmployee } from '../../db/employee/store'
 import { goalsOfCycle } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
@@ -15,9 +16,11 @@ import type { FollowUp, FollowUpLine, Meeting } from '../../shared/progress/sche
 import type { EmployerPromise } from '../../shared/promise/schema'
 import { requireCycle } from '../cycle/find'
 
-/** Whether progress can be noted: the plan is signed, also while a new version of it is being written. */
-export const isRunning = ({ phase, version }: Pick<Cycle, 'phase' | 'version'>): boolean =>
-  phase === 'progress' || phase === 'evaluation' || (phase === 'conversation' && version > 1)
+/** Whether progress can be noted: both signed the plan, also while a new version of it is being written. */
+export const isRunning = (db: PracticeDb, { id, phase, version }: Pick<Cycle, 'id' | 'phase' | 'version'>): boolean =>
+  phase === 'progress' ||
+  phase === 'evaluation' ||
+  (phase === 'conversation' && version > 1 && frozenDocuments(db, id).some(({ signatures }) => signatures.length === 2))
 
 /** The follow-ups of a cycle, each with its reason in words. */
 export function followUpLines(db: PracticeDb, cycleId: string): FollowUpLine[] {
@@ -61,7 +64,7 @@ export function getMeeting(db: PracticeDb, id: string, today: IsoDate): Meeting 
     employeeName: employee ? fullName(employee) : '',
     employeeFirstName: employee?.firstName ?? '',
     employerName: cycle.employerName,
-    open: isRunning(cycle) && !held,
+    open: isRunning(db, cycle) && !held,
     phase: cycle.phase,
     version: cycle.version,
     goals: goals.flatMap((goal) => shownGoal(goal, named, held)),

@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { now } from '../../db/columns'
+import { setMoments } from '../../db/cycle/store'
 import { slotFile } from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
 import { fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
+import { addDays, localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { defaultManner, type SignInput } from '../../shared/signing/schema'
 import { competenceHandlers } from '../competence/handlers'
@@ -105,12 +106,19 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   talk['conversation.addTime']({ cycleId, seconds: 120 })
   if (!cycle.sign) return
   const { employerName, conversationDate, periodEnd } = cycle.new
-  const past = periodEnd < localDay(new Date())
-  // What lies behind was signed on its own day.
-  signBoth(session, cycleId, employerName, employeeName, past ? `${conversationDate}T15:20:00.000Z` : now())
+  const today = localDay(new Date())
+  const past = periodEnd < today
+  // What lies behind was held and signed on its own day.
+  const held = conversationDate && conversationDate < today ? conversationDate : null
+  signBoth(session, cycleId, employerName, employeeName, held ? `${held}T15:20:00.000Z` : now())
+  if (held) {
+    const ready = `${addDays(held, -4)}T16:40:00.000Z`
+    const moments = { employeeReadyAt: ready, employerReadyAt: ready, openedAt: `${held}T14:00:00.000Z` }
+    setMoments(session.db(), cycleId, moments)
+  }
   await setImmediate()
   if (past) return
-  holdSampleMeeting(session, cycleId, localDay(new Date()))
+  holdSampleMeeting(session, cycleId, today)
 }
 
 async function agreeGoals(session: Session, cycleId: string, cycle: SampleCycle): Promise<void> {

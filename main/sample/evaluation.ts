@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { insertLevel } from '../../db/competence/level-store'
-import { saveEnd, setMoments } from '../../db/cycle/store'
+import { saveEnd } from '../../db/cycle/store'
 import { type StarterKey, starterCompetences } from '../../shared/competence/starter'
 import type { NewCycle } from '../../shared/cycle/schema'
 import { addDays, addMonths, type IsoDate } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { competenceHandlers } from '../competence/handlers'
-import { requireCycle } from '../cycle/find'
 import { cycleHandlers } from '../cycle/handlers'
 import { employeeHandlers } from '../employee/handlers'
 import { evaluationHandlers } from '../evaluation/handlers'
@@ -101,13 +100,6 @@ export async function endPastCycle(
   await setImmediate()
   const at = `${day}T10:15:00.000Z`
   saveEnd(session.db(), cycleId, { employeeJudgedAt: at, employerJudgedAt: at, closedAt: at })
-  const talk = requireCycle(session.db(), cycleId).conversationDate ?? day
-  const before = `${addDays(talk, -4)}T16:40:00.000Z`
-  setMoments(session.db(), cycleId, {
-    employeeReadyAt: before,
-    employerReadyAt: before,
-    openedAt: `${talk}T14:00:00.000Z`,
-  })
   const cycles = cycleHandlers(session)
   const open = cycles['cycle.offer']({ cycleId })
   return cycles['cycle.next']({

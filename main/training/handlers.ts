@@ -9,6 +9,7 @@ import {
   insertCourse,
   insertLine,
   linesOfActions,
+  listCourses,
   setBudget,
   setCourseSplit,
   setLineRemoved,
@@ -115,7 +116,7 @@ function requireLine(tx: PracticeDb, key: string): LineFact {
 
 /**
  * Puts a course in the place of lines. When one of them is an in-house course already, the others join it and it
- * stays as it is.
+ * stays as it is. Asked twice for the same lines it gives the course that they are in.
  */
 function takeTogether(
   tx: PracticeDb,
@@ -123,8 +124,11 @@ function takeTogether(
 ): string {
   const joined = keys.map(readKey).find(({ kind }) => kind === 'course')?.id
   if (joined !== undefined && !findCourse(tx, joined)) throw new AppError('NOT_FOUND')
+  const lines = keys.filter((key) => readKey(key).kind !== 'course').map((key) => requireLine(tx, key))
+  const present = listCourses(tx).find(({ id }) => lines.every((line) => line.courseId === id))?.id
   const courseId =
     joined ??
+    present ??
     insertCourse(tx, {
       ...{ title, provider, fromDate, hours, courseCents },
       year: fromDate ? Number(fromDate.slice(0, 4)) : year,
@@ -132,6 +136,6 @@ function takeTogether(
       materialCents: null,
       subsidyCents: null,
     })
-  for (const key of keys) if (readKey(key).kind !== 'course') updateLine(tx, requireLine(tx, key).id, { courseId })
+  for (const line of lines) updateLine(tx, line.id, { courseId })
   return courseId
 }

@@ -2,6 +2,7 @@ import { actionTypes } from '../../shared/goal/schema'
 import type { PlanLine } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
 import { counts, stageOf } from '../../shared/training/stage'
+import { hoursTogether } from '../../shared/training/sums'
 import {
   columnName,
   dayCell,
@@ -31,10 +32,6 @@ const money = (key: string, title: string, of: (line: PlanLine) => number | null
   cell: (line) => euroCell(of(line)),
   sum: 'euro',
 })
-
-/** The hours of all who take part: the real ones once it was followed. As `sumsOf` counts them. */
-export const hoursTogether = (line: PlanLine): number =>
-  ((stageOf(line) === 'followed' ? line.actualHours : null) ?? line.hours ?? 0) * Math.max(1, line.people.length)
 
 /** What is still to be paid of a line, after subsidy, in cents. As `budgetState` counts it. */
 export function toPay(line: PlanLine): number {
@@ -109,7 +106,7 @@ export const planColumns: readonly PlanColumn[] = [
     key: 'hoursTogether',
     title: 'Uren van alle deelnemers',
     width: 12,
-    cell: (line, row) => numberFormula(hoursFormula(row), hoursTogether(line)),
+    cell: (line, row) => numberFormula(hoursFormula(row), hoursTogether(line) ?? 0),
     sum: 'number',
   },
   text('certificate', 'Attest', 22, ({ certificate }) => certificate?.name ?? null),

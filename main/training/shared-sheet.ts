@@ -1,9 +1,8 @@
 import type { TrainingPlan } from '../../shared/training/plan'
 import { stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
-import { partOf } from '../../shared/training/sums'
+import { hoursTogether, partOf } from '../../shared/training/sums'
 import { euroCell, headCell, numberCell, quoted, type Sheet, textCell } from '../spreadsheet/sheet'
-import { hoursTogether } from './plan-columns'
 import { isShared } from './plan-sheet'
 
 const NAME = 'Cursussen samen'
@@ -20,7 +19,7 @@ export function sharedSheet({ lines }: TrainingPlan): Sheet | null {
         textCell(name),
         textCell(stages[stageOf(line)]),
         ...[part(line.grossCents), part(line.subsidyCents), part(line.spentCents)],
-        numberCell(hoursTogether(line) / line.people.length),
+        numberCell((hoursTogether(line) ?? 0) / line.people.length),
       ]
     }),
   )

@@ -5,6 +5,7 @@ import { competenceRows, isVulnerable, type MapPerson, type MapRow } from '../..
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
+import { LinkButton } from '../cycle/links'
 import classes from './competence-map.module.css'
 import { GoalFromMap } from './goal-from-map'
 import { Cell, Cover, Legend } from './map-signs'
@@ -28,7 +29,11 @@ export function CompetenceMapPart() {
   const shown = { vulnerable, asked, all: rows }[view]
   if (people.length === 0)
     return (
-      <Empty icon={IconUsersGroup} title="Hier ziet u wie wat kan">
+      <Empty
+        icon={IconUsersGroup}
+        title="Hier ziet u wie wat kan"
+        action={<LinkButton to="/medewerkers">Naar de medewerkers</LinkButton>}
+      >
         Voeg medewerkers toe en geef hun functie competenties. Dan ziet u wat maar één persoon zelfstandig kan, en wat
         nog niemand kan.
       </Empty>

@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconArrowForwardUp, IconPlus } from '@tabler/icons-react'
 import { balance, hasPlan, MANY_GOALS } from '../../shared/conversation/rules'
 import { formatShortDate } from '../../shared/format/date'
 import classes from './talk.module.css'
@@ -26,6 +26,7 @@ export function AgreedDrawer() {
           {goals.length === 0 && <p className={classes.nothing}>Nog geen. Eén of twee doelen is genoeg.</p>}
           {goals.map((goal) => (
             <UnstyledButton key={goal.id} className={classes.line} onClick={() => openSheet({ goal: goal.id })}>
+              {goal.carriedFromId && <FromBefore />}
               {goal.title || 'Doel zonder titel'}
               <small>
                 {due(goal.dueDate)} · {actionsInWords(goal.actions.length)}
@@ -48,6 +49,7 @@ export function AgreedDrawer() {
       )}
       {promises.map((promise) => (
         <UnstyledButton key={promise.id} className={classes.line} onClick={() => openSheet({ promise: promise.id })}>
+          {promise.carriedFromId && <FromBefore />}
           {promise.description || 'Lege toezegging'}
           <small>{[promise.who, due(promise.dueDate)].filter(Boolean).join(' · ')}</small>
         </UnstyledButton>
@@ -72,6 +74,13 @@ export function AgreedDrawer() {
     </aside>
   )
 }
+
+/** A goal or promise that goes on from the cycle before. */
+const FromBefore = () => (
+  <span className={classes.before}>
+    <IconArrowForwardUp size={15} stroke={1.5} aria-hidden /> Uit de vorige cyclus
+  </span>
+)
 
 function AddButton({ onClick, label }: { onClick: () => void; label: string }) {
   return (

@@ -96,13 +96,20 @@ function Talk({ conversation }: { conversation: Conversation }) {
   )
 }
 
+function whyFixed({ cycle, frozen }: Conversation): string {
+  if (cycle.phase === 'closed')
+    return frozen
+      ? 'Deze cyclus is afgesloten. Bij de documenten kunt u alles lezen.'
+      : 'Deze cyclus is gestopt voor er getekend was. Bij de documenten leest u wat er genoteerd is.'
+  if (cycle.phase === 'evaluation')
+    return 'De evaluatie is begonnen, dus aan de afspraken verandert niets meer. Bij de documenten kunt u alles lezen.'
+  return 'Er is al getekend, dus de inhoud van dit gesprek ligt vast. Bij de documenten kunt u alles lezen, en een nieuwe versie maken als er iets anders moet.'
+}
+
 function TalkIsFixed({ conversation }: { conversation: Conversation }) {
   return (
     <Page title={`Gesprek met ${conversation.employeeName}`} crumbs={[{ label: 'Gesprekken', to: '/gesprekken' }]}>
-      <p className="reading">
-        Er is al getekend, dus de inhoud van dit gesprek ligt vast. Bij de documenten kunt u alles lezen, en een nieuwe
-        versie maken als er iets anders moet.
-      </p>
+      <p className="reading">{whyFixed(conversation)}</p>
       <LinkButton to="/gesprekken/$cycleId/ondertekenen" params={{ cycleId: conversation.cycle.id }}>
         Naar de documenten
       </LinkButton>

@@ -14,7 +14,7 @@ import { archiveEmployee } from './archive'
 import { EmployeeCycles } from './employee-cycles'
 import { EmployeeFacts } from './employee-facts'
 import classes from './employee-page.module.css'
-import { employmentInWords, openCycle, worksHere } from './employment'
+import { employmentInWords, openCycle, runningCycle, worksHere } from './employment'
 import { ExpectedOfRole } from './expected-of-role'
 
 const route = getRouteApi('/medewerkers/$employeeId')
@@ -80,7 +80,11 @@ function Person({ person }: { person: Employee }) {
       title={fullName(person)}
       crumbs={crumbs}
       state={state}
-      action={cycles.isSuccess && <NextAction person={person} running={openCycle(own)?.id} start={start} />}
+      action={
+        cycles.isSuccess && (
+          <NextAction person={person} running={openCycle(own)?.id} plan={runningCycle(own)?.id} start={start} />
+        )
+      }
     >
       <Tabs
         value={deel}
@@ -124,8 +128,17 @@ function Person({ person }: { person: Employee }) {
   )
 }
 
-/** The one next step: back from the archive, on with the open talk, or start the next one. */
-function NextAction({ person, running, start }: { person: Employee; running?: string; start?: () => void }) {
+type NextActionProps = {
+  person: Employee
+  /** The talk that is being prepared or open. */
+  running?: string
+  /** The plan that is followed up or evaluated. */
+  plan?: string
+  start?: () => void
+}
+
+/** The one next step: back from the archive, on with the open talk or the plan that runs, or start the next one. */
+function NextAction({ person, running, plan, start }: NextActionProps) {
   if (person.archived)
     return (
       <Button
@@ -144,8 +157,19 @@ function NextAction({ person, running, start }: { person: Employee; running?: st
     )
   if (!start) return null
   return (
-    <Button leftSection={<IconMessagePlus size={18} stroke={1.5} aria-hidden />} onClick={start}>
-      Gesprek plannen
-    </Button>
+    <>
+      <Button
+        variant={plan ? 'default' : 'filled'}
+        leftSection={<IconMessagePlus size={18} stroke={1.5} aria-hidden />}
+        onClick={start}
+      >
+        Gesprek plannen
+      </Button>
+      {plan && (
+        <Button renderRoot={(props) => <Link to="/gesprekken/$cycleId" params={{ cycleId: plan }} {...props} />}>
+          Naar het lopende plan
+        </Button>
+      )}
+    </>
   )
 }

@@ -56,6 +56,7 @@ function EvaluationCard({ cycle }: { cycle: CycleSummary }) {
 function Ended({ cycle }: { cycle: CycleSummary }) {
   const { closedAt, stopKind, stopReason, nextId } = cycle
   const on = closedAt ? ` op ${formatDate(localDay(new Date(closedAt)))}` : ''
+  const kept = cycle.signedVersion ? '; wat getekend is, blijft bewaard' : ''
   return (
     <section className={classes.card} aria-labelledby="einde">
       <div>
@@ -65,7 +66,7 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
         </Title>
         <Text className="reading">
           {stopKind
-            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}Wat openstond, is vervallen; wat getekend is, blijft bewaard.`
+            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}Wat openstond, is vervallen${kept}.`
             : 'De doelen zijn beoordeeld en alles blijft te lezen.'}
         </Text>
         {stopReason && (
@@ -75,6 +76,11 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
         )}
       </div>
       <Group>
+        {stopKind && cycle.openedAt && !cycle.signedVersion && (
+          <LinkButton variant="default" to="/gesprekken/$cycleId/ondertekenen" params={{ cycleId: cycle.id }}>
+            Lezen wat genoteerd is
+          </LinkButton>
+        )}
         {!stopKind && !nextId && (
           <LinkButton variant="default" to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: cycle.id }}>
             Evaluatie bekijken

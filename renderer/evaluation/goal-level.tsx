@@ -32,7 +32,6 @@ export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: Eva
           call('evaluation.setLevel', {
             ...place,
             level: value === null ? null : level.parse(Number(value)),
-            reason: levelReason,
           })
         }
         label={`${competenceName}, nu`}
@@ -45,7 +44,7 @@ export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: Eva
         <AutosaveLine
           saveKey={`level reason ${cycleId} ${goal.id}`}
           stored={levelReason}
-          save={(reason) => call('evaluation.setLevel', { ...place, level: levelAfter, reason })}
+          save={(reason) => call('evaluation.setLevel', { ...place, reason })}
           label="Waaraan ziet u dat?"
           placeholder="Mag in enkele woorden"
         />

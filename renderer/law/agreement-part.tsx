@@ -49,6 +49,10 @@ export function AgreementPart({ country, parameters }: { country: Country; param
   const choosePerson = (id: string | null) => {
     setPersonId(id)
     setTrainingId(null)
+    // Pay and contract are those of one person, and never go on to the next.
+    if (personId === null) return
+    setFacts(nothingKnown)
+    setStart(null)
   }
   const chooseTraining = (id: string | null) => {
     setTrainingId(id)

@@ -94,8 +94,8 @@ function Mandatory({ country, year }: { country: Country; year: number }) {
       <ErrorNote error={plan.error} />
       {plan.isSuccess && lines.length === 0 && (
         <p className="quiet reading">
-          In het plan van {year} staat geen regel met voorrang Verplicht. Zet bij een regel van het plan die voorrang,
-          dan ziet u ze hier terug.
+          In het plan van {year} staat geen regel met de prioriteit Verplicht. Kies die prioriteit bij een regel van het
+          plan, dan ziet u de regel hier terug.
         </p>
       )}
       {lines.length > 0 && (

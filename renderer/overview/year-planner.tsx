@@ -10,6 +10,7 @@ import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { ShowMore, useFirst } from '../components/show-more'
 import { Waiting } from '../components/waiting'
+import { LinkButton } from '../cycle/links'
 import classes from './year-planner.module.css'
 
 type Props = { year: number; today: string; onYear: (year: number) => void }
@@ -37,7 +38,15 @@ export function YearPlanner({ year, today, onYear }: Props) {
       <ErrorNote error={events.error} />
       {events.isPending && <Waiting />}
       {events.data?.length === 0 && (
-        <Empty icon={IconCalendarStats} title={`In ${year} staat er niets`}>
+        <Empty
+          icon={IconCalendarStats}
+          title={`In ${year} staat er niets`}
+          action={
+            <LinkButton to="/medewerkers" variant="light">
+              Naar de medewerkers
+            </LinkButton>
+          }
+        >
           Hier komen de gesprekken, opvolgmomenten en evaluaties van dit jaar, maand per maand. Plan een gesprek bij een
           medewerker; de rest volgt vanzelf.
         </Empty>

@@ -1,6 +1,7 @@
 import { Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconAlertCircle, IconCalendar, IconCheck, IconDots, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { nextStep } from '../../shared/cycle/rules'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { formatDate, localDay } from '../../shared/format/date'
 import { isFilled } from '../../shared/format/text'
@@ -20,18 +21,22 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
     cycle.phase === 'progress' ||
     cycle.phase === 'evaluation' ||
     cycle.phase === 'closed' ||
-    (cycle.phase === 'conversation' && cycle.version > 1)
+    (cycle.phase === 'conversation' && cycle.signedVersion !== null)
   const followUps = useRoute('progress.followUps', { cycleId: cycle.id }, { enabled: shown })
   const [form, setForm] = useState<FollowUpLine | 'new' | null>(null)
   const [all, setAll] = useState(false)
   if (!shown) return null
   if (followUps.error) return <ErrorNote error={followUps.error} />
   const lines = followUps.data
-  const editable = cycle.phase !== 'closed'
-  if (!lines || (!editable && lines.length === 0)) return null
-  const open = lines.filter((line) => !line.heldAt)
+  if (!lines) return null
+  // Once the evaluation began nothing is followed up any more; what was said in a meeting stays to be read.
+  const editable = cycle.phase === 'progress' || cycle.phase === 'conversation'
+  const open = lines.filter((line) => !line.heldAt && (editable || line.startedAt))
   const held = lines.filter((line) => line.heldAt).toReversed()
-  const rows = [...(editable ? open : []), ...held]
+  const rows = [...open, ...held]
+  if (!editable && rows.length === 0) return null
+  // Then nothing else on the page is: its head has no button.
+  const isNextStep = cycle.phase === 'progress' && nextStep(cycle, localDay(new Date())).to === 'cycle'
   return (
     <section className={classes.section} aria-labelledby="opvolgmomenten">
       <Group justify="space-between" mb="sm">
@@ -41,7 +46,7 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
         {editable && (
           <Button
             size="sm"
-            variant="default"
+            variant={isNextStep ? 'filled' : 'default'}
             leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />}
             onClick={() => setForm('new')}
           >
@@ -56,7 +61,13 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
       ) : (
         <ul className={classes.followUps}>
           {rows.slice(0, all ? undefined : AT_A_TIME).map((line) => (
-            <FollowUpRow key={line.id} line={line} editable={editable} move={() => setForm(line)} />
+            <FollowUpRow
+              key={line.id}
+              line={line}
+              editable={editable}
+              closed={cycle.phase === 'closed'}
+              move={() => setForm(line)}
+            />
           ))}
         </ul>
       )}
@@ -70,9 +81,13 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
   )
 }
 
-function FollowUpRow({ line, editable, move }: { line: FollowUpLine; editable: boolean; move: () => void }) {
+type RowProps = { line: FollowUpLine; editable: boolean; closed: boolean; move: () => void }
+
+function FollowUpRow({ line, editable, closed, move }: RowProps) {
   const day = line.heldAt ? localDay(new Date(line.heldAt)) : line.date
-  const late = !line.heldAt && line.date < localDay(new Date())
+  const late = editable && !line.heldAt && line.date < localDay(new Date())
+  const state = line.heldAt ? 'Gehouden' : late ? 'Nog niet gehouden' : editable ? null : 'Niet afgerond'
+  const readOnly = line.heldAt !== null || closed
   const remove = async () => {
     try {
       await call('progress.setRemoved', { id: line.id, removed: true })
@@ -89,20 +104,16 @@ function FollowUpRow({ line, editable, move }: { line: FollowUpLine; editable: b
       <Icon size={20} stroke={1.5} aria-hidden className={late ? classes.late : classes.icon} />
       <div className={classes.when}>
         <span className={classes.day}>{formatDate(day)}</span>
-        <span className={classes.reason}>
-          {[line.heldAt ? 'Gehouden' : late ? 'Nog niet gehouden' : null, line.reason, line.note]
-            .filter(isFilled)
-            .join(' · ')}
-        </span>
+        <span className={classes.reason}>{[state, line.reason, line.note].filter(isFilled).join(' · ')}</span>
       </div>
       <LinkButton
         size="sm"
         variant="subtle"
         to="/gesprekken/$cycleId/voortgang/$followUpId"
         params={{ cycleId: line.cycleId, followUpId: line.id }}
-        aria-label={`${line.heldAt ? 'Lezen' : 'Bespreken'}: ${formatDate(day)}`}
+        aria-label={`${readOnly ? 'Lezen' : line.startedAt ? 'Verder bespreken' : 'Bespreken'}: ${formatDate(day)}`}
       >
-        {line.heldAt ? 'Lezen' : line.startedAt ? 'Verder bespreken' : 'Bespreken'}
+        {readOnly ? 'Lezen' : line.startedAt ? 'Verder bespreken' : 'Bespreken'}
       </LinkButton>
       {editable && !line.heldAt ? (
         <Menu position="bottom-end" shadow="sm">

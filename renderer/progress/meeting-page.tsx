@@ -94,7 +94,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
         {draft && (
           <Alert
             mb="lg"
-            maw="84rem"
+            maw="104rem"
             color="agreed"
             icon={<IconPencil stroke={1.5} aria-hidden />}
             title={`Versie ${meeting.version} van het plan is in de maak`}
@@ -114,5 +114,6 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
 function stateInWords({ followUp, previous }: Meeting): string {
   const before = previous ? ` Het vorige was op ${formatDate(previous.date)}.` : ''
   if (followUp.heldAt) return `Gehouden op ${formatDate(localDay(new Date(followUp.heldAt)))}.${before}`
-  return `${formatDate(followUp.date)}. ${followUp.reason}.${before}`
+  // The reason can be what someone wrote, with a full stop of its own.
+  return `${formatDate(followUp.date)}. ${followUp.reason.replace(/[.\s]+$/, '')}.${before}`
 }

@@ -8,9 +8,9 @@ import classes from './progress.module.css'
 /** Which version of the documents stands, and the way to change it or to leave it as it is. */
 export function PlanRow({ cycle }: { cycle: CycleSummary }) {
   const isDraft = cycle.phase === 'conversation' && cycle.version > 1 && !cycle.frozen
-  // A cycle can be stopped before both signed: then an earlier version holds, or none.
-  const signed = cycle.signedBy.length === 2 ? cycle.version : cycle.version - 1
-  const isSigned = cycle.phase !== 'preparation' && cycle.phase !== 'conversation' && signed > 0
+  // A cycle can be stopped before both signed, and one who signed can ask for changes: then an earlier version holds.
+  const signed = cycle.signedVersion
+  const isSigned = cycle.phase !== 'preparation' && cycle.phase !== 'conversation' && signed !== null
   if (!isDraft && !isSigned) return null
   return (
     <section className={classes.section} aria-label="Documenten en versies">
@@ -20,7 +20,11 @@ export function PlanRow({ cycle }: { cycle: CycleSummary }) {
             {isDraft ? `Versie ${cycle.version} is in de maak` : 'Wat getekend is'}
           </Title>
           <Text size="sm" c="dimmed" className="reading">
-            {isDraft ? `Versie ${cycle.version - 1} geldt tot u beiden opnieuw tekent.` : `Versie ${signed} geldt.`}
+            {!signed
+              ? 'Er geldt nog geen versie: geen enkele is door u beiden getekend.'
+              : isDraft
+                ? `Versie ${signed} geldt tot u beiden opnieuw tekent.`
+                : `Versie ${signed} geldt.`}
           </Text>
         </div>
         <Group gap="sm">

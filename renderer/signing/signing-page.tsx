@@ -70,7 +70,7 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
 
   return (
     <Page
-      title={complete ? `Documenten van ${cycle.employeeName}` : `Ondertekenen met ${cycle.employeeName}`}
+      title={complete || stopped ? `Documenten van ${cycle.employeeName}` : `Ondertekenen met ${cycle.employeeName}`}
       state={stateInWords}
       wide
       crumbs={[
@@ -128,10 +128,12 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
             />
           ))}
           {earlier.length > 0 && <EarlierVersions documents={earlier} read={read} />}
-          <Text size="sm" c="dimmed">
-            Een handtekening op het scherm laat zien wat ieder koos, en wanneer. Ze is geen gekwalificeerde
-            elektronische handtekening.
-          </Text>
+          {!(stopped && cycle.signedBy.length === 0) && (
+            <Text size="sm" c="dimmed">
+              Een handtekening op het scherm laat zien wat ieder koos, en wanneer. Ze is geen gekwalificeerde
+              elektronische handtekening.
+            </Text>
+          )}
         </div>
       </div>
     </Page>

@@ -1,4 +1,6 @@
+import { Anchor } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { needKinds } from '../../shared/need/schema'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
@@ -58,6 +60,7 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
 
 /** The sign of a training that the law or the job asks: free, and in working time. */
 function Mandatory({ line }: { line: PlanLine }) {
+  const navigate = useNavigate()
   const odd = !line.inWorkTime || line.repayment
   return (
     <p className={classes.legal} data-odd={odd}>
@@ -66,7 +69,17 @@ function Mandatory({ line }: { line: PlanLine }) {
         <strong>Kosteloos en in werktijd.</strong> Een opleiding die wettelijk verplicht is en nodig is voor het werk,
         is in de regel gratis voor de medewerker en telt als werktijd.
         {!line.inWorkTime && ' Bij deze regel staat “In werktijd” uit: kijk na of dat klopt.'}
-        {line.repayment && ' Een terugbetalingsregeling past daar in de regel niet bij.'}
+        {line.repayment && ' Een terugbetalingsregeling past daar in de regel niet bij.'}{' '}
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          underline="always"
+          onClick={() => void navigate({ to: '/opleidingsplan', search: (before) => ({ ...before, deel: 'regels' }) })}
+        >
+          Lees meer bij Regels
+        </Anchor>
+        .
       </span>
     </p>
   )

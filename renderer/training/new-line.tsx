@@ -1,8 +1,9 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Autocomplete, Select, SimpleGrid } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { actionTypes } from '../../shared/goal/schema'
+import { coursesLike, usualCourses } from '../../shared/profession/packs'
 import { lineOrigins, linePriorities, newLine } from '../../shared/training/schema'
 import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
@@ -16,6 +17,9 @@ import { options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 
 type Props = { opened: boolean; onClose: () => void; year: number; onAdded: (key: string) => void }
+
+/** From how many letters on usual courses are suggested. */
+const LETTERS = 2
 
 /** Adds a training that stands in nobody's plan, such as one that the law asks. */
 export function NewLineDrawer({ opened, onClose, year, onAdded }: Props) {
@@ -31,6 +35,7 @@ const schema = newLine.pick({
   employeeId: true,
   origin: true,
   type: true,
+  formal: true,
   priority: true,
   fromDate: true,
   hours: true,
@@ -41,6 +46,8 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
   const add = useCommand('training.addLine')
   const remove = useCommand('training.setRemoved')
   const people = useRoute('employee.list', {})
+  const practice = useRoute('practice.get', {})
+  const courses = usualCourses(practice.data?.profession ?? 'other')
   const today = localDay(new Date())
   const form = useForm({
     initialValues: {
@@ -48,6 +55,7 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
       employeeId: null as string | null,
       origin: 'own' as keyof typeof lineOrigins,
       type: 'course' as keyof typeof actionTypes,
+      formal: false,
       priority: 'needed' as keyof typeof linePriorities,
       fromDate: null as string | null,
       hours: null as number | null,
@@ -57,6 +65,15 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
     onValuesChange: drawer.touched,
   })
   const values = form.getValues()
+  const typed = values.title.trim()
+  // A usual course brings its form with it, and its hours where none were given.
+  const choose = (name: string) => {
+    const course = courses.find((one) => one.name === name)
+    if (!course) return
+    form.setFieldValue('type', course.type)
+    form.setFieldValue('formal', course.formal)
+    if (form.getValues().hours === null) form.setFieldValue('hours', course.hours)
+  }
   const submit = async (element: HTMLFormElement) => {
     if (!checkForm(form, element)) return
     const day = form.getValues().fromDate
@@ -74,12 +91,16 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
       onCancel={drawer.close}
     >
       <ErrorNote error={add.error} />
-      <TextInput
+      <Autocomplete
         label="Welke opleiding?"
         required
         data-autofocus
         placeholder="Bijvoorbeeld: stralingsbescherming, vijfjaarlijkse bijscholing"
+        data={typed.length >= LETTERS ? coursesLike(courses, typed).map(({ name }) => name) : []}
+        filter={({ options: found }) => found}
+        comboboxProps={{ shadow: 'sm', withinPortal: false }}
         {...form.getInputProps('title')}
+        onOptionSubmit={choose}
       />
       <Select
         label="Voor wie?"

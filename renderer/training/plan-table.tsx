@@ -7,7 +7,7 @@ import { actionTypes } from '../../shared/goal/schema'
 import type { PlanLine } from '../../shared/training/plan'
 import { linePriorities } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
-import type { Grouping, LineGroup } from '../../shared/training/sums'
+import { type Grouping, hoursTogether, type LineGroup } from '../../shared/training/sums'
 import { approveAll } from './change'
 import { StageControl } from './stage-control'
 import classes from './table.module.css'
@@ -35,11 +35,11 @@ export function PlanTable({ groups, by, gone, onOpen }: Props) {
       <table className={classes.table}>
         <colgroup>
           <col />
-          <col style={{ width: '9rem' }} />
-          <col style={{ width: '5.5rem' }} />
-          <col style={{ width: '7rem' }} />
-          <col style={{ width: '7rem' }} />
-          <col style={{ width: '12.5rem' }} />
+          <col className={classes.when} />
+          <col className={classes.hours} />
+          <col className={classes.net} />
+          <col className={classes.rank} />
+          <col className={classes.stand} />
         </colgroup>
         <thead>
           <tr>
@@ -137,6 +137,7 @@ function GroupRows({ group, by, gone, startOpen, onOpen }: GroupProps) {
 }
 
 function LineRow({ line, by, gone, onOpen }: Omit<Props, 'groups'> & { line: PlanLine }) {
+  const hours = hoursTogether(line)
   const off = stageOf(line) === 'rejected' || stageOf(line) === 'cancelled'
   return (
     <tr className={`${classes.line} ${off ? classes.off : ''}`}>
@@ -149,7 +150,7 @@ function LineRow({ line, by, gone, onOpen }: Omit<Props, 'groups'> & { line: Pla
       </td>
       <td className="tabular">{whenOf(line)}</td>
       <td className={classes.number}>
-        {line.hours === null ? <span className="quiet">–</span> : `${formatNumber(line.hours)} u`}
+        {hours === null ? <span className="quiet">–</span> : `${formatNumber(hours)} u`}
       </td>
       <td className={classes.number}>
         {line.grossCents === 0 ? <span className="quiet">–</span> : formatEuro(line.netCents)}

@@ -91,7 +91,9 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
         ? {
             to: 'conversation',
             action: 'Verder met aanpassen',
-            sentence: `Versie ${cycle.version} is in de maak. Wat getekend is, geldt tot u beiden opnieuw tekent.`,
+            sentence: cycle.signedVersion
+              ? `Versie ${cycle.version} is in de maak. Wat getekend is, geldt tot u beiden opnieuw tekent.`
+              : `Versie ${cycle.version} is in de maak. Er is nog geen versie die u beiden getekend hebt.`,
             urgent: false,
           }
         : { to: 'conversation', action: 'Verder met het gesprek', sentence: 'Het gesprek is open.', urgent: false }
@@ -107,13 +109,7 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
   if (evaluation) return evaluation
   const progress = progressStep(cycle, today)
   if (progress) return progress
-  const follow = cycle.closing.followUpDate ?? cycle.closing.evaluationDate
-  return {
-    to: 'documents',
-    action: 'Documenten bekijken',
-    sentence: follow ? `Ondertekend. Opvolgen op ${formatDate(follow)}.` : 'Ondertekend.',
-    urgent: false,
-  }
+  return { to: 'documents', action: 'Documenten bekijken', sentence: 'Ondertekend.', urgent: false }
 }
 
 function whenInWords(date: IsoDate | null, today: IsoDate): string {

@@ -19,7 +19,7 @@ export const heading = (text: string): Block => ({ type: 'heading', level: 1, te
 export const quiet = (text: string): Block => ({ type: 'paragraph', text, quiet: true })
 
 /** An amount that does not break between its sign and its figures. */
-export const euro = (cents: number): string => formatEuro(cents).replace(' ', '\u00a0')
+export const euro = (cents: number): string => formatEuro(cents)
 /** A day for a cell; empty when there is none. */
 export const shortDate = (date: string | null): string => (date ? formatShortDate(date) : '')
 const longDate = (date: string | null): string => (date ? formatDate(date) : '')

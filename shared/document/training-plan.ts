@@ -7,7 +7,7 @@ import { addressLine, type Practice } from '../practice/schema'
 import type { PersonSums, PlanLine, PlanSums, TrainingPlan } from '../training/plan'
 import { lineOrigins, linePriorities, stages } from '../training/schema'
 import { stageOf } from '../training/stage'
-import { budgetState, groupLines, HOURS_A_DAY } from '../training/sums'
+import { budgetState, groupLines, HOURS_A_DAY, hoursTogether } from '../training/sums'
 import type { Block, Cell, Column, DocumentModel } from './model'
 import { type ColumnOf, euro, facts, heading, noted, quiet, shortDate, table, termInWords } from './parts'
 
@@ -163,7 +163,13 @@ const lineColumns: readonly LineColumn[] = [
         line.certificate?.name ?? '',
       ]),
   },
-  { title: 'Uren', width: 14, align: 'end', cell: ({ hours }) => number(hours), sum: ({ hours }) => number(hours) },
+  {
+    title: 'Uren',
+    width: 14,
+    align: 'end',
+    cell: (line) => number(hoursTogether(line)),
+    sum: ({ hours }) => number(hours),
+  },
   {
     title: 'Kosten',
     width: 25,

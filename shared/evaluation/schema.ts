@@ -45,7 +45,10 @@ export const saveEvaluationAnswerSchema = z.object({ cycleId: id, side, key: ans
 export const jointVerdictSchema = z.object({ cycleId: id, goalId: id, verdict: oneOf(verdicts).nullable() })
 
 /** The level that someone reached through a goal; null takes it back. */
-export const goalLevelSchema = z.object({ cycleId: id, goalId: id, level: level.nullable(), reason: longText(2_000) })
+/** What is not named stays as it is; without a level the goal is taken out of the history. */
+export const goalLevelSchema = z
+  .object({ cycleId: id, goalId: id, level: level.nullable(), reason: longText(2_000) })
+  .partial({ level: true, reason: true })
 
 /** How an action ended; `planned` leaves it open, to go on in the next cycle. */
 export const settleActionSchema = z.object({ cycleId: id, id, status: z.enum(['done', 'cancelled', 'planned']) })

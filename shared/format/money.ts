@@ -2,10 +2,10 @@
 let euro: Intl.NumberFormat | undefined
 let plain: Intl.NumberFormat | undefined
 
-/** "€ 1.250,00" from whole cents. */
+/** "€ 1.250,00" from whole cents. The sign never parts from its number at the end of a line. */
 export const formatEuro = (cents: number): string => {
   euro ??= new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  return `€ ${euro.format(cents / 100)}`
+  return `€\u00a0${euro.format(cents / 100)}`
 }
 
 /** "7,5 uur". */

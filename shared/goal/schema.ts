@@ -104,6 +104,8 @@ export type Goal = GoalFields & {
   employeeId: string
   /** The cycle in which it was agreed. */
   cycleId: string
+  /** The goal of the cycle before that goes on in this one. */
+  carriedFromId?: string | null
   competenceName: string | null
   actions: Action[]
 }

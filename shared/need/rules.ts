@@ -24,7 +24,10 @@ const rootsOf = (goals: PlanFacts['goals']) => goalRoots(new Map(goals.map((goal
  * Which of these needs nothing works on yet: no goal that is still alive or was reached (nor one that carried it on),
  * and no line of a training plan that was not turned down.
  */
-export function openNeeds(facts: Pick<PlanFacts, 'goals' | 'cycles' | 'lines'>, needs: readonly Need[]): Need[] {
+export function openNeeds(
+  facts: Pick<PlanFacts, 'goals' | 'cycles' | 'actions' | 'lines'>,
+  needs: readonly Need[],
+): Need[] {
   if (needs.length === 0) return []
   const rootOf = rootsOf(facts.goals)
   const stopped = new Set(facts.cycles.flatMap((cycle) => (cycle.stopKind ? [cycle.id] : [])))
@@ -33,7 +36,13 @@ export function openNeeds(facts: Pick<PlanFacts, 'goals' | 'cycles' | 'lines'>, 
       .filter((goal) => goal.status !== 'dropped' && goal.status !== 'notReached' && !stopped.has(goal.cycleId))
       .map((goal) => rootOf(goal.id)),
   )
-  const planned = new Set(facts.lines.filter(counts).map((line) => line.needId))
+  // Whether an action fell away is known by the action alone: its line keeps what the owner decided before.
+  const cancelled = new Set(facts.actions.flatMap(({ id, status }) => (status === 'cancelled' ? [id] : [])))
+  const planned = new Set(
+    facts.lines
+      .filter((line) => counts(line) && !(line.actionId && cancelled.has(line.actionId)))
+      .map((line) => line.needId),
+  )
   return needs.filter((need) => !planned.has(need.id) && !need.goalIds.some((goalId) => alive.has(rootOf(goalId))))
 }
 

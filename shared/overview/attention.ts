@@ -1,7 +1,6 @@
-import { certificateState } from '../certificate/rules'
+import { certificateState, renewedCertificates } from '../certificate/rules'
 import { worksHere } from '../employee/employment'
 import { daysBetween, formatDate, type IsoDate } from '../format/date'
-import { searchable } from '../format/text'
 import { type Point, pointOfCycle } from './attention-cycle'
 import { pointOfPerson } from './attention-person'
 import { HORIZON_DAYS, momentOf, onDay } from './moments'
@@ -58,24 +57,17 @@ function points({ employees, cycles, certificates, subsidies, rhythm }: Attentio
   const here = employees.filter((person) => worksHere(person, today))
   const cyclesOf = Map.groupBy(cycles, (cycle) => cycle.employeeId)
   const ids = new Set(here.map(({ id }) => id))
+  const renewed = renewedCertificates(certificates)
   return [
     ...here.flatMap((person) => {
       const own = cyclesOf.get(person.id) ?? []
       return [...own.map((cycle) => pointOfCycle(cycle, today)), pointOfPerson(person, own, rhythm, today)]
     }),
-    ...newestCertificates(certificates)
-      .filter(({ employeeId }) => ids.has(employeeId))
+    ...certificates
+      .filter(({ id, employeeId }) => ids.has(employeeId) && !renewed.has(id))
       .map((one) => pointOfCertificate(one, today)),
     ...subsidies.map((one) => pointOfSubsidy(one, today)),
   ].filter((point) => point !== null)
-}
-
-/** Of certificates of one name of one person only the one that is valid longest: the others were renewed. */
-function newestCertificates(certificates: readonly CertificateFact[]): CertificateFact[] {
-  const same = Map.groupBy(certificates, ({ employeeId, name }) => `${employeeId} ${searchable(name).trim()}`)
-  return [...same.values()].flatMap((group) =>
-    group.reduce((a, b) => ((a.validUntil ?? '9999') >= (b.validUntil ?? '9999') ? a : b)),
-  )
 }
 
 function pointOfCertificate(one: CertificateFact, today: IsoDate): Point | null {

@@ -38,8 +38,12 @@ export function peopleCards(
 
 function betweenCycles(person: Employee, cycles: readonly CycleSummary[], rhythm: Rhythm, today: IsoDate): string {
   const next = nextTalk(person, cycles, rhythm, today)
-  if (!next || (next.first && next.date < today)) return 'Nog geen gesprek gepland.'
-  return `${next.first ? 'Eerste' : 'Volgend'} gesprek rond ${formatDate(next.date)}.`
+  const when =
+    !next || (next.first && next.date < today)
+      ? 'Nog geen gesprek gepland.'
+      : `${next.first ? 'Eerste' : 'Volgend'} gesprek rond ${formatDate(next.date)}.`
+  const [newest] = cycles
+  return newest?.stopKind ? `De vorige cyclus is gestopt. ${when}` : when
 }
 
 /** The running cycles of who works here by phase, the soonest talk first; closed ones are only counted. */

@@ -1,5 +1,6 @@
 import type { NextStep } from '../cycle/rules'
 import type { CycleSummary } from '../cycle/schema'
+import { evaluationDate } from '../evaluation/rules'
 import { addDays, addMonths, daysBetween, earliest, formatDate, type IsoDate } from '../format/date'
 import type { ActionType, Goal } from '../goal/schema'
 import type { EmployerPromise } from '../promise/schema'
@@ -141,9 +142,24 @@ export function proposedNext(today: IsoDate, periodEnd: IsoDate): IsoDate | null
   return date > today ? date : null
 }
 
-/** What comes next while the plan runs: the first follow-up that was not held; null without one. */
+/** What comes next while the plan runs: the first follow-up that was not held, or else to plan one for its goals. */
 export function progressStep(cycle: CycleSummary, today: IsoDate): NextStep | null {
-  if (cycle.phase !== 'progress' || !cycle.nextFollowUp) return null
+  if (cycle.phase !== 'progress') return null
+  const evaluation = formatDate(evaluationDate(cycle))
+  if (!cycle.nextFollowUp)
+    return cycle.goals > 0
+      ? {
+          to: 'cycle',
+          action: 'Opvolgmoment plannen',
+          sentence: `Het plan loopt. Er staat geen opvolgmoment gepland; de evaluatie is op ${evaluation}.`,
+          urgent: false,
+        }
+      : {
+          to: 'documents',
+          action: 'Documenten bekijken',
+          sentence: `Ondertekend. De cyclus afronden is voor ${evaluation}.`,
+          urgent: false,
+        }
   const { date } = cycle.nextFollowUp
   const days = daysBetween(today, date)
   const when =

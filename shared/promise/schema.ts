@@ -35,4 +35,10 @@ export const promisePatch = promiseFields.partial()
 export type PromisePatch = z.infer<typeof promisePatch>
 
 /** A promise of the employer (toezegging); not to be mixed up with JavaScript's. */
-export type EmployerPromise = PromiseFields & { id: string; cycleId: string; employeeId: string }
+export type EmployerPromise = PromiseFields & {
+  id: string
+  cycleId: string
+  employeeId: string
+  /** The promise of the cycle before that goes on in this one. */
+  carriedFromId?: string | null
+}

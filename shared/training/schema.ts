@@ -98,7 +98,11 @@ export type NewLine = z.infer<typeof newLine>
 /** One in-house course in the place of several lines. The price is that of the course as a whole. */
 export const newCourse = z.object({
   year: planYear,
-  keys: z.array(lineKey).min(2).max(200),
+  keys: z
+    .array(lineKey)
+    .min(2)
+    .max(200)
+    .refine((keys) => new Set(keys).size === keys.length, 'Kies verschillende regels.'),
   title: requiredText('Geef de cursus een naam.'),
   provider: shortText(200),
   fromDate: optionalDate,

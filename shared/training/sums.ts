@@ -13,20 +13,28 @@ export const partOf = (cents: number, count: number, index: number): number =>
   Math.floor(cents / count) + (index < cents % count ? 1 : 0)
 
 /**
+ * The hours of all who take part in a line: the real ones once it was followed. A line for the whole practice counts
+ * them once. Null when they are not known.
+ */
+export function hoursTogether(line: Pick<PlanLine, 'approval' | 'status' | 'actualHours' | 'hours' | 'people'>) {
+  const each = (stageOf(line) === 'followed' ? line.actualHours : null) ?? line.hours
+  return each === null ? null : each * Math.max(1, line.people.length)
+}
+
+/**
  * Adds a line to sums: all of it, or the part of one of its participants. What is not approved or cancelled counts
  * only for what was paid. Hours are those of the participants, the real ones once they are known.
  */
-function add(sums: Amounts, line: PlanLine, part: (cents: number) => number, people: number): Amounts {
+function add(sums: Amounts, line: PlanLine, part: (cents: number) => number, hours: number): Amounts {
   const spentCents = sums.spentCents + part(line.spentCents ?? 0)
   if (!counts(line)) return { ...sums, spentCents }
-  const hours = (stageOf(line) === 'followed' ? line.actualHours : null) ?? line.hours ?? 0
   const gross = part(line.grossCents)
   return {
     plannedCents: sums.plannedCents + gross,
     approvedCents: sums.approvedCents + (isAgreed(line) ? gross : 0),
     spentCents,
     subsidyCents: sums.subsidyCents + part(line.subsidyCents ?? 0),
-    hours: sums.hours + hours * people,
+    hours: sums.hours + hours,
   }
 }
 
@@ -42,7 +50,7 @@ const finish = (amounts: Amounts): PlanSums => {
 
 /** The sums of lines. A line for the whole practice counts its hours once, an in-house course for each participant. */
 export const sumsOf = (lines: readonly PlanLine[]): PlanSums =>
-  finish(lines.reduce((sums, line) => add(sums, line, (cents) => cents, Math.max(1, line.people.length)), nothing))
+  finish(lines.reduce((sums, line) => add(sums, line, (cents) => cents, hoursTogether(line) ?? 0), nothing))
 
 /** The sums of each person who has a line, by name. What an in-house course costs is divided over who takes part. */
 export function sumsPerPerson(lines: readonly PlanLine[]): PersonSums[] {
@@ -51,7 +59,11 @@ export function sumsPerPerson(lines: readonly PlanLine[]): PersonSums[] {
     for (const [index, who] of line.people.entries()) {
       const before = found.get(who.id) ?? { who, sums: nothing, lines: 0 }
       const part = (cents: number) => partOf(cents, line.people.length, index)
-      found.set(who.id, { who, sums: add(before.sums, line, part, 1), lines: before.lines + 1 })
+      found.set(who.id, {
+        who,
+        sums: add(before.sums, line, part, (hoursTogether(line) ?? 0) / line.people.length),
+        lines: before.lines + 1,
+      })
     }
   return [...found.values()]
     .map(({ who, sums, lines: count }) => ({

@@ -55,8 +55,6 @@ test('the year after the signatures, up to the next cycle', async () => {
     await page.getByRole('link', { name: 'Opleidingsplan' }).click()
     const plan = await planWith(page, course)
     await goTo(page, `#/opleidingsplan?jaar=${plan.year}`)
-    const approve = page.getByRole('button', { name: `Goedkeuren: ${course}` })
-    if (await approve.count()) await approve.click()
     const file = path.join(userData, 'Opleidingsplan.xlsx')
     await answerSaveDialog(app, file)
     await page.getByRole('button', { name: 'Naar Excel of Word' }).click()
@@ -152,7 +150,10 @@ test('searching, deciding and a progress meeting with the keyboard alone', async
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
 
   await test.step('find a goal and go there', async () => {
-    await press('Control+k')
+    // The shortcuts belong to the menu of the window, which window.spec.ts tries.
+    await page.getByRole('button', { name: /^Zoeken/ }).focus()
+    await press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Zoeken' })).toBeFocused()
     await page.keyboard.type('spreekuur tandvlees')
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('spreekuur')
     await press('Enter')
@@ -160,10 +161,11 @@ test('searching, deciding and a progress meeting with the keyboard alone', async
   })
 
   await test.step('approve a line of the training plan', async () => {
-    await press('Control+4')
-    const approve = page.getByRole('button', { name: /^Goedkeuren: / }).first()
+    await page.getByRole('link', { name: 'Opleidingsplan' }).focus()
+    await press('Enter')
+    const approve = page.getByRole('button', { name: /^Goedkeuren ?: / }).first()
     await approve.focus()
-    const title = ((await approve.textContent()) ?? '').replace('Goedkeuren: ', '')
+    const title = ((await approve.textContent()) ?? '').replace(/^Goedkeuren ?: /, '')
     await press('Enter')
     await expect(page.getByRole('button', { name: `Andere stand voor ${title}` })).toBeFocused()
     const year = new Date().getFullYear()

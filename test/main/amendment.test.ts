@@ -185,6 +185,20 @@ describe('a next version', () => {
   })
 })
 
+it('a version that only one signed brings no progress, and does not hold', async () => {
+  const { cycleId } = await startTalk(app)
+  await sign(app, cycleId, 'employee')
+  await app.call('signing.newVersion', { cycleId })
+  const list = async () => (await app.call('cycle.list', {})).find((one) => one.id === cycleId)
+  expect(await list()).toMatchObject({ version: 2, signedVersion: null })
+  expect(await app.problem('progress.plan', { cycleId, date: '2026-09-01', note: '' })).toBe('PHASE')
+  await signBoth(cycleId)
+  expect(await list()).toMatchObject({ version: 2, signedVersion: 2, phase: 'progress' })
+  await app.call('signing.newVersion', { cycleId })
+  expect(await list()).toMatchObject({ version: 3, signedVersion: 2 })
+  expect(await app.problem('progress.plan', { cycleId, date: '2026-09-01', note: '' })).toBe('ok')
+})
+
 describe('taking a next version back', () => {
   it.each(['combined', 'pop'] as const)('puts every row back as it was signed (%s)', async (kind) => {
     const ids = await signedTalk(kind)

@@ -158,6 +158,21 @@ describe('judging together', () => {
     expect(await set(goals[0], null)).toBe('ok')
     expect(await app.call('level.list', { employeeId })).toEqual([])
   })
+
+  it('keeps the reason when the level changes, and the level when the reason does', async () => {
+    const { cycleId, goals, employeeId } = await startPlan(app, { evaluation: true })
+    await app.call('evaluation.reveal', { cycleId })
+    const set = (change: { level?: 3 | 4; reason?: string }) =>
+      app.call('evaluation.setLevel', { cycleId, goalId: goals[0], ...change })
+    await set({ reason: 'Nog zonder niveau' })
+    expect(await app.call('level.list', { employeeId })).toEqual([])
+    await set({ level: 3 })
+    await set({ reason: 'Doet het alleen' })
+    await set({ level: 4 })
+    expect(await app.call('level.list', { employeeId })).toMatchObject([{ level: 4, reason: 'Doet het alleen' }])
+    await set({ reason: 'Legt het uit' })
+    expect(await app.call('level.list', { employeeId })).toMatchObject([{ level: 4, reason: 'Legt het uit' }])
+  })
 })
 
 describe('closing', () => {

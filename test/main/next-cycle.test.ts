@@ -287,3 +287,39 @@ describe('stopping', () => {
     expect(old.map((goal) => goal.status)).toEqual(['carried', 'carried'])
   })
 })
+
+describe('removing the next cycle', () => {
+  it('gives back what was left behind too', async () => {
+    const { cycleId, promises } = await startPlan(app, { evaluation: true })
+    await closePlan(app, cycleId, ['reached', 'partly'])
+    const before = await offerOf(cycleId)
+    const id = await next(cycleId, { actions: [], promises: [promises[0]] })
+    await app.call('cycle.remove', { cycleId: id })
+    expect(await offerOf(cycleId)).toEqual(before)
+  })
+
+  it('leaves what was settled since in a cycle that was opened again', async () => {
+    const { cycleId, actions, promises } = await startPlan(app, { evaluation: true })
+    await closePlan(app, cycleId, ['reached', 'partly'])
+    const id = await next(cycleId, { actions: [], promises: [] })
+    await app.call('cycle.reopen', { cycleId, reason: 'Toch nog iets' })
+    await app.call('evaluation.settlePromise', { cycleId, id: promises[0], status: 'dropped' })
+    await app.call('evaluation.close', { cycleId })
+    await app.call('cycle.remove', { cycleId: id })
+    const { promises: offered, goals } = await offerOf(cycleId)
+    expect(offered.map((one) => one.id)).not.toContain(promises[0])
+    expect(goals.flatMap((goal) => goal.actions).map((one) => one.id)).not.toContain(actions[2])
+  })
+
+  it('makes the lines of a stopped cycle that runs again open', async () => {
+    const { cycleId } = await startPlan(app)
+    await app.call('cycle.stop', { cycleId, kind: 'roleChange', reason: '' })
+    const id = await next(cycleId)
+    await app.call('cycle.reopen', { cycleId, reason: 'De functie verandert toch niet' })
+    await app.call('cycle.remove', { cycleId: id })
+    const { goals, promises } = await app.call('conversation.get', { cycleId })
+    const actions = goals.flatMap((goal) => goal.actions)
+    expect([...goals, ...promises].every((line) => line.status === 'open')).toBe(true)
+    expect(actions.every((action) => action.status === 'planned')).toBe(true)
+  })
+})

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addDays, localDay } from '../../shared/format/date'
 import type { ActionPatch, GoalPatch } from '../../shared/goal/schema'
 import type { LinePatch } from '../../shared/training/schema'
 import { cycleInput, employeeInput, nobody, sign, startApp, startTalk } from '../support/practice'
@@ -212,4 +214,21 @@ describe('equal wishes', () => {
     await app.call('training.leaveApart', { keys: [...keys].reverse(), apart: false })
     expect(await proposed(keys)).toBe(true)
   })
+})
+
+it('a subsidy is named as long as its training goes on', async () => {
+  const deadline = addDays(localDay(new Date()), 10)
+  const plan = await withAction({ description: 'Cursus echografie' })
+  await change(plan.key, { subsidyDeadline: deadline })
+  const named = async () => (await app.call('overview.get', {})).items.filter(({ kind }) => kind === 'subsidy')
+  expect(await named()).toMatchObject([{ date: deadline, target: { to: 'training', year: 2026 } }])
+  const db = app.session.db()
+  db.run(sql`UPDATE action SET status = 'cancelled' WHERE id = ${plan.actionId}`)
+  expect(await named()).toEqual([])
+  db.run(sql`UPDATE action SET status = 'planned' WHERE id = ${plan.actionId}`)
+  db.run(sql`UPDATE goal SET status = 'dropped' WHERE id = ${plan.goalId}`)
+  expect(await named()).toEqual([])
+  db.run(sql`UPDATE goal SET status = 'open' WHERE id = ${plan.goalId}`)
+  await app.call('cycle.stop', { cycleId: plan.cycleId, kind: 'leaving', reason: '' })
+  expect(await named()).toEqual([])
 })

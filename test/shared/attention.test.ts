@@ -66,6 +66,7 @@ const cycle = (change: Partial<CycleSummary> = {}, closing: Partial<CycleSummary
   progress: { employee: { answered: 3, total: 20 }, employer: { answered: 0, total: 12 } },
   signedBy: [],
   frozen: false,
+  signedVersion: null,
   nextFollowUp: null,
   ...change,
 })
@@ -313,6 +314,9 @@ test('the cards of people show the busiest cycle, or when the next talk is', () 
     next: 'Eerste gesprek rond 24 maart 2027.',
   })
   expect(card([])?.next).toBe('Nog geen gesprek gepland.')
+  const stopped = card([cycle({ ...held, phase: 'closed', stopKind: 'roleChange' })])
+  expect(stopped).toMatchObject({ cycle: null })
+  expect(stopped?.next).toMatch(/^De vorige cyclus is gestopt\. Volgend gesprek rond /)
 })
 
 test('the board has the running cycles of who works here and counts the closed ones', () => {

@@ -70,7 +70,7 @@ describe('the difference between two versions', () => {
       documentChanges(planContent, plan({ goals, promises })).map(({ what, was, becomes }) => [what, was, becomes]),
     ).toEqual([
       ['Wie', 'Medewerker', 'Samen'],
-      ['Cursusprijs', '€ 890,00', '€ 950,00'],
+      ['Cursusprijs', '€\u00a0890,00', '€\u00a0950,00'],
       ['Voor welk doel', first.title, second.title],
     ])
   })

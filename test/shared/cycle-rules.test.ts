@@ -37,6 +37,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
   signedBy: [],
   frozen: false,
+  signedVersion: null,
   nextFollowUp: null,
   previousId: null,
   employeeJudgedAt: null,
@@ -86,20 +87,19 @@ describe('the next step', () => {
       'Verder met ondertekenen',
       'Alleen de handtekening van Noor ontbreekt nog.',
     ],
-    ['signed', { phase: 'progress', frozen: true }, 'documents', 'Documenten bekijken', 'Ondertekend.'],
-    [
-      'signed, with a follow-up',
-      { phase: 'progress', closing: { ...closing, followUpDate: '2026-06-01', evaluationDate: '2026-12-01' } },
-      'documents',
-      'Documenten bekijken',
-      'Ondertekend. Opvolgen op 1 juni 2026.',
-    ],
     [
       'a new version in the making',
-      { phase: 'conversation', version: 2 },
+      { phase: 'conversation', version: 2, signedVersion: 1 },
       'conversation',
       'Verder met aanpassen',
       'Wat getekend is, geldt tot u beiden opnieuw tekent.',
+    ],
+    [
+      'a new version after only one signed',
+      { phase: 'conversation', version: 2 },
+      'conversation',
+      'Verder met aanpassen',
+      'Er is nog geen versie die u beiden getekend hebt.',
     ],
     [
       'signed, with a meeting to come',
@@ -109,11 +109,18 @@ describe('the next step', () => {
       'Het opvolgmoment is op 1 juni 2026.',
     ],
     [
-      'signed, with an evaluation only',
-      { phase: 'progress', closing: { ...closing, evaluationDate: '2026-12-01' } },
+      'signed, with all meetings held',
+      { phase: 'progress', goals: 2, closing: { ...closing, evaluationDate: '2026-12-01' } },
+      'cycle',
+      'Opvolgmoment plannen',
+      'Er staat geen opvolgmoment gepland; de evaluatie is op 1 december 2026.',
+    ],
+    [
+      'signed, without goals',
+      { phase: 'progress', goals: 0, closing: { ...closing, evaluationDate: '2026-12-01' } },
       'documents',
       'Documenten bekijken',
-      'Opvolgen op 1 december 2026.',
+      'Ondertekend. De cyclus afronden is voor 1 december 2026.',
     ],
   ]
   it.each(steps)('%s', (_, change, to, action, sentence) => {

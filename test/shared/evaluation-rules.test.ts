@@ -59,6 +59,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   reopenReason: '',
   nextId: null,
   goals: 2,
+  signedVersion: null,
   nextFollowUp: null,
   ...change,
 })

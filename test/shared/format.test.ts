@@ -125,10 +125,10 @@ describe('a day', () => {
 })
 
 test('amounts and hours are written as in Dutch', () => {
-  expect(formatEuro(0)).toBe('€ 0,00')
-  expect(formatEuro(5)).toBe('€ 0,05')
-  expect(formatEuro(125_000)).toBe('€ 1.250,00')
-  expect(formatEuro(123_456_789)).toBe('€ 1.234.567,89')
+  expect(formatEuro(0)).toBe('€\u00a00,00')
+  expect(formatEuro(5)).toBe('€\u00a00,05')
+  expect(formatEuro(125_000)).toBe('€\u00a01.250,00')
+  expect(formatEuro(123_456_789)).toBe('€\u00a01.234.567,89')
   expect(formatHours(7.5)).toBe('7,5 uur')
   expect(formatHours(1_200)).toBe('1.200 uur')
   expect(formatNumber(30.4)).toBe('30,4')

@@ -33,7 +33,7 @@ describe('the figures', () => {
   })
 
   it('are written with their unit', () => {
-    expect(figureInWords(7500, 'euro')).toBe('€ 7.500,00')
+    expect(figureInWords(7500, 'euro')).toBe('€\u00a07.500,00')
     expect(figureInWords(30, '%')).toBe('30 %')
     expect(figureInWords(10, 'VTE')).toBe('10 VTE')
     expect(figureInWords(3, 'jaar')).toBe('3 jaar')
@@ -111,7 +111,7 @@ describe('a scholingsbeding', () => {
     const { outcome, conclusion } = check({ hours: 32, costCents: 98_000 })
     expect(outcome).toBe('impossible')
     expect(conclusion).toBe(
-      'Met deze gegevens lijkt een scholingsbeding niet mogelijk: de opleiding duurt geen 80 uur en kost minder dan € 3.612,32. Dat geldt voor de meeste korte opleidingen.',
+      'Met deze gegevens lijkt een scholingsbeding niet mogelijk: de opleiding duurt geen 80 uur en kost minder dan €\u00a03.612,32. Dat geldt voor de meeste korte opleidingen.',
     )
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
+import { openNeeds } from '../../shared/need/rules'
+import type { Need } from '../../shared/need/schema'
 import type { PlanFacts } from '../../shared/training/facts'
 import { trainingPlan } from '../../shared/training/rules'
 import { stages } from '../../shared/training/schema'
 import { actionStatusOf, lineState, stageOf, stateOf } from '../../shared/training/stage'
-import { budgetState, budgetTone, groupLines, partOf, sumsOf } from '../../shared/training/sums'
+import { budgetState, budgetTone, groupLines, hoursTogether, partOf, sumsOf } from '../../shared/training/sums'
 import { action, cycle, facts, goal, lineOf, person, row } from '../support/training'
 
 const today = '2026-06-15'
@@ -246,6 +248,17 @@ describe('the sums', () => {
     })
   })
 
+  it('take the hours that were really followed, of each who takes part', () => {
+    const done = { status: 'followed', approval: 'approved', hours: 6, actualHours: 7.5 } as const
+    expect(hoursTogether(lineOf(done))).toBe(7.5)
+    expect(hoursTogether(lineOf({ ...done, status: 'enrolled' }))).toBe(6)
+    const two = [person(), person({ id: 'bram', name: 'Bram' })]
+    const together = lineOf({ ...done, people: two })
+    expect(hoursTogether(together)).toBe(15)
+    expect(sumsOf([together, lineOf(done)]).hours).toBe(22.5)
+    expect(hoursTogether(lineOf())).toBeNull()
+  })
+
   it('count each euro once against the budget', () => {
     expect(budgetState(lines, 30_000)).toEqual({
       ...{ budgetCents: 30_000, spentCents: 6_500, approvedCents: 5_000, plannedCents: 8_000, leftCents: 10_500 },
@@ -324,4 +337,16 @@ describe('a year', () => {
     // Some tens of milliseconds; room for a busy machine.
     expect(performance.now() - started).toBeLessThan(500)
   })
+})
+
+test('a need is open again once the action that worked on it was cancelled', () => {
+  const need: Need = {
+    ...{ id: 'need', year: 2026, horizon: 1, kind: 'knowledge', description: 'Scannen' },
+    ...{ priority: 'needed', goalIds: [] },
+  }
+  const lines = [row({ actionId: 'a', needId: 'need' })]
+  const open = (status: 'planned' | 'cancelled') =>
+    openNeeds(facts({ actions: [action({ id: 'a', status })], lines }), [need])
+  expect(open('planned')).toEqual([])
+  expect(open('cancelled')).toEqual([need])
 })
