@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Protocol, ProtocolResponse } from 'electron'
 
@@ -47,7 +47,7 @@ export const securityHeaders: Record<string, string> = {
  * The file that a request asks for inside `folder`, or null when it may not be served. Checks in turn: method, host,
  * decoding, NUL and backslash, the way out of the folder, the kind of file, and where links really lead.
  */
-export async function resolveRequest(folder: string, method: string, url: string): Promise<string | null> {
+export function resolveRequest(folder: string, method: string, url: string): string | null {
   if (method !== 'GET') return null
   const parsed = URL.parse(url)
   if (!parsed || parsed.protocol !== `${APP_SCHEME}:` || parsed.host !== APP_HOST) return null
@@ -61,8 +61,8 @@ export async function resolveRequest(folder: string, method: string, url: string
   const file = path.resolve(folder, `.${pathname === '/' ? '/index.html' : pathname}`)
   if (!isInside(folder, file) || !(path.extname(file) in types)) return null
   try {
-    const real = await realpath(file)
-    return isInside(await realpath(folder), real) && (await stat(real)).isFile() ? file : null
+    const real = realpathSync(file)
+    return isInside(realpathSync(folder), real) && statSync(real).isFile() ? file : null
   } catch {
     return null
   }
@@ -75,19 +75,33 @@ function isInside(folder: string, file: string): boolean {
 
 /**
  * Serves the page from `app://praktijkgroei/`. Not by `protocol.handle`: that loads Node's whole fetch for its requests
- * and answers, some 80 ms of main's time before the first file (docs/adr/0004-shell.md).
+ * and answers, some 80 ms of main's time before the first file (docs/adr/0004-shell.md). Nor by promises: the page waits
+ * for these few local files anyway, and each step through the event loop costs more than reading one.
+ * @returns resolves when the first answer, the page itself, has been handed over
  */
-export function serveApp(protocol: Protocol, folder: string): void {
-  protocol.registerBufferProtocol(APP_SCHEME, (request, callback) => {
-    const notFound = { statusCode: 404, headers: securityHeaders, mimeType: 'text/plain', data: Buffer.from('') }
-    void answerRequest(folder, request.method, request.url).then(callback, () => callback(notFound))
+export function serveApp(protocol: Protocol, folder: string): Promise<void> {
+  return new Promise((handedOver) => {
+    protocol.registerBufferProtocol(APP_SCHEME, (request, callback) => {
+      callback(answerRequest(folder, request.method, request.url))
+      handedOver()
+    })
   })
 }
 
-async function answerRequest(folder: string, method: string, url: string): Promise<ProtocolResponse> {
-  const file = await resolveRequest(folder, method, url)
-  if (!file)
-    return { statusCode: 404, headers: securityHeaders, mimeType: 'text/plain', data: Buffer.from('Niet gevonden') }
+function answerRequest(folder: string, method: string, url: string): ProtocolResponse {
+  const file = resolveRequest(folder, method, url)
+  if (!file) return notFound
   const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']
-  return { data: await readFile(file), headers: securityHeaders, mimeType, ...(charset && { charset }) }
+  try {
+    return { data: readFileSync(file), headers: securityHeaders, mimeType, ...(charset && { charset }) }
+  } catch {
+    return notFound
+  }
+}
+
+const notFound: ProtocolResponse = {
+  statusCode: 404,
+  headers: securityHeaders,
+  mimeType: 'text/plain',
+  data: Buffer.from('Niet gevonden'),
 }

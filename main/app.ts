@@ -5,6 +5,7 @@ import { startRouter } from './ipc-router'
 import { log, startLog } from './log'
 import { setMenu } from './menu'
 import { practiceFileIn } from './practice-argument'
+import { readService } from './read-service'
 import { cutOffNetwork, hardenContents } from './security'
 import { openWindow } from './window'
 
@@ -35,11 +36,11 @@ export function start(): void {
   void app.whenReady().then(() => {
     const userData = app.getPath('userData')
     startLog(userData)
-    const window = openWindow(userData)
+    const { window, handedOver } = openWindow(userData)
     let lock = (): void => undefined
     const guard = guardClose(window, () => lock())
-    // Main reads its larger half while the page's own process starts; what the page asks meanwhile waits for it.
-    const service = import('./service').then(({ createService }) => {
+    // Main's larger half is read while the page's own process starts; what the page asks meanwhile waits for it.
+    const service = handedOver.then(readService).then(({ createService }) => {
       const created = createService(window, guard)
       lock = created.lock
       return created

@@ -33,14 +33,17 @@ function rememberedPlace(file: string): Place {
   return visible ? place : { ...usual, maximised: place.maximised }
 }
 
-/** Opens the one window, hardened, where it was last time. */
-export function openWindow(userData: string): BrowserWindow {
+/**
+ * Opens the one window, hardened, where it was last time.
+ * @returns the window, and a promise that resolves when its page has been handed to the page's own process
+ */
+export function openWindow(userData: string): { window: BrowserWindow; handedOver: Promise<void> } {
   const file = path.join(userData, 'window.json')
   const { maximised, ...place } = rememberedPlace(file)
   // No "persist:" in the name: the page's session stays in memory and leaves nothing on disk.
   const pageSession = session.fromPartition('page')
   hardenSession(pageSession)
-  serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
+  const handedOver = serveApp(pageSession.protocol, path.join(import.meta.dirname, '../renderer'))
   const window = new BrowserWindow({
     ...place,
     minWidth: SMALLEST.width,
@@ -71,5 +74,5 @@ export function openWindow(userData: string): BrowserWindow {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
   void window.loadURL(`${APP_ORIGIN}/`)
-  return window
+  return { window, handedOver }
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionState } from '../../shared/session/schema'
+import { afterPaint } from '../after-paint'
 import { Waiting } from '../components/waiting'
 import { StartCard } from './start-card'
 
@@ -8,10 +9,10 @@ const forms = () => import('./welcome-forms')
 const CreatePractice = lazy(() => forms().then((module) => ({ default: module.CreatePractice })))
 const LockedPractice = lazy(() => forms().then((module) => ({ default: module.LockedPractice })))
 const RecoverySheet = lazy(() => forms().then((module) => ({ default: module.RecoverySheet })))
-requestIdleCallback(() => void forms())
 
 /** Everything in front of the lock: choosing or making a practice, its recovery sheet, and unlocking. */
 export function Welcome({ session }: { session: SessionState }) {
+  useEffect(() => afterPaint(() => void forms()), [])
   return <Suspense fallback={<Waiting />}>{screenFor(session)}</Suspense>
 }
 
