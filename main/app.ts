@@ -46,7 +46,7 @@ export function start(): void {
       return created
     })
     startRouter(service, window.webContents)
-    setMenu(window)
+    void handedOver.then(() => setMenu(window))
     app.on('second-instance', (_event, argv, folder) => {
       if (window.isMinimized()) window.restore()
       window.focus()

@@ -51,7 +51,7 @@ export function openWindow(userData: string): { window: BrowserWindow; handedOve
     // Shown at once, as an empty sheet: what draws the window warms up while the page loads.
     show: !maximised,
     title: 'Praktijkgroei',
-    icon: path.join(import.meta.dirname, '../../build/icons/256x256.png'),
+    icon: path.join(import.meta.dirname, '../../build/icons/64x64.png'),
     // The paper of renderer/theme.ts, so that nothing flashes before the first paint.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191B' : '#F7F6F3',
     webPreferences: {
