@@ -1,3 +1,6 @@
+import '@fontsource/carlito/400.css'
+import '@fontsource/carlito/400-italic.css'
+import '@fontsource/carlito/700.css'
 import { createElement, useMemo } from 'react'
 import { markup, type PaperNode } from '../../shared/document/markup'
 import type { DocumentModel } from '../../shared/document/model'

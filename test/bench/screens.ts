@@ -1,15 +1,30 @@
 import type { WebContents } from 'electron'
 import { inPage } from './page'
+import { lock, unlock } from './unlock'
 
-const RUNS = 40
+const WARM_RUNS = 40
+const COLD_RUNS = 20
 
 /** Milliseconds from click (or the last letter) to paint, one value a run. */
 export type Screens = { overview: number[]; training: number[]; search: number[] }
 
-/** Opens the overview, the training plan and the search, each time from another screen. */
-export async function measureScreens(page: WebContents): Promise<Screens> {
+/**
+ * Opens the overview, the training plan and the search, each time from another screen. Cold: nothing of the practice is
+ * in memory, as right after unlocking, and every row is read from the file. Warm: as on going to and fro.
+ */
+export async function measureScreens(page: WebContents): Promise<{ cold: Screens; warm: Screens }> {
+  const cold = await measureRuns(page, COLD_RUNS, async () => {
+    await goTo(page, 'Gesprekken', 'main li')
+    await lock(page)
+    await unlock(page)
+  })
+  return { cold, warm: await measureRuns(page, WARM_RUNS, () => Promise.resolve()) }
+}
+
+async function measureRuns(page: WebContents, runs: number, before: () => Promise<void>): Promise<Screens> {
   const screens: Screens = { overview: [], training: [], search: [] }
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
+    await before()
     screens.overview.push(await goTo(page, 'Overzicht', '[aria-labelledby=aandacht] li'))
     screens.training.push(await goTo(page, 'Opleidingsplan', 'main tbody tr'))
     await goTo(page, 'Medewerkers', 'main tbody tr')

@@ -55,7 +55,8 @@ export async function unlock(page: WebContents): Promise<Unlock> {
   return { time: inside.time, pageGap: inside.pageGap, mainGap: main.stop() }
 }
 
-async function lock(page: WebContents): Promise<void> {
+/** Locks; the page forgets all it had. */
+export async function lock(page: WebContents): Promise<void> {
   await inPage(
     page,
     async () => {
