@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
-import { AppError } from '../shared/ipc/result'
+import { AppError, type Result } from '../shared/ipc/result'
 
 /** Calls main. Gives the value or throws an AppError with its code. */
 export async function call<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
-  const result = await window.praktijkgroei.call(route, input)
+  const result: Result<RouteOutput<R>> = JSON.parse(await window.praktijkgroei.call(route, input))
   if (!result.ok) throw new AppError(result.error.code, result.error.detail)
-  return result.value as RouteOutput<R>
+  return result.value
 }
 
 /** What a route reads, kept up to date: it is asked again when main says that its topic changed. */

@@ -1,12 +1,13 @@
-import type { Result } from '../shared/ipc/result'
-
 declare global {
   interface Window {
     /** What main/preload.ts puts on the page. */
     praktijkgroei: {
-      call: (route: string, input: unknown) => Promise<Result<unknown>>
+      /** Gives a `Result` (shared/ipc/result.ts) as JSON text. */
+      call: (route: string, input: unknown) => Promise<string>
       onChanged: (listener: (routes: string[]) => void) => void
       onCommand: (listener: (command: string) => void) => void
     }
   }
 }
+
+export {}

@@ -35,7 +35,7 @@ async function times(page: WebContents, what: 'excel' | 'import'): Promise<numbe
 async function saveExcel(): Promise<number> {
   const from = performance.now()
   const input = { year: new Date().getFullYear(), format: 'excel' }
-  const result = await window.praktijkgroei.call('training.export', input)
+  const result = JSON.parse(await window.praktijkgroei.call('training.export', input))
   if (!result.ok) throw new Error(`Not saved: ${result.error.code}`)
   return performance.now() - from
 }
@@ -43,13 +43,15 @@ async function saveExcel(): Promise<number> {
 /** Runs in the page: reads, adds and takes everyone out again, so that each run adds the same number of people. */
 async function importPeople(count: number): Promise<number> {
   const from = performance.now()
-  const chosen = await window.praktijkgroei.call('employee.importChoose', {})
+  const chosen = JSON.parse(await window.praktijkgroei.call('employee.importChoose', {}))
   if (!chosen.ok) throw new Error(`Not read: ${chosen.error.code}`)
   const { id, table } = chosen.value as { id: string; table: { rows: { line: number }[] } }
   if (table.rows.length !== count) throw new Error(`Read ${table.rows.length} rows`)
   const mapping = ['firstName', 'lastName', 'email', 'contractHours']
   const lines = table.rows.map(({ line }) => line)
-  const added = await window.praktijkgroei.call('employee.importRun', { id, mapping, lines, addRoles: false })
+  const added = JSON.parse(
+    await window.praktijkgroei.call('employee.importRun', { id, mapping, lines, addRoles: false }),
+  )
   if (!added.ok) throw new Error(`Not added: ${added.error.code}`)
   const time = performance.now() - from
   await window.praktijkgroei.call('employee.importUndo', { id })

@@ -96,7 +96,7 @@ export const measureChanges = (page: WebContents): Promise<number[]> =>
         const text = `Het antwoord wordt bij elke wijziging een beetje langer${'.'.repeat(change)}`
         const input = { cycleId, side: 'employer', key, text } satisfies SaveAnswer
         const from = performance.now()
-        const result = await window.praktijkgroei.call('preparation.saveAnswer', input)
+        const result = JSON.parse(await window.praktijkgroei.call('preparation.saveAnswer', input))
         times.push(performance.now() - from)
         if (!result.ok) throw new Error(`Not saved: ${result.error.code}`)
         await new Promise((resolve) => setTimeout(resolve, 20))

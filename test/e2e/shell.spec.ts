@@ -34,11 +34,12 @@ test.afterAll(async () => {
 const callRaw = (from: Page, route: unknown, input?: unknown): Promise<string> =>
   from.evaluate(
     async ([name, value]) => {
-      const { call } = window.praktijkgroei as {
-        call: (...given: unknown[]) => Promise<{ ok: boolean; error?: { code: string } }>
-      }
+      const { call } = window.praktijkgroei as { call: (...given: unknown[]) => Promise<string> }
       return call(name, value).then(
-        ({ ok, error }) => (ok ? 'ok' : (error?.code ?? '')),
+        (result) => {
+          const { ok, error }: { ok: boolean; error?: { code: string } } = JSON.parse(result)
+          return ok ? 'ok' : (error?.code ?? '')
+        },
         () => 'thrown',
       )
     },
@@ -186,7 +187,7 @@ test('a call that is not in the contract is refused', async () => {
   expect(
     await page.evaluate(async () => {
       const huge = { cycleId: 'x', text: 'x'.repeat(20_000_000) }
-      const result = await window.praktijkgroei.call('note.save', huge)
+      const result = JSON.parse(await window.praktijkgroei.call('note.save', huge))
       return result.ok ? 'ok' : result.error.code
     }),
   ).toBe('IPC_ARGS')

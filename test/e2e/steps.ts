@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Result } from '../../shared/ipc/result'
 import { answerSaveDialog, type RunningApp } from './app'
 
 export const passphrase = 'vier ganzen zwemmen voorbij'
@@ -45,9 +46,9 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 export const callRoute = <T>(page: Page, route: string, input: object = {}): Promise<T> =>
   page.evaluate(
     async ([name, value]) => {
-      const result = await window.praktijkgroei.call(name, value)
+      const result: Result<T> = JSON.parse(await window.praktijkgroei.call(name, value))
       if (!result.ok) throw new Error(result.error.code)
-      return result.value as T
+      return result.value
     },
     [route, input] as const,
   )
