@@ -57,7 +57,7 @@ test('the year after the signatures, up to the next cycle', async () => {
     await goTo(page, `#/opleidingsplan?jaar=${plan.year}`)
     const file = path.join(userData, 'Opleidingsplan.xlsx')
     await answerSaveDialog(app, file)
-    await page.getByRole('button', { name: 'Naar Excel of Word' }).click()
+    await page.getByRole('button', { name: 'Plan opslaan' }).click()
     await page.getByRole('menuitem', { name: /^Excel/ }).click()
     await expect(page.getByText('Opleidingsplan.xlsx')).toBeVisible()
     const [sheet] = await readExcel(file)
