@@ -8,7 +8,7 @@ import { callRoute, cycleOf, goTo, unlock } from './steps'
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe reports nothing on any screen (${colorScheme})`, async () => {
     test.setTimeout(240_000)
-    const { page, close } = await launchApp()
+    const { app, page, close } = await launchApp()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const found: Record<string, string[]> = {}
     const check = async (name: string) => {
@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'Terug' }).first().click()
     await openSample(page)
     for (const screen of screens) {
-      await screen.open(page)
+      await screen.open(page, app)
       await page.waitForTimeout(350)
       await check(screen.name)
       await closeOverlays(page)
