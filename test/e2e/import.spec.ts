@@ -69,6 +69,23 @@ test('a list is read, looked at, added and taken back, with the keyboard alone',
   await close()
 })
 
+test('the map of competences draws the first people, and the others on request', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const before = (await names(page)).length
+  const rest = { roleId: null, supervisor: '', contractHours: null, inServiceSince: null, leavingDate: null, email: '' }
+  for (let n = 0; n < 30; n++)
+    await callRoute(page, 'employee.create', { firstName: `Mila${n}`, lastName: 'Berg', ...rest })
+  await goTo(page, '#/opleidingsplan?deel=kunnen')
+  const columns = page.getByRole('region', { name: 'Competenties per medewerker' }).locator('thead th')
+  // Two columns say what it is about.
+  await expect(columns).toHaveCount(25 + 2)
+  await page.getByRole('button', { name: `Toon meer medewerkers (nog ${before + 5})` }).click()
+  await expect(columns).toHaveCount(before + 30 + 2)
+  expect(await axeReports(page)).toEqual([])
+  await close()
+})
+
 const names = async (page: Page): Promise<string[]> =>
   (await callRoute<{ firstName: string; lastName: string }[]>(page, 'employee.list')).map(
     ({ firstName, lastName }) => `${firstName} ${lastName}`,
