@@ -6,6 +6,8 @@ import { standardQuestions } from '../../shared/preparation/questions'
 import { kindsOfTheme } from '../../shared/preparation/rules'
 import type { Question } from '../../shared/preparation/schema'
 import {
+  fullProblem,
+  isAsked,
   keptOwn,
   roomProblem,
   textProblem,
@@ -41,14 +43,17 @@ export function questionHandlers(session: Session) {
       const db = session.db()
       const changes = changesOf(db)
       const items = managedQuestions(changes)
-      if (input.type === 'rating' && !changes.allowRating) throw new AppError('RATING_OFF')
       if (!standardQuestions.themes.some((theme) => theme.id === input.theme)) throw new AppError('NOT_FOUND')
       const known = items.find((one) => one.id === id)
       if (id !== null && known?.origin !== 'own') throw new AppError('NOT_FOUND')
+      const rating = input.type === 'rating'
+      // The words of one that is there may be mended while ratings are off.
+      if (rating && known?.type !== 'rating' && !changes.allowRating) throw new AppError('RATING_OFF')
       // The side is in the id of a question, and so in the keys of its answers.
       const side = known?.side ?? input.side
       refuse(textProblem(items, { ...input, side, id }))
-      if (id === null) refuse(roomProblem(items, changes.allowRating))
+      const asked = known && (known.hidden || rating || isAsked(known, changes.allowRating))
+      if (!asked) refuse(roomProblem(items, changes.allowRating))
       const newId = id ?? ownId(side)
       keepChanges(db, withOwn(changes, keptOwn(newId, { ...input, side })))
       return { id: newId }
@@ -84,7 +89,10 @@ export function questionHandlers(session: Session) {
     },
     'question.allowRating': ({ allowed }) => {
       const db = session.db()
-      keepChanges(db, { ...changesOf(db), allowRating: allowed })
+      const changes = changesOf(db)
+      // Those that wait for it are asked again.
+      if (allowed && !changes.allowRating) refuse(fullProblem(managedQuestions(changes), true))
+      keepChanges(db, { ...changes, allowRating: allowed })
     },
   } satisfies HandlersOf<`question.${string}`>
 }

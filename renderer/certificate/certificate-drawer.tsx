@@ -15,6 +15,7 @@ import { tell } from '../components/toast'
 import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
+import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import classes from './certificate.module.css'
 import { removeCertificate } from './remove'
@@ -117,6 +118,7 @@ function CertificateForm({ drawer, certificate, employeeId, people, trainings }:
         label="Van wie"
         required
         searchable
+        limit={MOST_OPTIONS}
         nothingFoundMessage="Niemand gevonden"
         data={people
           .filter((person) => !person.archived || person.id === values.employeeId)

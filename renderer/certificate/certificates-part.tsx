@@ -62,7 +62,7 @@ function AllCertificates() {
       <ErrorNote error={certificates.error ?? everyone.error} />
       {certificates.isSuccess && everyone.isSuccess && shown.length === 0 && (
         <Empty icon={IconCertificate} title="Hier komen de certificaten van uw team" action={add}>
-          Attesten en getuigschriften, met de dag tot wanneer ze geldig zijn. U wordt 90 en 30 dagen vooraf verwittigd,
+          Attesten en getuigschriften, met de dag tot wanneer ze geldig zijn. U krijgt 90 en 30 dagen vooraf bericht,
           zodat niemand zonder komt te zitten.
         </Empty>
       )}

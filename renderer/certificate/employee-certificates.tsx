@@ -38,7 +38,7 @@ export function EmployeeCertificates({ employeeId }: { employeeId: string }) {
       {certificates.isSuccess && own.length === 0 && (
         <p className="quiet reading">
           Nog geen certificaat. Hier komen de attesten en getuigschriften van deze medewerker, met de dag tot wanneer ze
-          geldig zijn. U wordt 90 en 30 dagen vooraf verwittigd.
+          geldig zijn. U krijgt 90 en 30 dagen vooraf bericht.
         </p>
       )}
       {own.length > 0 && <CertificateTable certificates={own} today={localDay(new Date())} onOpen={open} ofOne />}

@@ -5,11 +5,15 @@ import { competenceRows, isVulnerable, type MapPerson, type MapRow } from '../..
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
+import { ShowMore, useFirst } from '../components/show-more'
 import { LinkButton } from '../cycle/links'
 import classes from './competence-map.module.css'
 import { GoalFromMap } from './goal-from-map'
 import { Cell, Cover, Legend } from './map-signs'
 
+/** So many people and competences are drawn at once: each pair is a cell. */
+const FIRST_PEOPLE = 25
+const FIRST_ROWS = 40
 /** From so many competences on, what is vulnerable is shown first and the rest on request. */
 const MANY = 12
 type View = 'vulnerable' | 'asked' | 'all'
@@ -92,52 +96,58 @@ function summary(vulnerable: readonly MapRow[], people: number): string {
 type MatrixProps = { rows: MapRow[]; people: MapPerson[]; onGoal: (row: MapRow) => void }
 
 function Matrix({ rows, people, onGoal }: MatrixProps) {
+  const columns = useFirst(people, FIRST_PEOPLE)
+  const lines = useFirst(rows, FIRST_ROWS)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label="Competenties per medewerker">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Competentie</th>
-            <th scope="col" className={classes.state}>
-              Wie kan dit nog
-            </th>
-            {people.map((person) => (
-              <th key={person.id} scope="col">
-                {person.firstName}
-                <span className={classes.role}>{person.roleName ?? 'Geen functie'}</span>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label="Competenties per medewerker">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Competentie</th>
+              <th scope="col" className={classes.state}>
+                Wie kan dit nog
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              <td className={classes.state}>
-                <Cover row={row} people={people} />
-                {isVulnerable(row) && (
-                  <Button
-                    className={classes.goal}
-                    variant="subtle"
-                    size="compact-sm"
-                    leftSection={<IconTargetArrow size={16} stroke={1.5} aria-hidden />}
-                    aria-label={`Maak er een doel van: ${row.name}`}
-                    onClick={() => onGoal(row)}
-                  >
-                    Maak er een doel van
-                  </Button>
-                )}
-              </td>
-              {row.cells.map((cell) => (
-                <td key={cell.personId}>
-                  <Cell cell={cell} />
-                </td>
+              {columns.shown.map((person) => (
+                <th key={person.id} scope="col">
+                  {person.firstName}
+                  <span className={classes.role}>{person.roleName ?? 'Geen functie'}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {lines.shown.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td className={classes.state}>
+                  <Cover row={row} people={people} />
+                  {isVulnerable(row) && (
+                    <Button
+                      className={classes.goal}
+                      variant="subtle"
+                      size="compact-sm"
+                      leftSection={<IconTargetArrow size={16} stroke={1.5} aria-hidden />}
+                      aria-label={`Maak er een doel van: ${row.name}`}
+                      onClick={() => onGoal(row)}
+                    >
+                      Maak er een doel van
+                    </Button>
+                  )}
+                </td>
+                {row.cells.slice(0, columns.shown.length).map((cell) => (
+                  <td key={cell.personId}>
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <ShowMore rest={columns.rest} more={columns.more} of="medewerkers" named />
+      <ShowMore rest={lines.rest} more={lines.more} of="competenties" named />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { localDay } from '../../shared/format/date'
 import { call, useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tellError, tellWithUndo } from '../components/toast'
+import { MOST_OPTIONS } from '../form/options'
 
 type Props = { opened: boolean; onClose: () => void; row: MapRow; people: MapPerson[] }
 
@@ -70,7 +71,9 @@ function Choice({ row, people, onClose }: Omit<Props, 'opened'>) {
         }))}
         value={personId}
         onChange={setPersonId}
-        nothingFoundMessage="Iedereen kan dit al"
+        searchable
+        limit={MOST_OPTIONS}
+        nothingFoundMessage={learners.length ? 'Niemand gevonden' : 'Iedereen kan dit al'}
       />
       <p style={{ margin: 0 }}>{whatHappens(chosen?.person ?? null)}</p>
       <Group justify="flex-end">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { formatNumber } from '../../shared/format/money'
 
 /** The first `size` of a long list, and how to see more of it: hundreds of rows at once would make a screen slow. */
 export function useFirst<T>(
@@ -14,12 +15,22 @@ export function useFirst<T>(
   }
 }
 
-/** The button under such a list; nothing when all is shown. `of` says what is listed, for who does not see the list. */
-export function ShowMore({ rest, more, of }: { rest: number; more: () => void; of?: string }) {
+type Props = { rest: number; more: () => void; of?: string; named?: boolean }
+
+/**
+ * The button under such a list; nothing when all is shown. `of` says what is listed, for who does not see the list, and
+ * with `named` for everyone: where more than one list can be longer.
+ */
+export function ShowMore({ rest, more, of, named = false }: Props) {
   if (rest === 0) return null
   return (
-    <Button variant="subtle" size="compact-md" onClick={more} aria-label={of && `Toon meer ${of} (nog ${rest})`}>
-      Toon meer (nog {rest})
+    <Button
+      variant="subtle"
+      size="compact-md"
+      onClick={more}
+      aria-label={of && `Toon meer ${of} (nog ${formatNumber(rest)})`}
+    >
+      Toon meer {named && of} (nog {formatNumber(rest)})
     </Button>
   )
 }

@@ -1,12 +1,14 @@
 import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { newCycleDefaults } from '../../shared/cycle/rules'
+import { newCycleDefaults, runningInWords } from '../../shared/cycle/rules'
 import { type CycleKind, cycleKindHelp, cycleKinds, type NewCycle, newCycleSchema } from '../../shared/cycle/schema'
+import { worksHere } from '../../shared/employee/employment'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { CycleFieldset } from './cycle-fields'
 
@@ -29,6 +31,7 @@ export function NewCycleModal({ opened, onClose, employeeId }: Props) {
 function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
   const practice = useRoute('practice.get', {})
   const employees = useRoute('employee.list', {})
+  const cycles = useRoute('cycle.list', {})
   const create = useCommand('cycle.create')
   const navigate = useNavigate()
   const [changes, setChanges] = useState<Partial<NewCycle>>({})
@@ -37,7 +40,8 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
     ...newCycleDefaults(employeeId ?? '', practice.data?.ownerName ?? '', localDay(new Date())),
     ...changes,
   }
-  const people = employees.data?.filter((employee) => !employee.archived) ?? []
+  const people = employees.data?.filter((employee) => worksHere(employee, localDay(new Date()))) ?? []
+  const running = runningInWords(cycles.data ?? [], values.employeeId)
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault()
@@ -59,12 +63,18 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
             placeholder="Kies een medewerker"
             searchable
             data-autofocus
+            limit={MOST_OPTIONS}
             nothingFoundMessage="Niemand gevonden"
             data={people.map((employee) => ({ value: employee.id, label: fullName(employee) }))}
             value={changes.employeeId ?? null}
             onChange={(id) => id && setChanges({ ...changes, employeeId: id })}
             error={errors.employeeId}
           />
+        )}
+        {running && (
+          <p className="quiet" style={{ margin: 0 }} role="status">
+            {running}
+          </p>
         )}
         <Radio.Group
           label="Soort gesprek"

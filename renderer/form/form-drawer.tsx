@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Confirm } from '../components/confirm'
 import classes from './form-drawer.module.css'
 
@@ -68,8 +68,19 @@ type FormProps = {
 
 /** The form itself: its fields below each other, its buttons always in view. */
 export function DrawerForm({ onSubmit, action, busy, onCancel, aside, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // A form that waited for its data comes after the drawer gave away the focus. A moment later, when the drawer has
+    // noted where the focus goes back to.
+    const timer = setTimeout(() => {
+      if (form.current?.contains(document.activeElement)) return
+      form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Need, NeedOverview, RunningGoal } from '../../shared/need/schema'
 import { call } from '../api'
 import { tellError, tellWithUndo } from '../components/toast'
+import { MOST_OPTIONS } from '../form/options'
 import classes from './needs.module.css'
 import { takeNeed } from './take-need'
 
@@ -95,6 +96,7 @@ export function NeedLinks({ need, overview, children }: Props) {
           searchable
           autoFocus
           defaultDropdownOpened
+          limit={MOST_OPTIONS}
           nothingFoundMessage="Geen lopend doel gevonden"
           data={pickable(free)}
           value={null}

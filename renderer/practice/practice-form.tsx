@@ -51,7 +51,7 @@ export function PracticeForm({ practice }: { practice: Practice }) {
         />
         <Select
           label="Soort praktijk"
-          description="De voorbeelden bij doelen komen uit dit vak."
+          description="Voorbeelden bij doelen en voorgestelde opleidingen komen uit dit vak. Het pakket staat bij Vragen."
           data={options(professions)}
           {...field('profession')}
         />

@@ -16,6 +16,7 @@ import { tell } from '../components/toast'
 import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
+import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { removeFromRegister } from './remove'
 
@@ -122,6 +123,7 @@ function RegistrationForm({ drawer, registration, employeeId, people, norms }: F
             label="Wie"
             required
             searchable
+            limit={MOST_OPTIONS}
             nothingFoundMessage="Niemand gevonden"
             data={people
               .filter(({ archived }) => !archived)

@@ -36,7 +36,7 @@ export function ExportMenu({ year }: { year: number }) {
           rightSection={<IconChevronDown size={18} stroke={1.5} aria-hidden />}
           leftSection={<IconFileSpreadsheet size={18} stroke={1.5} aria-hidden />}
         >
-          Naar Excel of Word
+          Plan opslaan
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

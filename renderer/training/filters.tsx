@@ -3,7 +3,7 @@ import type { PlanLine } from '../../shared/training/plan'
 import { type LinePriority, linePriorities, type Stage, stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
 import { type Grouping, groupings } from '../../shared/training/sums'
-import { options } from '../form/options'
+import { MOST_OPTIONS, options } from '../form/options'
 import classes from './plan.module.css'
 
 /** Options are made when a list opens: with many people, closed lists would cost more than the table. */
@@ -47,6 +47,7 @@ export function Filters({ lines, filter, onFilter, by, onGroup }: Props) {
       allowDeselect
       searchable={name === 'person'}
       comboboxProps={light}
+      limit={MOST_OPTIONS}
       nothingFoundMessage="Niemand gevonden"
       clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
       data={data}

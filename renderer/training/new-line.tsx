@@ -13,7 +13,7 @@ import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
 import { NumberField } from '../form/number-field'
-import { options } from '../form/options'
+import { MOST_OPTIONS, options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 
 type Props = { opened: boolean; onClose: () => void; year: number; onAdded: (key: string) => void }
@@ -108,6 +108,7 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
         clearable
         clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
         placeholder="De hele praktijk"
+        limit={MOST_OPTIONS}
         nothingFoundMessage="Niemand gevonden"
         data={(people.data ?? [])
           .filter((person) => worksHere(person, today))

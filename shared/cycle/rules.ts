@@ -31,6 +31,14 @@ export function newCycleDefaults(employeeId: string, employerName: string, today
   }
 }
 
+/** What is said before a second cycle is planned for someone: that one runs already. `cycles` come newest first. */
+export function runningInWords(cycles: readonly CycleSummary[], employeeId: string): string | null {
+  const running = cycles.find((cycle) => cycle.employeeId === employeeId && cycle.phase !== 'closed')
+  if (!running) return null
+  const { employeeFirstName, periodEnd } = running
+  return `Met ${employeeFirstName} loopt al een cyclus, tot en met ${formatDate(periodEnd)}. U kunt er een tweede naast plannen.`
+}
+
 export type NextStep = {
   /** Where the step is done. */
   to:

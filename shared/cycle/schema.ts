@@ -57,7 +57,11 @@ const MAX_PERIOD_YEARS = 3
 /** Says on the right field what is wrong with a period; at most three years. */
 export function checkPeriod(value: { periodStart: string; periodEnd: string }, context: z.RefinementCtx) {
   if (value.periodEnd <= value.periodStart)
-    context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Het einde van de periode ligt voor het begin.' })
+    context.addIssue({
+      code: 'custom',
+      path: ['periodEnd'],
+      message: 'Het einde van de periode moet na het begin liggen.',
+    })
   const [year, ...rest] = value.periodStart.split('-')
   if (value.periodEnd > [Number(year) + MAX_PERIOD_YEARS, ...rest].join('-'))
     context.addIssue({ code: 'custom', path: ['periodEnd'], message: 'Een cyclus duurt hooguit drie jaar.' })

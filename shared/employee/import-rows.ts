@@ -75,9 +75,10 @@ function readRow(line: number, cells: ImportCell[], mapping: ColumnMapping, cont
   }
 
   const whole = mapping.includes('name')
-  const { firstName, lastName } = whole
+  const { firstName, lastName: bareName } = whole
     ? splitName(textOf('name'))
     : { firstName: textOf('firstName'), lastName: textOf('lastName') }
+  const lastName = withPrefix(textOf('prefix'), bareName)
   const values: EmployeeInput = {
     firstName,
     lastName,
@@ -129,13 +130,24 @@ export function splitName(text: string): { firstName: string; lastName: string }
   return { firstName: word, lastName: rest.join(' ') }
 }
 
-/** "38", "30,4", "30.4 uur" or a number, as hours a week. */
+/** "van den" and "Berg" as one last name; not when it stands there already, and not without a name to go before. */
+const withPrefix = (prefix: string, lastName: string): string =>
+  !prefix || !lastName || searchable(lastName).startsWith(`${searchable(prefix)} `)
+    ? lastName
+    : `${prefix}${/['’]$/.test(prefix) ? '' : ' '}${lastName}`
+
+/** "38", "30,4", "30.4 uur" or a number, as hours a week. A part of a full week is refused: Excel keeps 80% as 0.8. */
 export function readHours(cell: ImportCell): Read<number> {
-  if (typeof cell === 'number') return { value: cell }
+  if (typeof cell === 'number') return wholeHours(cell)
   const found = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:u|uur|uren|h)?(?:\.| ?(?:\/|per|p\/) ?(?:w|week))?$/i.exec(cell)
   if (!found?.[1]) return { problem: 'Schrijf de uren als 38 of 30,4.' }
-  return { value: Number(found[1].replace(',', '.')) }
+  return wholeHours(Number(found[1].replace(',', '.')))
 }
+
+const wholeHours = (value: number): Read<number> =>
+  value > 0 && value <= 1
+    ? { problem: 'Dit lijkt een deel van voltijds. Schrijf de uren per week als 38 of 30,4.' }
+    : { value }
 
 /** Excel counts days from here; right from March 1900 on, before which its count has a day that never was. */
 const EXCEL_DAY_ZERO = '1899-12-30'

@@ -7,6 +7,7 @@ export const IMPORT_MOST_BYTES = 10_000_000
 /** What a column of a list of employees can hold. */
 export const importFields = {
   firstName: 'Voornaam',
+  prefix: 'Tussenvoegsel',
   lastName: 'Achternaam',
   name: 'Volledige naam',
   role: 'Functie',
@@ -27,6 +28,8 @@ export type ImportCell = string | number
 /** A list as it was read: the heads (empty when the file has none) and the filled rows under them. */
 export type ImportTable = {
   fileName: string
+  /** Of a workbook with something on other sheets too: the one that was read, and how many there are. */
+  sheet: { name: string; count: number } | null
   headers: string[]
   /** `line` is the number of the row in the file, counted from 1. */
   rows: { line: number; cells: ImportCell[] }[]
@@ -35,6 +38,7 @@ export type ImportTable = {
 /** How people name these columns, in Dutch, English and French, without spaces, signs and accents. */
 const words: Record<ImportField, readonly string[]> = {
   firstName: ['voornaam', 'voornamen', 'roepnaam', 'firstname', 'givenname', 'forename', 'prenom'],
+  prefix: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels'],
   lastName: ['achternaam', 'familienaam', 'lastname', 'surname', 'familyname', 'nom', 'nomdefamille'],
   name: [
     ...['naam', 'volledigenaam', 'naammedewerker', 'naamwerknemer', 'medewerker', 'werknemer', 'personeelslid'],
@@ -123,7 +127,12 @@ export function toTable(fileName: string, sheet: readonly (readonly ImportCell[]
   const rows = filled.slice(head + 1)
   const headers = (filled[head]?.cells ?? []).map(textOf)
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length), 0)
-  return { fileName, headers: head < 0 ? [] : [...headers, ...Array(width - headers.length).fill('')], rows }
+  return {
+    fileName,
+    sheet: null,
+    headers: head < 0 ? [] : [...headers, ...Array(width - headers.length).fill('')],
+    rows,
+  }
 }
 
 /** How many columns the table has. */

@@ -19,4 +19,4 @@ export const cents = z
   .number('Vul een bedrag in.')
   .int('Vul een bedrag in met hooguit twee cijfers na de komma.')
   .min(0, 'Een bedrag kan niet negatief zijn.')
-  .max(100_000_000, 'Dat bedrag is te groot.')
+  .max(100_000_000, 'Dat bedrag is te groot: hooguit € 1.000.000.')

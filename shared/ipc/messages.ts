@@ -145,16 +145,24 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     text: 'Het bestand is leeg of heeft alleen kolomkoppen. Er is niets toegevoegd. Zet elke medewerker op een eigen rij en kies het bestand opnieuw.',
   },
   IMPORT_TOO_LARGE: {
-    title: 'Dit bestand is te groot',
-    text: 'Er is niets toegevoegd. Een lijst mag hooguit 10 MB groot zijn. Kopieer alleen de rijen met medewerkers naar een nieuw bestand en kies dat.',
+    title: 'Het bestand is groter dan 10 MB, of er staat iets ver buiten de lijst',
+    text: 'Er is niets toegevoegd. Kopieer alleen de rijen met medewerkers naar een nieuw bestand en kies dat.',
   },
   IMPORT_TOO_MANY: {
     title: 'Er staan te veel rijen in dit bestand',
-    text: 'Er is niets toegevoegd. Er kunnen hooguit 5.000 medewerkers tegelijk. Verdeel de lijst over meer bestanden.',
+    text: 'Er is niets toegevoegd. U kunt hooguit 5.000 medewerkers tegelijk inlezen. Verdeel de lijst over meer bestanden.',
   },
   IMPORT_UNREADABLE: {
     title: 'Dit bestand is beschadigd of niet te lezen',
     text: 'Er is niets toegevoegd. Open het in Excel, bewaar het daar als CSV-bestand en kies dat bestand.',
+  },
+  IMPORT_RIGHTS: {
+    title: 'Dit bestand mag niet gelezen worden',
+    text: 'Er is niets toegevoegd. Kopieer het bestand naar een eigen map, zoals Documenten, en kies daar de kopie.',
+  },
+  IMPORT_GONE: {
+    title: 'Dit bestand is er niet meer',
+    text: 'Er is niets toegevoegd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
   },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',

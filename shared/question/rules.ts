@@ -41,6 +41,10 @@ export function textProblem(
 export const roomProblem = (items: readonly QuestionItem[], allowRating: boolean): ErrorCode | null =>
   askedCount(items, allowRating) >= MAX_QUESTIONS ? 'QUESTIONS_FULL' : null
 
+/** Whether more would be asked than may be. */
+export const fullProblem = (items: readonly QuestionItem[], allowRating: boolean): ErrorCode | null =>
+  askedCount(items, allowRating) > MAX_QUESTIONS ? 'QUESTIONS_FULL' : null
+
 /** The question as the list asks it, from what was filled in. */
 export function keptOwn(id: string, { choices, scale, type, kinds, ...input }: OwnQuestion): KeptOwn {
   const options: Question['options'] =

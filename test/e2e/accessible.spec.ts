@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, openSample } from './app'
 import { axeReports } from './axe'
+import { tabTo } from './keyboard'
 import { closeOverlays, screens } from './screens-list'
 import { callRoute, cycleOf, goTo, unlock } from './steps'
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe reports nothing on any screen (${colorScheme})`, async () => {
     test.setTimeout(240_000)
-    const { page, close } = await launchApp()
+    const { app, page, close } = await launchApp()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const found: Record<string, string[]> = {}
     const check = async (name: string) => {
@@ -22,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'Terug' }).first().click()
     await openSample(page)
     for (const screen of screens) {
-      await screen.open(page)
+      await screen.open(page, app)
       await page.waitForTimeout(350)
       await check(screen.name)
       await closeOverlays(page)
@@ -40,44 +41,22 @@ test('from the list to an agreement with the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 30_000 })
 
-  /** Presses Tab until the focus is on what has this name; every stop on the way must show its focus. */
-  const tabTo = async (name: RegExp) => {
-    for (let stop = 0; stop < 60; stop++) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        if (!(element instanceof HTMLElement)) return { name: '', visible: false }
-        const style = getComputedStyle(element)
-        const border = style.borderColor
-        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
-        return {
-          name: element.getAttribute('aria-label') ?? element.textContent ?? '',
-          visible: outlined || element.matches('input,textarea'),
-          border,
-        }
-      })
-      if (focused.name && !focused.visible) throw new Error(`The focus cannot be seen on "${focused.name}"`)
-      if (name.test(focused.name)) return
-    }
-    throw new Error(`Tab does not reach ${name}`)
-  }
-
-  await tabTo(/^Gesprekken$/)
+  await tabTo(page, /^Gesprekken$/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Gesprekken' }).waitFor()
-  await tabTo(/Jasper Eeckhout/)
+  await tabTo(page, /Jasper Eeckhout/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Jasper Eeckhout' }).waitFor()
-  await tabTo(/Verder met het gesprek/)
+  await tabTo(page, /Verder met het gesprek/)
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: 'Thema’s' }).waitFor()
-  await tabTo(/De praktijk/)
+  await tabTo(page, /De praktijk/)
   await page.keyboard.press('Enter')
   const field = page.getByRole('textbox', { name: 'Afgesproken over de praktijk' })
   await expect(field).toBeFocused()
   await page.keyboard.type('Met het toetsenbord genoteerd.')
   await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
-  await tabTo(/^Volgende/)
+  await tabTo(page, /^Volgende/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Sterktes en groeipunten' })).toBeVisible()
   await close()

@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { answerOpenDialog } from './app'
 import { callRoute, cycleOf, goTo } from './steps'
 
-export type Screen = { name: string; open: (page: Page) => Promise<void> }
+export type Screen = { name: string; open: (page: Page, app: ElectronApplication) => Promise<void> }
 
 const at = (name: string, hash: string, then?: (page: Page) => Promise<unknown>): Screen => ({
   name,
@@ -14,16 +17,16 @@ const at = (name: string, hash: string, then?: (page: Page) => Promise<unknown>)
 
 const ofCycle = (name: string, firstName: string, rest: string, then?: (page: Page) => Promise<unknown>): Screen => ({
   name,
-  open: async (page) => at(name, `#/gesprekken/${await cycleOf(page, firstName)}${rest}`, then).open(page),
+  open: async (page, app) => at(name, `#/gesprekken/${await cycleOf(page, firstName)}${rest}`, then).open(page, app),
 })
 
 /** A screen of the oldest cycle of someone. */
 const ofPast = (name: string, firstName: string, rest: string): Screen => ({
   name,
-  open: async (page) => {
+  open: async (page, app) => {
     const cycles = await callRoute<{ id: string; employeeName: string }[]>(page, 'cycle.list')
     const past = cycles.filter((cycle) => cycle.employeeName.startsWith(firstName)).at(-1)
-    await at(name, `#/gesprekken/${past?.id}${rest}`).open(page)
+    await at(name, `#/gesprekken/${past?.id}${rest}`).open(page, app)
   },
 })
 
@@ -38,7 +41,46 @@ async function partOfHanne(page: Page, part: string): Promise<void> {
   await page.getByRole('tab', { name: part }).click()
 }
 
-/** Every screen of the sample practice, in the order in which an owner meets them. */
+/** The preview of a list with a row that is wrong, one that is there already and a new role. */
+const importPreview: Screen = {
+  name: 'medewerkers-inlezen-nakijken',
+  open: async (page, app) => {
+    const file = path.join(await app.evaluate(({ app: running }) => running.getPath('userData')), 'personeel.csv')
+    const rows = ['Hanne;;Wouters;Mondhygiënist;30,4', 'Mila;van den;Berg;Stagiair;38', 'Sam;;Fout;Stagiair;80%']
+    writeFileSync(file, ['Voornaam;Tussenvoegsel;Achternaam;Functie;Uren', ...rows].join('\n'))
+    await answerOpenDialog(app, file)
+    await goTo(page, '#/medewerkers/inlezen')
+    await page.getByRole('button', { name: 'Bestand kiezen' }).click()
+    await page.getByRole('button', { name: 'Kolommen nakijken' }).click()
+  },
+}
+
+/** A screen of the evaluation of Hanne, after what must have happened before it. */
+const inEvaluation = (
+  name: string,
+  rest: string,
+  before: (page: Page, cycleId: string) => Promise<unknown>,
+  then?: (page: Page) => Promise<unknown>,
+): Screen => ({
+  name,
+  open: async (page, app) => {
+    const cycleId = await cycleOf(page, 'Hanne')
+    await before(page, cycleId)
+    await at(name, `#/gesprekken/${cycleId}${rest}`, then).open(page, app)
+  },
+})
+
+async function closePlan(page: Page, cycleId: string): Promise<void> {
+  const { goals } = await callRoute<{ goals: { id: string }[] }>(page, 'evaluation.together', { cycleId })
+  for (const { id: goalId } of goals)
+    await callRoute(page, 'evaluation.setVerdict', { cycleId, goalId, verdict: 'partly' })
+  await callRoute(page, 'evaluation.close', { cycleId })
+}
+
+/**
+ * Every screen of the sample practice, in the order in which an owner meets them; last those for which the plan of Hanne
+ * has to go on, since that changes the others.
+ */
 export const screens: Screen[] = [
   at('overzicht', '#/overzicht'),
   at('overzicht-bord', '#/overzicht?deel=bord'),
@@ -56,6 +98,7 @@ export const screens: Screen[] = [
   at('medewerkers', '#/medewerkers'),
   at('medewerker-toevoegen', '#/medewerkers', click('button', /Medewerker toevoegen/)),
   at('medewerkers-inlezen', '#/medewerkers/inlezen'),
+  importPreview,
   at('medewerker', '#/medewerkers', click('link', /Hanne Wouters/)),
   at('medewerker-dossier', '#/medewerkers', (page) => partOfHanne(page, 'Dossier')),
   at('medewerker-certificaten', '#/medewerkers', (page) => partOfHanne(page, 'Certificaten')),
@@ -143,6 +186,13 @@ export const screens: Screen[] = [
   at('praktijk-pakket', '#/praktijk?deel=vragen', click('button', /^Tandartspraktijk/)),
   at('praktijk-pakket-nieuw', '#/praktijk?deel=vragen', click('button', /^Huisartsenpraktijk/)),
   at('uitleg', '#/uitleg'),
+  inEvaluation('evaluatie-medewerker-poort', '/evaluatie/employee', (page, cycleId) =>
+    callRoute(page, 'evaluation.start', { cycleId }),
+  ),
+  inEvaluation('evaluatie-medewerker', '/evaluatie/employee', async () => {}, click('button', /^Ik ben Hanne/)),
+  inEvaluation('evaluatie-werkgever', '/evaluatie/employer', async () => {}),
+  inEvaluation('evaluatie-samen', '/evaluatie', (page, cycleId) => callRoute(page, 'evaluation.reveal', { cycleId })),
+  inEvaluation('volgende-cyclus', '/volgende', closePlan),
 ]
 
 /** Closes what lies over a screen, so that the next one starts clean. */

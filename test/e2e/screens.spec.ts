@@ -31,7 +31,7 @@ for (const [width, height] of [
       await page.getByRole('button', { name: 'Terug' }).first().click()
       await openSample(page)
       for (const [index, screen] of screens.entries()) {
-        await screen.open(page)
+        await screen.open(page, app)
         await shoot(`${String(index + 2).padStart(2, '0')}-${screen.name}`)
         await closeOverlays(page)
       }

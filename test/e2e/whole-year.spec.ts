@@ -44,7 +44,11 @@ test('the year after the signatures, up to the next cycle', async () => {
       .fill('Elke donderdag komen vier patiënten langs.')
     await sheet.getByRole('button', { name: 'Terug naar het gesprek' }).click()
     await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
-    await expect(page.getByText('Elke donderdag komen vier patiënten langs.').first()).toBeVisible()
+    const changes = page.getByRole('region', { name: 'Wat verandert er sinds versie 1' }).first()
+    const line = changes.getByRole('listitem').filter({ hasText: 'Verwacht resultaat' })
+    await expect(line.getByRole('deletion')).toHaveText(/^Hanne voert elke donderdagnamiddag het spreekuur uit/)
+    await expect(line.getByRole('insertion')).toHaveText('Elke donderdag komen vier patiënten langs.')
+    await expect(changes.getByRole('listitem')).toHaveCount(1)
     await expectAccessible(page)
     await signBoth(page)
     const documents = await callRoute<{ kind: string; version: number }[]>(page, 'document.list', { cycleId })
@@ -55,16 +59,37 @@ test('the year after the signatures, up to the next cycle', async () => {
     await page.getByRole('link', { name: 'Opleidingsplan' }).click()
     const plan = await planWith(page, course)
     await goTo(page, `#/opleidingsplan?jaar=${plan.year}`)
+    const line = page.getByRole('row').filter({ hasText: course })
+    // The sample approved it before; that is taken back first.
+    await line.getByRole('button', { name: /^Andere stand/ }).click()
+    await page.getByRole('menuitem', { name: 'Nog niet beslissen' }).click()
+    await line.getByRole('button', { name: /^Goedkeuren/ }).click()
+    await expect(line.getByText('Goedgekeurd', { exact: true })).toBeVisible()
     const file = path.join(userData, 'Opleidingsplan.xlsx')
     await answerSaveDialog(app, file)
-    await page.getByRole('button', { name: 'Naar Excel of Word' }).click()
+    await page.getByRole('button', { name: 'Plan opslaan' }).click()
     await page.getByRole('menuitem', { name: /^Excel/ }).click()
     await expect(page.getByText('Opleidingsplan.xlsx')).toBeVisible()
-    const [sheet] = await readExcel(file)
-    const rows = sheet?.data ?? []
+    const sheets = await readExcel(file)
+    const [heads = [], ...rows] = sheets[0]?.data ?? []
     const row = rows.find((cells) => cells.includes(course))
     expect(row, 'the course stands in the spreadsheet').toBeDefined()
     expect(row, 'its price is a number in euros').toContain(plan.euros)
+    expect(row?.[heads.indexOf('Stand')]).toBe('Goedgekeurd')
+    const { totals } = await callRoute<{ totals: { approvedCents: number } }>(page, 'training.plan', {
+      year: plan.year,
+    })
+    const budget = sheets.find(({ sheet }) => sheet === 'Budget')?.data ?? []
+    const approved = Number(budget.find(([label]) => label === 'Daarvan goedgekeurd')?.[1])
+    expect(approved).toBeCloseTo(totals.approvedCents / 100, 2)
+    expect(approved).toBeGreaterThanOrEqual(plan.euros)
+  })
+
+  await test.step('what was approved stands at the next progress meeting', async () => {
+    await goTo(page, `#/gesprekken/${cycleId}/voortgang/volgend`)
+    await page.getByRole('heading', { level: 1, name: 'Voortgang van Hanne Wouters' }).waitFor()
+    const action = page.getByRole('article', { name: new RegExp(course.slice(0, 40)) })
+    await expect(action.getByText('Goedgekeurd in het opleidingsplan')).toBeVisible()
   })
 
   await test.step('both sides judge apart, and do not see each other', async () => {
@@ -137,10 +162,13 @@ async function judge(page: Page, cycleId: string, side: 'employee' | 'employer',
   else await expect(page.getByRole('heading', { level: 1, name: /Evaluatie/ })).toBeVisible()
 }
 
-/** axe reports nothing on the page as it stands; a message that slides in is waited for. */
+/** axe reports nothing on the page as it stands, in light and in dark; a message that slides in is waited for. */
 async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForTimeout(400)
-  expect(await axeReports(page)).toEqual([])
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.waitForTimeout(700)
+    expect(await axeReports(page), colorScheme).toEqual([])
+  }
 }
 
 test('searching, deciding and a progress meeting with the keyboard alone', async () => {

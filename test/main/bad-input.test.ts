@@ -91,8 +91,8 @@ describe('a field of an employee, cycle, goal or action', () => {
 
   it.each([
     ['31 February', { conversationDate: '2026-02-31' }, 'Deze datum bestaat niet.'],
-    ['the end before the begin', { periodEnd: '2025-12-31' }, 'Het einde van de periode ligt voor het begin.'],
-    ['the end on the begin', { periodEnd: '2026-01-01' }, 'Het einde van de periode ligt voor het begin.'],
+    ['the end before the begin', { periodEnd: '2025-12-31' }, 'Het einde van de periode moet na het begin liggen.'],
+    ['the end on the begin', { periodEnd: '2026-01-01' }, 'Het einde van de periode moet na het begin liggen.'],
     ['more than three years', { periodEnd: '2029-01-02' }, 'Een cyclus duurt hooguit drie jaar.'],
     ['a talk of nothing', { plannedMinutes: 0 }, 'Trek ten minste 15 minuten uit.'],
     ['half a minute', { plannedMinutes: 60.5 }, 'Vul hele minuten in.'],
@@ -112,7 +112,7 @@ describe('a field of an employee, cycle, goal or action', () => {
     [{ coachHours: 2_001 }, 'Dat zijn te veel uren: hooguit 2000.'],
     [{ courseCents: -1 }, 'Een bedrag kan niet negatief zijn.'],
     [{ courseCents: 0.1 }, 'Vul een bedrag in met hooguit twee cijfers na de komma.'],
-    [{ subsidyCents: 100_000_001 }, 'Dat bedrag is te groot.'],
+    [{ subsidyCents: 100_000_001 }, 'Dat bedrag is te groot: hooguit € 1.000.000.'],
     [{ type: 'vakantie' }, 'Kies een van de mogelijkheden.'],
     [{ dueDate: '2026-04-31' }, 'Deze datum bestaat niet.'],
   ])('is refused in Dutch for an action: %o', async (change, sentence) => {

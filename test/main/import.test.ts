@@ -5,6 +5,7 @@ import JSZip from 'jszip'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { guessMapping, type ImportTable, importExample } from '../../shared/employee/import'
+import { errorMessage } from '../../shared/ipc/messages'
 import { startApp } from '../support/practice'
 
 let app = startApp()
@@ -61,6 +62,31 @@ describe('a CSV file', () => {
   })
 })
 
+describe('a loose quote in a CSV file', () => {
+  it('takes nobody away: the line is read with the quote as a sign, and the others as ever', async () => {
+    const { table } = await choose(
+      'lijst.csv',
+      'Voornaam;Naam;Functie\nAn;Maes;Balie\n"Jo;Peeters;Balie\nIlse;"De ""Smet""";"Balie; avond"\nTom;Wouters;Balie\n',
+    )
+    expect(cells(table)).toEqual([
+      ['An', 'Maes', 'Balie'],
+      ['"Jo', 'Peeters', 'Balie'],
+      ['Ilse', 'De "Smet"', 'Balie; avond'],
+      ['Tom', 'Wouters', 'Balie'],
+    ])
+  })
+
+  it('that closes at another loose one further on takes nobody away either', async () => {
+    const { table } = await choose('lijst.csv', 'Voornaam;Naam\n"Jo;Peeters\nAn;"Maes\nTom;"Wouters"\n')
+    expect(cells(table).map(([first]) => first)).toEqual(['"Jo', 'An', 'Tom'])
+  })
+
+  it('is refused where nobody can say what belongs together', async () => {
+    const split = 'Voornaam;Naam;Functie\nAn;Maes;"Balie\nen avond"\n"Jo;Peeters;Balie\n'
+    expect(await refusal('lijst.csv', split)).toBe('IMPORT_UNREADABLE')
+  })
+})
+
 describe('an Excel file', () => {
   const day = (text: string) => ({ value: new Date(`${text}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }) as const
 
@@ -91,7 +117,17 @@ describe('an Excel file', () => {
         ],
       },
     ]).toBuffer()
-    expect(cells((await choose('verkeerd.csv', bytes)).table)).toEqual([['An', 'Maes']])
+    const { table } = await choose('verkeerd.csv', bytes)
+    expect(cells(table)).toEqual([['An', 'Maes']])
+    expect(table.sheet).toEqual({ name: 'Mensen', count: 2 })
+  })
+
+  it('says nothing of other sheets on which nothing stands', async () => {
+    const bytes = await writeExcelFile([
+      { sheet: 'Mensen', data: [['Naam'], ['An Maes']] },
+      { sheet: 'Blad2', data: [] },
+    ]).toBuffer()
+    expect((await choose('lijst.xlsx', bytes)).table.sheet).toBeNull()
   })
 })
 
@@ -162,10 +198,24 @@ describe('a file that is no list', () => {
 
   it('says that the file is gone, and is nothing when the dialog is cancelled', async () => {
     app.dialogs.open = at('weg.csv')
-    expect(await app.problem('employee.importChoose')).toBe('NOT_FOUND')
+    expect(await app.problem('employee.importChoose')).toBe('IMPORT_GONE')
     app.dialogs.open = null
     expect(await app.call('employee.importChoose', {})).toBeNull()
   })
+
+  // The administrator may read everything.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('says that it may not be read', async () => {
+    writeFileSync(at('dicht.csv'), csv, { mode: 0o000 })
+    app.dialogs.open = at('dicht.csv')
+    expect(await app.problem('employee.importChoose')).toBe('IMPORT_RIGHTS')
+  })
+
+  it.each(['IMPORT_GONE', 'IMPORT_RIGHTS', 'IMPORT_TOO_LARGE', 'IMPORT_TOO_MANY'] as const)(
+    '%s says that nobody was added',
+    (code) => {
+      expect(errorMessage(code).text).toContain('Er is niets toegevoegd.')
+    },
+  )
 })
 
 /** A zip of one part that claims to be `claimed` bytes long unpacked. */
@@ -249,6 +299,13 @@ describe('adding the people of a list', () => {
     const input = { id, mapping: guessMapping(table.headers), lines: [2, 3], addRoles: true }
     expect(await app.problem('employee.importRun', input)).not.toBe('ok')
     expect([await names(), await roles()]).toEqual([[], before])
+  })
+
+  it('that was read stays when the next file cannot be read', async () => {
+    const { id, table } = await choose('lijst.csv', list)
+    expect(await refusal('kapot.xlsx', '%PDF-1.7')).toBe('IMPORT_KIND')
+    const input = { id, mapping: guessMapping(table.headers), lines: [2], addRoles: false }
+    expect(await app.call('employee.importRun', input)).toMatchObject({ added: 1 })
   })
 
   it('is done once, with the list that was chosen last, and forgotten with the practice', async () => {

@@ -176,6 +176,35 @@ describe('an own question', () => {
     expect(await item(rating)).toMatchObject({ type: 'rating', hidden: false })
   })
 
+  it('with a rating may be put in other words while ratings are off; another may not become one', async () => {
+    await app.call('question.allowRating', { allowed: false })
+    const rating = (await items()).find(({ type }) => type === 'rating')?.id ?? ''
+    const words = question({ id: rating, type: 'rating', text: 'Hoe tevreden bent u met het rooster?' })
+    expect(await app.call('question.save', words)).toEqual({ id: rating })
+    expect(await item(rating)).toMatchObject({ type: 'rating', text: words.text })
+    const id = await add({ text: 'Wie opent de deur?' })
+    expect(await app.problem('question.save', question({ id, type: 'rating' }))).toBe('RATING_OFF')
+    await app.call('question.setRemoved', { id, removed: true })
+  })
+
+  it('with a rating finds room when ratings are allowed again, or they stay off', async () => {
+    await app.call('question.allowRating', { allowed: false })
+    const made: string[] = []
+    for (let n = 0; n < 60; n++) {
+      const result = await app.send({ route: 'question.save', input: question({ text: `Vol ${n}?` }) })
+      if (!result.ok) break
+      made.push((result.value as { id: string }).id)
+    }
+    expect(await app.problem('question.allowRating', { allowed: true })).toBe('QUESTIONS_FULL')
+    const rating = (await items()).find(({ type }) => type === 'rating')?.id ?? ''
+    expect(await app.problem('question.save', question({ id: rating, text: 'Toch in woorden?' }))).toBe(
+      'QUESTIONS_FULL',
+    )
+    await app.call('question.setRemoved', { id: made[0] ?? '', removed: true })
+    expect(await app.problem('question.allowRating', { allowed: true })).toBe('ok')
+    for (const id of made.slice(1)) await app.call('question.setRemoved', { id, removed: true })
+  })
+
   it('keeps its side when it is changed, because its answers stand under it', async () => {
     const id = await add({ text: 'Wie vervangt wie?', side: 'employer' })
     expect(id).toMatch(/^w-own-/)

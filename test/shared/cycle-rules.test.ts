@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { documentKinds, newCycleDefaults, nextStep } from '../../shared/cycle/rules'
+import { documentKinds, newCycleDefaults, nextStep, runningInWords } from '../../shared/cycle/rules'
 import { type CycleSummary, newCycleSchema } from '../../shared/cycle/schema'
 import { addDays } from '../../shared/format/date'
 
@@ -49,6 +49,15 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   nextId: null,
   goals: 1,
   ...change,
+})
+
+it('says before a second cycle that one runs, and until when; of a closed one or of someone else nothing', () => {
+  const { employeeId } = cycle()
+  expect(runningInWords([cycle({ phase: 'progress', periodEnd: '2027-10-10' })], employeeId)).toBe(
+    'Met Noor loopt al een cyclus, tot en met 10 oktober 2027. U kunt er een tweede naast plannen.',
+  )
+  expect(runningInWords([cycle({ phase: 'closed' })], employeeId)).toBeNull()
+  expect(runningInWords([cycle()], 'iemand anders')).toBeNull()
 })
 
 describe('the next step', () => {

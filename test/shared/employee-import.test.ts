@@ -18,6 +18,8 @@ describe('the head of a column', () => {
     ['Voornaam', 'firstName'],
     ['FAMILIENAAM', 'lastName'],
     ['Naam', 'name'],
+    ['Tussenvoegsel(s)', 'prefix'],
+    ['Voorvoegsel', 'prefix'],
     ['  E-mail adres ', 'email'],
     ['Uren/week', 'contractHours'],
     ['Contracturen', 'contractHours'],
@@ -112,7 +114,7 @@ describe('hours and names', () => {
   ])('%s', (cell, value) => {
     expect(readHours(cell)).toEqual({ value })
   })
-  it.each(['80%', 'voltijds', '38-40', '1e3', '-5', '38,555'])('%s is no number of hours', (cell) => {
+  it.each(['80%', 0.8, '0,8', 1, 'voltijds', '38-40', '1e3', '-5', '38,555'])('%s is no number of hours', (cell) => {
     expect(readHours(cell)).toHaveProperty('problem')
   })
 
@@ -146,6 +148,21 @@ describe('a row', () => {
       leavingDate: null,
       email: 'an@praktijk.be',
     })
+  })
+
+  it('has its prefix before the last name, once', () => {
+    const heads = ['Roepnaam', 'Tussenvoegsels', 'Achternaam']
+    const rows = rowsOf(
+      heads,
+      ['Jan', 'van den', 'Berg'],
+      ['Els', '', 'Bos'],
+      ['Kim', "van 't", "Van 't Hof"],
+      ['Bo', 'de', ''],
+    )
+    expect(rows.map(({ employee }) => employee?.lastName)).toEqual(['van den Berg', 'Bos', "Van 't Hof", undefined])
+    expect(rows[3]?.problems).toEqual([{ field: 'lastName', text: 'Vul de achternaam in.' }])
+    const whole = rowsOf(['Naam', 'Tussenvoegsel'], ['Jan Berg', 'van den'], ['Berg, Jan', 'van den'])
+    expect(whole.map(({ employee }) => employee?.lastName)).toEqual(['van den Berg', 'van den Berg'])
   })
 
   it('says everything that is wrong with it, and keeps what stood there', () => {

@@ -26,12 +26,9 @@ export function ImportPage() {
   const practice = useRoute('practice.get', {})
 
   const pick = async () => {
-    try {
-      const found = await choose.run({})
-      if (found) setChosen(found)
-    } catch {
-      setChosen(null)
-    }
+    // What goes wrong stands in choose.error; the list that was read before stays.
+    const found = await choose.run({}).catch(() => null)
+    if (found) setChosen(found)
   }
   if (!chosen)
     return (
@@ -78,8 +75,8 @@ function Start({ busy, onChoose }: { busy: boolean; onChoose: () => void }) {
           {listInWords(Object.values(others).map((word) => word.toLowerCase()))}.
         </Text>
         <Text className="reading" c="dimmed">
-          U ziet eerst wat er gelezen is. Er komt niets bij voor u dat zelf zegt. Er kunnen hooguit{' '}
-          {formatNumber(IMPORT_MOST_ROWS)} medewerkers tegelijk.
+          U ziet eerst wat er gelezen is. Er komt niets bij voor u dat zelf zegt. U kunt hooguit{' '}
+          {formatNumber(IMPORT_MOST_ROWS)} medewerkers tegelijk inlezen.
         </Text>
         <Group mt="xs">
           <Button

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, SegmentedControl, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { columnCount, guessMapping, namesPeople } from '../../../shared/employee/import'
+import { columnCount, guessMapping, type ImportTable, namesPeople } from '../../../shared/employee/import'
 import { importRows, unknownRoles } from '../../../shared/employee/import-rows'
 import type { Employee } from '../../../shared/employee/schema'
 import { localDay } from '../../../shared/format/date'
@@ -67,7 +67,7 @@ export function ImportPreview({ chosen, page, people, roles, owner, again }: Pro
   return (
     <Page
       {...page}
-      state={`${table.fileName}, ${readCount} gelezen. Er is nog niets toegevoegd.`}
+      state={`${table.fileName}, ${readCount} gelezen. ${sheetInWords(table)}Er is nog niets toegevoegd.`}
       action={
         <Group gap="sm" wrap="nowrap">
           <Button variant="default" loading={again.busy} onClick={again.run}>
@@ -118,6 +118,9 @@ export function ImportPreview({ chosen, page, people, roles, owner, again }: Pro
   )
 }
 
+const sheetInWords = ({ sheet }: ImportTable): string =>
+  sheet ? `Alleen blad ‘${sheet.name}’ is gelezen; het bestand heeft er ${formatNumber(sheet.count)}. ` : ''
+
 const MOST_NAMED = 6
 const rolesInWords = (names: string[]): string =>
   names.length <= MOST_NAMED
@@ -127,8 +130,10 @@ const rolesInWords = (names: string[]): string =>
 async function takeBack(id: string): Promise<void> {
   try {
     const { removed, kept } = await call('employee.importUndo', { id })
-    const stayed = kept === 1 ? '1 is gebleven, want daar is' : `${formatNumber(kept)} zijn gebleven, want daar is`
-    tell(`${count(removed)} weer verwijderd.${kept ? ` ${stayed} intussen iets aan veranderd.` : ''}`)
+    const stayed = kept === 1 ? '1 is gebleven' : `${formatNumber(kept)} zijn gebleven`
+    tell(
+      `${count(removed)} weer verwijderd.${kept ? ` ${stayed}, want daar is intussen iets gewijzigd of toegevoegd.` : ''}`,
+    )
   } catch (error) {
     tellError(error)
   }

@@ -26,7 +26,7 @@ export function ImportTableView({ rows, mapping, isTicked, onTick }: Props) {
   const rest = rows.length - most
   const remarks = rows.some((row) => row.double || row.problems.length > 0)
   const fields = (Object.keys(importFields) as ImportField[]).filter(
-    (field) => mapping.includes(field) && !['name', 'firstName', 'lastName', 'email'].includes(field),
+    (field) => mapping.includes(field) && !['name', 'firstName', 'prefix', 'lastName', 'email'].includes(field),
   )
   return (
     <>

@@ -86,7 +86,7 @@ export const generalPack: Pack = {
     },
   ],
   courses: [
-    { name: 'Actualia in het eigen vak', type: 'course', hours: 8, formal: true },
+    { name: 'Nieuws en veranderingen in het eigen vak', type: 'course', hours: 8, formal: true },
     { name: 'Klantgericht telefoneren', type: 'workshop', hours: 4, formal: true },
     { name: 'Helder schrijven: mails en brieven', type: 'workshop', hours: 4, formal: true },
     { name: 'Privacy in een kleine praktijk', type: 'eLearning', hours: 2, formal: true },

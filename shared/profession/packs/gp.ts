@@ -25,7 +25,7 @@ export const gpPack: Pack = {
     employee(
       'cooperation',
       'handover',
-      'Hoe loopt het overleg tussen arts, verpleegkundige en onthaal?',
+      'Hoe loopt het overleg tussen arts, verpleegkundige en balie?',
       'Denk aan boodschappen, uitslagen, voorschriften en wie wat opvolgt. Waar blijft soms iets hangen?',
     ),
     employer(

@@ -25,8 +25,8 @@ export const lawyerPack: Pack = {
     employee(
       'cooperation',
       'feedback-work',
-      'Hoe krijgt u feedback op stukken die u voorbereidt?',
-      'Komt ze op tijd, en kunt u ermee verder? Beschrijf een stuk waarvan u veel geleerd hebt.',
+      'Wat hoort u terug over stukken die u voorbereidt?',
+      'Komt het op tijd, en kunt u ermee verder? Beschrijf een stuk waarvan u veel geleerd hebt.',
     ),
     employer(
       'work',
@@ -70,11 +70,11 @@ export const lawyerPack: Pack = {
       name: 'Processtukken opstellen',
       group: 'work',
       definition:
-        'Stukken schrijven waarin feiten, middelen en vraag in een vaste opbouw staan. De rechter en de cliënt kunnen de redenering volgen.',
+        'Stukken schrijven waarin feiten, argumenten en vraag in een vaste opbouw staan. De rechter en de cliënt kunnen de redenering volgen.',
       indicators: [
         'Scheidt feiten van argumenten en verwijst bij elk feit naar een stuk.',
         'Zet de vraag aan de rechter bovenaan en herhaalt ze aan het einde.',
-        'Vergelijkt namen, bedragen en nummers met de inventaris voor het neerleggen.',
+        'Vergelijkt namen, bedragen en nummers met de inventaris voor het indienen.',
       ],
     },
     {
@@ -105,7 +105,7 @@ export const lawyerPack: Pack = {
       key: 'time-recording',
       name: 'Tijd en kosten registreren',
       group: 'work',
-      definition: 'Gewerkte tijd en gemaakte kosten zo bijhouden dat een ereloonstaat zonder zoeken te maken is.',
+      definition: 'Gewerkte tijd en gemaakte kosten zo bijhouden dat een factuur zonder zoeken te maken is.',
       indicators: [
         'Vult de gewerkte tijd dezelfde dag in, met het dossier erbij.',
         'Omschrijft een prestatie zo dat de cliënt ze herkent.',
@@ -114,8 +114,8 @@ export const lawyerPack: Pack = {
     },
   ],
   courses: [
-    { name: 'Actualia in het eigen rechtsdomein', type: 'course', hours: 4, formal: true },
-    { name: 'Deontologie en beroepsregels', type: 'course', hours: 4, formal: true },
+    { name: 'Nieuws en veranderingen in het eigen rechtsdomein', type: 'course', hours: 4, formal: true },
+    { name: 'Beroepsregels en gedragscode', type: 'course', hours: 4, formal: true },
     { name: 'Helder juridisch schrijven', type: 'workshop', hours: 8, formal: true },
     { name: 'Pleiten en spreken voor de rechtbank', type: 'workshop', hours: 8, formal: true },
     { name: 'Onderhandelen en bemiddelen', type: 'course', hours: 16, formal: true },
