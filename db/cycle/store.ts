@@ -8,6 +8,7 @@ import {
   type NewCycle,
   type Phase,
 } from '../../shared/cycle/schema'
+import type { IsoDate } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { newId, now } from '../columns'
 import type { PracticeDb } from '../open'
@@ -107,9 +108,9 @@ export const setReady = (db: PracticeDb, id: string, side: Side, ready: boolean)
     .run()
 }
 
-/** Opens the talk: from here both sides see each other’s answers. */
-export const openTalk = (db: PracticeDb, id: string): void => {
-  db.update(cycle).set({ phase: 'conversation', openedAt: now() }).where(eq(cycle.id, id)).run()
+/** Opens the talk, which is held on this day: from here both sides see each other’s answers. */
+export const openTalk = (db: PracticeDb, id: string, day: IsoDate): void => {
+  db.update(cycle).set({ phase: 'conversation', openedAt: now(), conversationDate: day }).where(eq(cycle.id, id)).run()
 }
 
 /** Changes some of what is agreed at the end of the talk. */

@@ -1,3 +1,4 @@
+import { and, eq, ne } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CycleKind, Phase, StopKind } from '../../shared/cycle/schema'
 import { idColumn } from '../columns'
@@ -46,3 +47,6 @@ export const cycle = sqliteTable(
   },
   (table) => [index('cycle_employee').on(table.employeeId)],
 )
+
+/** Goals and actions only belong to a plan: not in a functioneringsgesprek, nor when no plan is wanted. As `hasPlan`. */
+export const wantsPlan = and(ne(cycle.kind, 'performance'), eq(cycle.noPlan, false))

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { certificate } from '../certificate/table'
-import { cycle } from '../cycle/table'
-import { document } from '../document/table'
+import { cycle, wantsPlan } from '../cycle/table'
+import { document, signature } from '../document/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
 import { followUp } from '../progress/table'
@@ -13,6 +13,8 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
       id: cycle.id,
       kind: cycle.kind,
       phase: cycle.phase,
+      version: cycle.version,
+      employerName: cycle.employerName,
       periodStart: cycle.periodStart,
       periodEnd: cycle.periodEnd,
       conversationDate: cycle.conversationDate,
@@ -32,7 +34,8 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
       dueDate: goal.dueDate,
     })
     .from(goal)
-    .where(and(eq(goal.employeeId, employeeId), isNull(goal.removedAt)))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+    .where(and(eq(goal.employeeId, employeeId), isNull(goal.removedAt), wantsPlan))
     .all(),
   actions: db
     .select({
@@ -48,7 +51,8 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
     })
     .from(action)
     .innerJoin(goal, eq(action.goalId, goal.id))
-    .where(and(eq(goal.employeeId, employeeId), isNull(action.removedAt), isNull(goal.removedAt)))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+    .where(and(eq(goal.employeeId, employeeId), isNull(action.removedAt), isNull(goal.removedAt), wantsPlan))
     .all(),
   meetings: db
     .select({ id: followUp.id, cycleId: followUp.cycleId, date: followUp.date, heldAt: followUp.heldAt })
@@ -68,6 +72,13 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
     .innerJoin(cycle, eq(document.cycleId, cycle.id))
     .where(eq(cycle.employeeId, employeeId))
     .orderBy(desc(document.frozenAt))
+    .all(),
+  signatures: db
+    .select({ documentId: signature.documentId, party: signature.party, manner: signature.manner })
+    .from(signature)
+    .innerJoin(document, eq(signature.documentId, document.id))
+    .innerJoin(cycle, eq(document.cycleId, cycle.id))
+    .where(eq(cycle.employeeId, employeeId))
     .all(),
   certificates: db
     .select({

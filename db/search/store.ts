@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { agreement } from '../conversation/table'
-import { cycle } from '../cycle/table'
+import { cycle, wantsPlan } from '../cycle/table'
 import { document } from '../document/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
@@ -22,7 +22,7 @@ export const openedAnswers = (db: PracticeDb, cycleIds: readonly string[]) =>
     .where(and(inArray(answer.cycleId, [...cycleIds]), isNotNull(cycle.openedAt), isFilledAnswer))
     .all()
 
-/** Goals in use; not those that go on under another id in the next cycle. */
+/** Goals of the plans; not those that go on under another id in the next cycle. */
 export const searchedGoals = (db: PracticeDb) =>
   db
     .select({
@@ -34,7 +34,8 @@ export const searchedGoals = (db: PracticeDb) =>
       indicator: goal.indicator,
     })
     .from(goal)
-    .where(and(isNull(goal.removedAt), ne(goal.status, 'carried')))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+    .where(and(isNull(goal.removedAt), ne(goal.status, 'carried'), wantsPlan))
     .all()
 
 /** The actions of those goals. */
@@ -50,7 +51,8 @@ export const searchedActions = (db: PracticeDb) =>
     })
     .from(action)
     .innerJoin(goal, eq(action.goalId, goal.id))
-    .where(and(isNull(action.removedAt), ne(action.status, 'carried'), isNull(goal.removedAt)))
+    .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+    .where(and(isNull(action.removedAt), ne(action.status, 'carried'), isNull(goal.removedAt), wantsPlan))
     .all()
 
 /** Promises in use, again without the carried ones. */

@@ -4,7 +4,7 @@ import { fullName } from '../../shared/employee/schema'
 import type { ActionFact, CycleFact, GoalFact, PlanFacts } from '../../shared/training/facts'
 import { certificate } from '../certificate/table'
 import { competence } from '../competence/table'
-import { cycle } from '../cycle/table'
+import { cycle, wantsPlan } from '../cycle/table'
 import { listEmployees } from '../employee/store'
 import { action, goal } from '../goal/table'
 import { listNeeds } from '../need/store'
@@ -110,15 +110,7 @@ const yearsOfActions = (db: PracticeDb): number[] =>
     .from(action)
     .innerJoin(goal, eq(action.goalId, goal.id))
     .innerJoin(cycle, eq(goal.cycleId, cycle.id))
-    .where(
-      and(
-        isNull(action.removedAt),
-        isNull(goal.removedAt),
-        eq(cycle.noPlan, false),
-        ne(cycle.kind, 'performance'),
-        ne(cycle.phase, 'preparation'),
-      ),
-    )
+    .where(and(isNull(action.removedAt), isNull(goal.removedAt), wantsPlan, ne(cycle.phase, 'preparation')))
     .all()
     .map(({ year }) => Number(year))
 

@@ -1,6 +1,7 @@
 import { saveAgreement } from '../../db/conversation/store'
 import { addTime, openTalk, saveClosing } from '../../db/cycle/store'
 import { getQuestionList } from '../../db/preparation/store'
+import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle, requireOpenTalk } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
@@ -16,7 +17,8 @@ export function conversationHandlers(session: Session) {
       if (cycle.openedAt) return
       if (cycle.phase !== 'preparation') throw new AppError('PHASE')
       if (!force && !(cycle.employeeReadyAt && cycle.employerReadyAt)) throw new AppError('NOT_READY')
-      openTalk(db, cycleId)
+      // What was planned was a plan: the documents name the day on which the talk is really held.
+      openTalk(db, cycleId, localDay(new Date()))
     },
     'conversation.get': ({ cycleId }) => getConversation(session.db(), cycleId),
     'conversation.saveAgreement': ({ cycleId, theme, text }) => {

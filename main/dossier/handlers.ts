@@ -1,6 +1,7 @@
 import { levelHistory } from '../../db/competence/level-store'
 import { dossierRows } from '../../db/dossier/store'
 import { timeline } from '../../shared/dossier/timeline'
+import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { requireEmployee } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
@@ -11,8 +12,8 @@ export function dossierHandlers(session: Session) {
   return {
     'dossier.get': ({ employeeId }) => {
       const db = session.db()
-      requireEmployee(db, employeeId)
-      const facts = { ...dossierRows(db, employeeId), levels: levelHistory(db, employeeId) }
+      const employeeName = fullName(requireEmployee(db, employeeId))
+      const facts = { employeeName, ...dossierRows(db, employeeId), levels: levelHistory(db, employeeId) }
       return timeline(facts, localDay(new Date()))
     },
   } satisfies HandlersOf<`dossier.${string}`>

@@ -97,6 +97,9 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   if (!cycle.open) return
   const talk = conversationHandlers(session)
   talk['conversation.open']({ cycleId, force: true })
+  // What lies behind was held on its own day.
+  const { kind: _k, ...when } = cycle.new
+  cycleHandlers(session)['cycle.change']({ cycleId, ...when })
   for (const [theme, text] of Object.entries(cycle.agreements)) {
     talk['conversation.saveAgreement']({ cycleId, theme, text })
     await setImmediate()
@@ -108,7 +111,7 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   const { employerName, conversationDate, periodEnd } = cycle.new
   const today = localDay(new Date())
   const past = periodEnd < today
-  // What lies behind was held and signed on its own day.
+  // It was signed on that day too.
   const held = conversationDate && conversationDate < today ? conversationDate : null
   signBoth(session, cycleId, employerName, employeeName, held ? `${held}T15:20:00.000Z` : now())
   if (held) {

@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import { IconArrowRight, IconArrowsDiff, IconSunrise } from '@tabler/icons-react'
 import { appendText } from '../../shared/conversation/rules'
-import { opener, signalOf, themeView } from '../../shared/preparation/rules'
+import { opener, showsVoices, signalOf, themeView } from '../../shared/preparation/rules'
 import { type Side, type Signal, signals, type Theme } from '../../shared/preparation/schema'
 import { call } from '../api'
 import { Voice } from '../components/voice'
@@ -53,7 +53,7 @@ export function ThemePanel({ theme, goTo }: { theme: Theme; goTo: (theme: string
         </div>
       )}
       {theme.id === 'opening' && conversation.earlier && <Earlier earlier={conversation.earlier} wide />}
-      {theme.id !== 'closing' && (
+      {showsVoices(list, theme.id, answers.employee, answers.employer) && (
         <div className={classes.voices}>
           {(['employee', 'employer'] satisfies Side[]).map((side) => (
             <section key={side} className={classes.voice} data-side={side}>

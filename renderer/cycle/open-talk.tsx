@@ -1,20 +1,28 @@
-import { Button, List } from '@mantine/core'
+import { Button, List, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
+import { formatDate, localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { call } from '../api'
 import { Confirm } from '../components/confirm'
-import { tellError } from '../components/toast'
+import { tell, tellError } from '../components/toast'
 
-/** Opens the talk. When a side is not ready it says what is missing, and asks. */
+/**
+ * Opens the talk. When a side is not ready it says what is missing, and asks. A talk that is opened on another day than
+ * was planned is held that day: said in the question, or afterwards when there was none.
+ */
 export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: boolean }) {
   const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
   const missing = missingInWords(cycle)
+  const today = localDay(new Date())
+  const moved =
+    cycle.conversationDate === today ? null : `De datum van het gesprek wordt vandaag, ${formatDate(today)}.`
   const open = async () => {
     try {
       await call('conversation.open', { cycleId: cycle.id, force: missing.length > 0 })
+      if (moved && !missing.length) tell(`De datum van het gesprek is nu vandaag, ${formatDate(today)}.`)
       await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: cycle.id } })
     } catch (error) {
       tellError(error)
@@ -41,6 +49,11 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
         <p style={{ marginBottom: 0 }}>
           Als u nu opent, ziet u beiden elkaars antwoorden en verandert er niets meer aan de voorbereiding.
         </p>
+        {moved && (
+          <Text size="sm" c="dimmed" mt="xs">
+            {moved}
+          </Text>
+        )}
       </Confirm>
     </>
   )

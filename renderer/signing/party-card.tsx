@@ -20,6 +20,7 @@ import { ErrorNote } from '../components/error-note'
 import { Voice } from '../components/voice'
 import { options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
+import { routesChanged } from '../query-client'
 import { SignaturePad } from './signature-pad'
 import classes from './signing.module.css'
 
@@ -101,8 +102,13 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
     flushSync(() => setErrors(found))
     form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     if (Object.keys(found).length) return
-    const { complete } = await sign.run(input)
-    onSigned(complete)
+    try {
+      const { complete } = await sign.run(input)
+      onSigned(complete)
+    } catch {
+      // What is on screen may be old, so that trying again would fail for ever.
+      routesChanged(['document.list', 'cycle.list'])
+    }
   }
 
   return (
@@ -114,13 +120,17 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
           onChange={(event) => setName(event.currentTarget.value)}
           error={errors.name}
         />
-        {documents.map(({ kind }) => (
+        {documents.map(({ kind }, index) => (
           <DecisionField
             key={kind}
             kind={kind}
             decision={decisionFor(kind)}
-            tried={errors.words !== undefined}
-            change={(decision) => setDecisions({ ...decisions, [kind]: decision })}
+            error={errors[`decisions.${index}.words`]}
+            change={(decision) => {
+              setDecisions({ ...decisions, [kind]: decision })
+              const { [`decisions.${index}.words`]: _mended, ...others } = errors
+              setErrors(others)
+            }}
           />
         ))}
         {!refusesAll && (
@@ -161,16 +171,15 @@ const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().t
 type DecisionProps = {
   kind: DocumentKind
   decision: Decision
-  /** Whether signing was tried while words were missing. */
-  tried: boolean
+  /** What is wrong with the words, after signing was tried. */
+  error: string | undefined
   change: (decision: Decision) => void
 }
 
-function DecisionField({ kind, decision, tried, change }: DecisionProps) {
+function DecisionField({ kind, decision, error, change }: DecisionProps) {
   const help = useId()
   const refused = decision.manner === 'refused'
   const needsWords = decision.manner === 'disagreed' || refused
-  const missing = refused ? 'Noteer hoe het document is overhandigd.' : 'Schrijf waarom u niet akkoord gaat.'
   return (
     <div>
       <Select
@@ -190,7 +199,7 @@ function DecisionField({ kind, decision, tried, change }: DecisionProps) {
           label={refused ? 'Hoe is het document overhandigd?' : 'Waarom niet akkoord?'}
           placeholder={refused ? 'Bijvoorbeeld: op papier meegegeven op 12 december 2026' : undefined}
           value={decision.words}
-          error={tried && !decision.words.trim() ? missing : undefined}
+          error={error}
           onChange={(event) => change({ ...decision, words: event.currentTarget.value })}
         />
       )}

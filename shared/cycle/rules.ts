@@ -117,7 +117,7 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
   if (evaluation) return evaluation
   const progress = progressStep(cycle, today)
   if (progress) return progress
-  return { to: 'documents', action: 'Documenten bekijken', sentence: 'Ondertekend.', urgent: false }
+  return { to: 'documents', action: 'Documenten bekijken', sentence: 'De documenten zijn klaar.', urgent: false }
 }
 
 function whenInWords(date: IsoDate | null, today: IsoDate): string {

@@ -5,6 +5,7 @@ import { formatDate, type IsoDate, localDay } from '../format/date'
 import { isFilled } from '../format/text'
 import { type ActionFields, actionStatuses, actionTypes, type GoalFields, goalStatuses } from '../goal/schema'
 import { isCourse } from '../progress/rules'
+import { type Signed, signaturesInWords } from '../signing/rules'
 import { type DocumentKind, documentKinds } from '../signing/schema'
 import type { DossierEntry, DossierTarget } from './schema'
 
@@ -24,16 +25,21 @@ type CertificateFact = {
 }
 type LevelFact = { id: string; competenceName: string; level: Level; date: IsoDate }
 
-type CycleFact = Pick<Cycle, 'id' | 'kind' | 'phase' | 'periodStart' | 'periodEnd' | 'conversationDate'> &
+type CycleFact = Pick<
+  Cycle,
+  'id' | 'kind' | 'phase' | 'version' | 'employerName' | 'periodStart' | 'periodEnd' | 'conversationDate'
+> &
   Pick<CycleEnd, 'closedAt' | 'stopKind'>
 
 /** All that is known of one person. */
 export type DossierFacts = {
+  employeeName: string
   cycles: readonly CycleFact[]
   goals: readonly GoalFact[]
   actions: readonly ActionFact[]
   meetings: readonly MeetingFact[]
   documents: readonly DocumentFact[]
+  signatures: readonly (Signed & { documentId: string })[]
   certificates: readonly CertificateFact[]
   levels: readonly LevelFact[]
 }
@@ -41,6 +47,7 @@ export type DossierFacts = {
 /** The life of someone in the practice, newest first; what goes on under another id in a next cycle stands once. */
 export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
   const signed = new Set(facts.documents.map(({ cycleId }) => cycleId))
+  const signaturesOf = Map.groupBy(facts.signatures, ({ documentId }) => documentId)
   const dayOf = new Map(facts.cycles.map((cycle) => [cycle.id, cycle.conversationDate ?? cycle.periodStart]))
   /** The paper when there is one, else the cycle. */
   const place = (cycleId: string): DossierTarget => ({ to: signed.has(cycleId) ? 'documents' : 'cycle', cycleId })
@@ -90,7 +97,12 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
       kind: 'document' as const,
       date: localDay(new Date(one.frozenAt)),
       title: documentKinds[one.kind],
-      detail: one.version > 1 ? `Versie ${one.version}, ondertekend` : 'Ondertekend',
+      detail: [
+        one.version > 1 && `Versie ${one.version}`,
+        signaturesInWords(signaturesOf.get(one.id) ?? [], waitsFor(facts, one)),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       target: { to: 'documents' as const, cycleId: one.cycleId },
     })),
     ...facts.certificates.map((one) => ({
@@ -111,6 +123,13 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
     })),
   ]
   return entries.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.title.localeCompare(b.title, 'nl')))
+}
+
+/** Who can still sign a document: both of a talk that is being signed, nobody when it was stopped or written anew. */
+function waitsFor({ cycles, employeeName }: DossierFacts, { cycleId, version }: DocumentFact) {
+  const cycle = cycles.find(({ id }) => id === cycleId)
+  if (cycle?.phase !== 'conversation' || cycle.version !== version) return null
+  return { employee: employeeName, employer: cycle.employerName }
 }
 
 const earlier = (day: IsoDate | null, today: IsoDate): IsoDate => (day && day < today ? day : today)

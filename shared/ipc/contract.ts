@@ -125,6 +125,8 @@ const planTopics: Topic[] = [
   'competence',
   'certificate',
 ]
+/** What a talk and its documents say: also the name and role of the person, and the competences of the goals. */
+const talkTopics: Topic[] = ['conversation', 'cycle', 'employee', 'role', 'competence']
 const fileInput = z.object({ path: z.string().min(1).max(4_000) })
 
 const overviewTopics: Topic[] = [
@@ -266,7 +268,7 @@ export const contract = {
   'note.save': command()(z.object({ cycleId: id, text: longText() }), []),
 
   'conversation.open': command()(z.object({ cycleId: id, force: z.boolean() }), ['cycle', 'conversation']),
-  'conversation.get': query<Conversation>()(cycleId, ['conversation', 'cycle']),
+  'conversation.get': query<Conversation>()(cycleId, talkTopics),
   'conversation.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), [
     'conversation',
   ]),
@@ -284,7 +286,7 @@ export const contract = {
   'promise.setRemoved': command()(z.object({ id, removed: z.boolean() }), ['conversation']),
 
   /** The documents of a cycle: the draft of the current version, or the frozen ones, then the earlier versions. */
-  'document.list': query<DocumentView[]>()(cycleId, ['document', 'conversation', 'practice']),
+  'document.list': query<DocumentView[]>()(cycleId, ['document', 'practice', ...talkTopics]),
   'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'conversation', 'progress']),
   /** Starts the next version: the talk can be changed again, what was signed stays as it is. */
   'signing.newVersion': command()(cycleId, ['document', 'cycle', 'conversation', 'progress']),

@@ -81,6 +81,13 @@ const asks = (list: QuestionList, theme: string, side: Side): boolean =>
   list.questions.some((question) => question.theme === theme && question.side === side)
 
 /**
+ * Whether the talk shows at a theme what both wrote. At the end it asks nothing of itself: only when one of the two
+ * answered a question of the practice's own there.
+ */
+export const showsVoices = (list: QuestionList, theme: string, employee: Answers, employer: Answers): boolean =>
+  theme !== 'closing' || said(list, theme, 'employee', employee) || said(list, theme, 'employer', employer)
+
+/**
  * Own simple rule. Views differ when one side says "gaat goed" and the other "wil ik bespreken", or when one side
  * wrote something on a theme on which the other, though asked, wrote nothing and gave no signal.
  */
@@ -103,7 +110,7 @@ export function themeView(list: QuestionList, themeId: string, employee: Answers
       return {
         differs: true,
         bothGood: false,
-        why: employeeSaid ? 'Alleen de medewerker schreef hier iets.' : 'Alleen de werkgever schreef hier iets.',
+        why: employeeSaid ? 'Alleen de medewerker vulde hier iets in.' : 'Alleen de werkgever vulde hier iets in.',
       }
   }
   return { differs: false, bothGood: false, why: '' }

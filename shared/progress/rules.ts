@@ -157,7 +157,7 @@ export function progressStep(cycle: CycleSummary, today: IsoDate): NextStep | nu
       : {
           to: 'documents',
           action: 'Documenten bekijken',
-          sentence: `Ondertekend. De cyclus afronden is voor ${evaluation}.`,
+          sentence: `De documenten zijn klaar. De cyclus afronden is voor ${evaluation}.`,
           urgent: false,
         }
   const { date } = cycle.nextFollowUp

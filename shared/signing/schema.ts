@@ -39,6 +39,12 @@ const pngDataUrl = z
   .max(400_000, 'Deze handtekening is te groot. Wis ze en teken opnieuw.')
   .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/, 'Deze handtekening is geen bruikbare afbeelding.')
 
+/** What is asked of who signs in a manner that needs words. */
+const missingWords: Partial<Record<Manner, string>> = {
+  disagreed: 'Schrijf in eigen woorden waarom u niet akkoord gaat.',
+  refused: 'Noteer hoe het document is overhandigd.',
+}
+
 export const signSchema = z
   .object({
     cycleId: id,
@@ -54,17 +60,15 @@ export const signSchema = z
     hashes: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
   })
   .superRefine((value, context) => {
-    const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const issue = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
     const refusesAll = value.decisions.every((decision) => decision.manner === 'refused')
     if (value.method === 'drawn' && !value.image) issue('image', 'Teken eerst in het vak, of typ uw naam.')
     if (value.method !== 'drawn' && value.image) issue('image', 'Er hoort geen tekening bij.')
     if (value.method === 'none' && !refusesAll) issue('method', 'Teken in het vak, of typ uw naam.')
     if (value.method !== 'none' && refusesAll) issue('method', 'Wie weigert, tekent niet.')
-    for (const decision of value.decisions) {
-      if (decision.manner === 'disagreed' && !decision.words.trim())
-        issue('words', 'Schrijf in eigen woorden waarom u niet akkoord gaat.')
-      if (decision.manner === 'refused' && !decision.words.trim())
-        issue('words', 'Noteer hoe het document is overhandigd.')
+    for (const [index, { manner, words }] of value.decisions.entries()) {
+      const missing = words.trim() ? undefined : missingWords[manner]
+      if (missing) context.addIssue({ code: 'custom', path: ['decisions', index, 'words'], message: missing })
     }
   })
 export type SignInput = z.infer<typeof signSchema>

@@ -53,7 +53,7 @@ export function addYear(db: PracticeDb, practice: Practice, person: Person, at: 
     if (isOpen) setReady(db, cycleId, of, true)
   }
   if (!isOpen) return
-  openTalk(db, cycleId)
+  openTalk(db, cycleId, date)
   for (const theme of themes) saveAgreement(db, { cycleId, theme, text: paragraph(chance, 2) })
   addGoals(db, practice, { cycleId, person, date, isPast })
   const later = (count: number) => addMonths(date, count)

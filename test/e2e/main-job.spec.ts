@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import JSZip from 'jszip'
+import { formatDate, localDay } from '../../shared/format/date'
 import { answerSaveDialog, launchApp } from './app'
 import { drawSignature, makePractice } from './steps'
 
@@ -21,6 +22,7 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
   test.setTimeout(180_000)
   const running = await launchApp()
   const { app, page, userData, close } = running
+  const today = formatDate(localDay(new Date()))
 
   await test.step('make the practice and add an employee', async () => {
     await makePractice(running)
@@ -118,6 +120,8 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
       'Hilde Maes',
     ])
       expect(text).toContain(expected)
+    // It was planned in three weeks; the document says when it was held.
+    expect(text).toMatch(new RegExp(`Datum gesprek ${today}`))
     expect(text).toMatch(/[0-9a-f]{64}/)
 
     await answerSaveDialog(app, path.join(userData, 'verslag.pdf'))

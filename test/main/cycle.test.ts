@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { document } from '../../db/document/table'
-import { addMonths, localDay } from '../../shared/format/date'
+import { addMonths, formatDate, localDay } from '../../shared/format/date'
 import { routeNames, topicsOf } from '../../shared/ipc/contract'
 import type { Side } from '../../shared/preparation/schema'
+
+import { modelText } from '../support/document-text'
 import { cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
 import { inputsOf } from '../support/route-inputs'
 
@@ -131,6 +133,26 @@ describe('opening the talk', () => {
     expect(await open(false)).toBe('ok')
     const other = await startCycle(app)
     expect(await app.problem('conversation.open', { cycleId: other.cycleId, force: true })).toBe('ok')
+  })
+
+  it.each([
+    ['another day was planned', '2026-03-10'],
+    ['no day was planned', null],
+  ])('makes that day the day of the talk when %s, once', async (_, conversationDate) => {
+    const today = localDay(new Date())
+    const { cycleId } = await startCycle(app, { conversationDate })
+    const open = () => app.call('conversation.open', { cycleId, force: true })
+    const day = async () => (await app.call('conversation.get', { cycleId })).cycle.conversationDate
+    await open()
+    expect(await day()).toBe(today)
+    const [plan] = await app.call('document.list', { cycleId })
+    expect(plan && modelText(plan.model)).toContain(formatDate(today))
+    await app.call('cycle.change', { ...cycleInput, cycleId, conversationDate: '2026-03-12' })
+    await open()
+    expect(await day()).toBe('2026-03-12')
+    await sign(app, cycleId, 'employee')
+    await app.call('signing.newVersion', { cycleId })
+    expect(await day()).toBe('2026-03-12')
   })
 
   it('is needed before anything is agreed, listed or signed', async () => {

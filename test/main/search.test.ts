@@ -85,6 +85,16 @@ test('a private note and what a side writes for the evaluation are never found',
   expect(await found('pinguin')).toEqual([])
 })
 
+test('goals and actions of a talk in which no plan was wanted are not found', async () => {
+  const { cycleId: id } = await startTalk(app, { employeeId })
+  const { id: goalId } = await app.call('goal.create', { cycleId: id, title: 'Een kolibrie tekenen' })
+  await app.call('action.create', { goalId, description: 'De kolibrie nadoen' })
+  expect(await groups('kolibrie')).toEqual(['goal', 'action'])
+  await app.call('conversation.saveClosing', { cycleId: id, noPlan: true })
+  expect(await groups('kolibrie')).toEqual([])
+  await app.call('cycle.remove', { cycleId: id })
+})
+
 test('choices and signals are codes and not found', async () => {
   await app
     .call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-readiness', text: 'unsure' })

@@ -5,8 +5,8 @@ import { document, signature } from '../../db/document/table'
 import { sealKeyOf } from '../../db/practice/store'
 import { sampleSignatures } from '../../main/sample/signatures'
 import { isSealIntact, type SignatureRecord } from '../../main/signing/seal'
-import { type RouteName, routeNames, topicsOf } from '../../shared/ipc/contract'
-import type { Manner } from '../../shared/signing/schema'
+import { type RouteName, routeNames, routesReading, topicsOf } from '../../shared/ipc/contract'
+import { type Manner, signSchema } from '../../shared/signing/schema'
 import { cycleInput, employeeInput, practiceInput, sign, signInput, startApp, startTalk } from '../support/practice'
 import { inputsOf } from '../support/route-inputs'
 
@@ -45,17 +45,37 @@ describe('before the first signature', () => {
   })
 
   it('signing is refused when the contents changed since they were on screen, and nothing is kept', async () => {
-    const { cycleId, employeeId } = await agreedTalk()
+    const { cycleId, employeeId, goalId } = await agreedTalk()
+    const role = { id: null, name: 'Balie', description: '', competences: [] }
+    const { id: roleId } = await app.call('role.save', role)
+    const competence = { group: 'work', definition: '', indicators: ['', '', ''] } as const
+    const named = (id: string | null, name: string) => ({
+      ...competence,
+      indicators: [...competence.indicators],
+      id,
+      name,
+    })
+    const { id: competenceId } = await app.call('competence.save', named(null, 'Plannen'))
     const changes: [RouteName, object][] = [
       ['conversation.saveAgreement', { cycleId, theme: 'work', text: 'Elke dinsdag overleg' }],
       ['conversation.saveClosing', { cycleId, followUpDate: '2026-06-01' }],
       ['employee.save', { ...employeeInput, id: employeeId, lastName: 'Peeters' }],
+      ['employee.save', { ...employeeInput, id: employeeId, inServiceSince: '2020-01-01' }],
+      ['employee.save', { ...employeeInput, id: employeeId, roleId }],
+      ['role.save', { ...role, id: roleId, name: 'Onthaal' }],
+      ['goal.save', { id: goalId, competenceId }],
+      ['competence.save', named(competenceId, 'Vooruitkijken')],
+      ['practice.setLogo', { logo: sampleSignatures.employee }],
       ['practice.save', { ...practiceInput, city: 'Brugge' }],
       ['cycle.change', { ...cycleInput, cycleId, employerName: 'Jan Claes' }],
     ]
     for (const [route, input] of changes) {
       const seen = await signInput(app, cycleId, 'employee')
       expect(await app.problem(route, input), route).toBe('ok')
+      // The page asks again for what is signed, or it would go on showing the old text.
+      const reread = routesReading(topicsOf(route).changes)
+      expect(reread, route).toContain('document.list')
+      if (route !== 'practice.setLogo') expect(reread, route).toContain('conversation.get')
       expect(await app.problem('signing.sign', seen), route).toBe('CONTENT_CHANGED')
     }
     const seen = await signInput(app, cycleId, 'employee')
@@ -82,6 +102,20 @@ describe('before the first signature', () => {
     expect(await app.problem('signing.sign', input('Aangetekend verstuurd op 3 maart.'))).toBe('ok')
     const [signed] = await documents(cycleId)
     expect(signed?.signatures).toMatchObject([{ manner, method, words: 'Aangetekend verstuurd op 3 maart.' }])
+  })
+
+  it('says at the words of which document something is wrong, whether they are missing or too long', async () => {
+    const { cycleId } = await agreedTalk()
+    const typed = await signInput(app, cycleId, 'employee')
+    const wrongAt = (words: string) => {
+      const decisions = typed.decisions.map((one) =>
+        one.kind === 'report' ? { ...one, manner: 'disagreed', words } : one,
+      )
+      return signSchema.safeParse({ ...typed, decisions }).error?.issues.map(({ path }) => path.join('.'))
+    }
+    expect(wrongAt('x'.repeat(4_001))).toEqual(['decisions.1.words'])
+    expect(wrongAt(' ')).toEqual(['decisions.1.words'])
+    expect(wrongAt('x'.repeat(4_000))).toBeUndefined()
   })
 
   it('who draws, types or refuses does one of the three, with a name', async () => {

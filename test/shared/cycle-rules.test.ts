@@ -129,7 +129,7 @@ describe('the next step', () => {
       { phase: 'progress', goals: 0, closing: { ...closing, evaluationDate: '2026-12-01' } },
       'documents',
       'Documenten bekijken',
-      'Ondertekend. De cyclus afronden is voor 1 december 2026.',
+      'De documenten zijn klaar. De cyclus afronden is voor 1 december 2026.',
     ],
   ]
   it.each(steps)('%s', (_, change, to, action, sentence) => {

@@ -9,6 +9,7 @@ import {
   listForKind,
   opener,
   questionsOf,
+  showsVoices,
   signalKey,
   themeView,
 } from '../../shared/preparation/rules'
@@ -53,6 +54,14 @@ describe('an answer', () => {
     expect(answerLines(choice, { 'm-choice': 'maybe' })).toEqual(['maybe'])
     expect(answerLines(choice, {})).toEqual([])
   })
+})
+
+test('what both wrote is shown at every theme, at the end only when a question of the practice was answered', () => {
+  const own = { ...list, questions: [...list.questions, question('w-own', 'employer', 'closing')] }
+  expect(showsVoices(list, 'work', {}, {})).toBe(true)
+  expect(showsVoices(list, 'closing', {}, {})).toBe(false)
+  expect(showsVoices(own, 'closing', { 'w-own': 'Niet van mij' }, { 'w-own': ' ' })).toBe(false)
+  expect(showsVoices(own, 'closing', {}, { 'w-own': 'Nog iets' })).toBe(true)
 })
 
 test('a side may write its own answers and the signals, and nothing else', () => {

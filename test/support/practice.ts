@@ -151,10 +151,11 @@ export async function startCycle(app: TestApp, change: Partial<NewCycle> = {}) {
   return { employeeId, cycleId }
 }
 
-/** The same with the talk open. */
+/** The same with the talk open, held on the day that was planned. */
 export async function startTalk(app: TestApp, change: Partial<NewCycle> = {}) {
   const ids = await startCycle(app, change)
   await app.call('conversation.open', { cycleId: ids.cycleId, force: true })
+  await app.call('cycle.change', { ...cycleInput, ...change, cycleId: ids.cycleId })
   return ids
 }
 
