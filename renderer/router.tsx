@@ -55,6 +55,8 @@ const cycles = createRoute({
 const cycleRoute = createRoute({
   getParentRoute: () => root,
   path: '/gesprekken/$cycleId',
+  // Which window is open over the screen: the overview leads straight to the day of the talk.
+  validateSearch: z.object({ venster: z.literal('gegevens').optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./cycle/cycle-page'), 'CyclePage'),
 })
 const preparationRoute = createRoute({

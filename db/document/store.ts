@@ -81,9 +81,14 @@ export const isFrozen = (db: PracticeDb, cycleId: string, version: number): bool
 export const signedParties = (
   db: PracticeDb,
   openOnly = false,
-): { cycleId: string; version: number; party: Side | null }[] =>
+): { cycleId: string; version: number; frozenAt: string; party: Side | null }[] =>
   db
-    .select({ cycleId: document.cycleId, version: document.version, party: signature.party })
+    .select({
+      cycleId: document.cycleId,
+      version: document.version,
+      frozenAt: document.frozenAt,
+      party: signature.party,
+    })
     .from(document)
     .leftJoin(signature, eq(signature.documentId, document.id))
     .where(openOnly ? inArray(document.cycleId, openTalks(db)) : undefined)

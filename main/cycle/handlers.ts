@@ -123,6 +123,7 @@ export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSumma
       progress: { employee: count('employee'), employer: count('employer') },
       signedBy: [...parties],
       frozen: rows !== undefined,
+      frozenAt: rows?.[0]?.frozenAt ?? null,
       nextId: nextOf.get(cycle.id) ?? null,
       signedVersion: holds.get(cycle.id) ?? null,
       goals: hasPlan({ cycle }) ? (goals.get(cycle.id) ?? 0) : 0,

@@ -1,6 +1,6 @@
 import { Button, Menu, Modal } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { call } from '../api'
@@ -9,11 +9,21 @@ import { tell, tellError } from '../components/toast'
 import { useEnding } from '../evaluation/use-ending'
 import { ChangeCycleForm } from './change-cycle-form'
 
+const route = getRouteApi('/gesprekken/$cycleId')
+
 /** What can be done with a cycle besides its next step. */
 export function CycleMenu({ cycle }: { cycle: CycleSummary }) {
-  const [changing, setChanging] = useState(false)
+  const { venster } = route.useSearch()
   const [removing, setRemoving] = useState(false)
   const navigate = useNavigate()
+  const changeable = !cycle.frozen && cycle.phase !== 'closed'
+  const setChanging = (isOpen: boolean) =>
+    void navigate({
+      to: '/gesprekken/$cycleId',
+      params: { cycleId: cycle.id },
+      search: isOpen ? { venster: 'gegevens' } : {},
+      replace: true,
+    })
   const removable =
     cycle.phase === 'preparation' || (cycle.phase === 'conversation' && cycle.version === 1 && !cycle.frozen)
   const remove = async () => {
@@ -35,9 +45,7 @@ export function CycleMenu({ cycle }: { cycle: CycleSummary }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {!cycle.frozen && cycle.phase !== 'closed' && (
-            <Menu.Item onClick={() => setChanging(true)}>Datum en gegevens wijzigen</Menu.Item>
-          )}
+          {changeable && <Menu.Item onClick={() => setChanging(true)}>Datum en gegevens wijzigen</Menu.Item>}
           {ending.items}
           {removable && (
             <Menu.Item color="wrong" onClick={() => setRemoving(true)}>
@@ -46,7 +54,12 @@ export function CycleMenu({ cycle }: { cycle: CycleSummary }) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={changing} onClose={() => setChanging(false)} title="Datum en gegevens wijzigen" size="lg">
+      <Modal
+        opened={changeable && venster === 'gegevens'}
+        onClose={() => setChanging(false)}
+        title="Datum en gegevens wijzigen"
+        size="lg"
+      >
         <ChangeCycleForm cycle={cycle} onClose={() => setChanging(false)} />
       </Modal>
       {ending.dialogs}

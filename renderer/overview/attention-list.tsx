@@ -12,7 +12,6 @@ import {
   IconPencil,
   IconSignature,
 } from '@tabler/icons-react'
-import { formatDate } from '../../shared/format/date'
 import { groupByMoment } from '../../shared/overview/attention'
 import {
   type AttentionItem,
@@ -44,9 +43,9 @@ type Props = Pick<Overview, 'items' | 'upcoming'> & { goTo: (target: AttentionTa
 export function AttentionList({ items, upcoming, goTo }: Props) {
   if (items.length === 0)
     return (
-      <Empty icon={IconMoodSmile} title="Alles loopt, er ligt niets te wachten">
+      <Empty icon={IconMoodSmile} title="Alles loopt. Er wacht niets op u.">
         {upcoming
-          ? `U hoeft nu niets te doen. Het eerste dat komt, is op ${formatDate(upcoming.date)}: ${upcoming.sentence}`
+          ? `U hoeft nu niets te doen. Wat hierna komt: ${upcoming.sentence}`
           : 'U hoeft nu niets te doen. Hier komt te staan wat u op tijd moet weten: gesprekken, opvolging, handtekeningen en certificaten.'}
       </Empty>
     )
@@ -73,7 +72,7 @@ function Group({ moment, items, first, goTo }: GroupProps) {
           <Point key={item.key} item={item} isFirst={item === first} goTo={goTo} />
         ))}
       </ul>
-      <ShowMore rest={rest} more={more} of={moments[moment].toLowerCase()} />
+      <ShowMore rest={rest} more={more} of={`punten bij “${moments[moment]}”`} />
     </section>
   )
 }

@@ -32,8 +32,8 @@ export function BoardPart() {
       </div>
       {closed > 0 && (
         <p className={classes.closed}>
-          {closed === 1 ? 'Eén cyclus is' : `${closed} cycli zijn`} afgesloten. U vindt ze bij de{' '}
-          <Link to="/gesprekken">gesprekken</Link> en in het dossier van elke medewerker.
+          {closed === 1 ? 'Eén cyclus is afgesloten. U vindt hem' : `${closed} cycli zijn afgesloten. U vindt ze`} bij
+          de <Link to="/gesprekken">gesprekken</Link> en in het dossier van elke medewerker.
         </p>
       )}
     </>

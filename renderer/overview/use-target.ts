@@ -14,6 +14,12 @@ export function useTarget({ invite, plan }: Openers) {
         return goToStep(target.cycleId, target.step)
       case 'talk':
         return navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: target.cycleId } })
+      case 'chooseDay':
+        return navigate({
+          to: '/gesprekken/$cycleId',
+          params: { cycleId: target.cycleId },
+          search: { venster: 'gegevens' },
+        })
       case 'invitation':
         return invite(target.cycleId)
       case 'newTalk':

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Title } from '@mantine/core'
 import { IconCalendarStats, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { calendarEvents } from '../../shared/calendar/events'
 import { capitalise } from '../../shared/format/text'
 import { monthName } from '../../shared/overview/month'
 import { type YearEvent, yearEventKinds } from '../../shared/overview/schema'
@@ -33,7 +34,7 @@ export function YearPlanner({ year, today, onYear }: Props) {
             <IconChevronRight size={20} stroke={1.5} />
           </ActionIcon>
         </Group>
-        {events.data?.some((event) => !event.done) && <SaveYear year={year} />}
+        {events.data && calendarEvents(events.data, today).length > 0 && <SaveYear year={year} />}
       </div>
       <ErrorNote error={events.error} />
       {events.isPending && <Waiting />}

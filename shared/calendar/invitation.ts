@@ -33,7 +33,7 @@ export function invitationText(cycle: Invited, today: IsoDate): string {
     about[cycle.kind],
     'Wilt u dit vooraf bekijken?\n- Wat gaat goed, en waar bent u trots op?\n- Wat loopt minder, en wat zou helpen?\n- Wat wilt u het komende jaar leren of bereiken?\n- Wat wilt u zeker bespreken?',
     points,
-    'Past de dag niet? Zeg het gerust, dan zoeken u en ik een andere.',
+    'Past de dag niet? Zeg het gerust, dan kiest u mee een andere dag.',
     `Vriendelijke groet\n${employerName}`,
   ].join('\n\n')
 }

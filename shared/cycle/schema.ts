@@ -149,6 +149,8 @@ export type CycleSummary = Cycle &
     signedBy: Side[]
     /** True when the contents of the current version are frozen. */
     frozen: boolean
+    /** When that was, which is at the first signature under it; null while it is still being written. */
+    frozenAt: string | null
     /** The newest version that both signed, which is the one that holds; null when there is none. */
     signedVersion: number | null
     /** The first follow-up that was not held yet. */

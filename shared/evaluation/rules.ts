@@ -87,7 +87,9 @@ function startStep(cycle: CycleSummary, today: IsoDate): NextStep {
   return {
     to: 'evaluation',
     action: cycle.goals > 0 ? 'Evaluatie starten' : 'Cyclus afronden',
-    sentence: agreed ? when : `De periode loopt tot ${formatDate(cycle.periodEnd)}. Tijd om samen terug te kijken.`,
+    sentence: agreed
+      ? when
+      : `De periode ${cycle.periodEnd < today ? 'liep' : 'loopt'} tot ${formatDate(cycle.periodEnd)}. Tijd om samen terug te kijken.`,
     urgent: days <= DAYS_PRESSING,
   }
 }

@@ -1,41 +1,61 @@
 import { type NextStep, nextStep } from '../cycle/rules'
 import type { CycleSummary } from '../cycle/schema'
 import { evaluationDate, isEvaluationDue } from '../evaluation/rules'
-import { addDays, daysBetween, formatDate, type IsoDate, localDay } from '../format/date'
+import { addDays, daysBetween, earliest, formatDate, type IsoDate, localDay } from '../format/date'
 import { isOrWas, onDay } from './moments'
 import type { AttentionItem } from './schema'
 
-/** Domain: invite two weeks ahead. Between these days it is asked, and only while nobody began to prepare. */
+/** Domain: invite two weeks ahead. Between these days it is asked, and only while the employee did not begin. */
 export const INVITE_DAYS = { first: 21, last: 14 } as const
-/** A talk is written up within a week of its day, and signed within two. */
+/** A talk is written up within a week of its day; the second signature comes within two weeks of the first. */
 const WRITE_UP_DAYS = 7
 const SIGN_DAYS = 14
 
 /** A point without its place in time, which follows from the date. */
 export type Point = Omit<AttentionItem, 'moment'>
 
-/** Whether it is time to invite: two to three weeks before the talk, while nobody answered anything yet. */
+/**
+ * Whether it is time to invite: two to three weeks before the talk, while the employee answered nothing yet. That the
+ * owner began to prepare does not tell the employee of the talk.
+ */
 export function isInvitationDue(cycle: CycleSummary, today: IsoDate): boolean {
   if (cycle.phase !== 'preparation' || !cycle.conversationDate) return false
   const days = daysBetween(today, cycle.conversationDate)
-  const began = cycle.progress.employee.answered > 0 || cycle.progress.employer.answered > 0
-  return days <= INVITE_DAYS.first && days >= INVITE_DAYS.last && !began
+  return days <= INVITE_DAYS.first && days >= INVITE_DAYS.last && cycle.progress.employee.answered === 0
 }
 
-/** The most pressing step of one cycle; null when it asks nothing. */
-export function pointOfCycle(cycle: CycleSummary, today: IsoDate): Point | null {
+/**
+ * What one cycle asks: its most pressing step. While a next version is being written, what was signed goes on, and so
+ * does what comes next in it.
+ */
+export function pointsOfCycle(cycle: CycleSummary, today: IsoDate): Point[] {
   switch (cycle.phase) {
     case 'preparation':
-      return preparation(cycle, today)
+      return [preparation(cycle, today)]
     case 'conversation':
-      return talk(cycle, today)
+      return isRunning(cycle)
+        ? [talk(cycle, today), { ...progress(cycle, today), key: `running ${cycle.id}` }]
+        : [talk(cycle, today)]
     case 'progress':
-      return progress(cycle, today)
+      return [progress(cycle, today)]
     case 'evaluation':
-      return evaluation(cycle, today)
+      return [evaluation(cycle, today)]
     case 'closed':
-      return null
+      return []
   }
+}
+
+/** Whether a signed plan runs, also while its next version is being written. */
+export const isRunning = (cycle: Pick<CycleSummary, 'phase' | 'signedVersion'>): boolean =>
+  cycle.phase === 'progress' || (cycle.phase === 'conversation' && cycle.signedVersion !== null)
+
+/**
+ * The day by which to look back together. When no day was agreed and the usual one, a month before the end, is past,
+ * nothing is late before the period itself is over.
+ */
+function lookBackBy(cycle: CycleSummary, today: IsoDate): IsoDate {
+  const usual = evaluationDate(cycle)
+  return cycle.closing.evaluationDate === null && usual < today ? cycle.periodEnd : usual
 }
 
 const stepTarget = (cycle: CycleSummary, step: NextStep['to']): Point['target'] => ({
@@ -54,7 +74,7 @@ function preparation(cycle: CycleSummary, today: IsoDate): Point {
       date: null,
       sentence: `Voor het gesprek met ${name} is nog geen dag gekozen.`,
       action: 'Dag kiezen',
-      target: stepTarget(cycle, 'cycle'),
+      target: { to: 'chooseDay', cycleId: cycle.id },
     }
   if (isInvitationDue(cycle, today))
     return {
@@ -95,18 +115,16 @@ function preparation(cycle: CycleSummary, today: IsoDate): Point {
 function talk(cycle: CycleSummary, today: IsoDate): Point {
   const step = nextStep(cycle, today)
   const opened = cycle.openedAt ? localDay(new Date(cycle.openedAt)) : today
-  const held = cycle.conversationDate && cycle.conversationDate > opened ? cycle.conversationDate : opened
   const common = { key: `cycle ${cycle.id}`, action: step.action, target: stepTarget(cycle, step.to) }
   if (cycle.frozen) {
-    const missing = cycle.signedBy.includes('employee')
-      ? 'uw handtekening'
-      : `de handtekening van ${cycle.employeeName}`
-    const under = cycle.signedBy.includes('employee') ? `het gesprek met ${cycle.employeeName}` : 'het gesprek'
+    const firstSigned = cycle.frozenAt ? localDay(new Date(cycle.frozenAt)) : today
     return {
       ...common,
       kind: 'signature',
-      date: addDays(held, SIGN_DAYS),
-      sentence: `Onder ${under} ontbreekt nog ${missing}.`,
+      date: addDays(firstSigned, SIGN_DAYS),
+      sentence: cycle.signedBy.includes('employee')
+        ? `Uw handtekening bij het gesprek met ${cycle.employeeName} ontbreekt nog.`
+        : `De handtekening van ${cycle.employeeName} ontbreekt nog.`,
     }
   }
   const newVersion = `Versie ${cycle.version} van de afspraken met ${cycle.employeeName} is nog niet af.`
@@ -116,12 +134,12 @@ function talk(cycle: CycleSummary, today: IsoDate): Point {
     target: { to: 'talk', cycleId: cycle.id },
     kind: 'talk',
     // A new version has no day of its own: when it was started is not kept.
-    date: cycle.version > 1 ? null : addDays(held, WRITE_UP_DAYS),
+    date: cycle.version > 1 ? null : addDays(opened, WRITE_UP_DAYS),
     sentence: cycle.version > 1 ? newVersion : open,
   }
 }
 
-function progress(cycle: CycleSummary, today: IsoDate): Point | null {
+function progress(cycle: CycleSummary, today: IsoDate): Point {
   const { employeeName: name, nextFollowUp } = cycle
   const evaluateOn = evaluationDate(cycle)
   const key = `cycle ${cycle.id}`
@@ -135,15 +153,18 @@ function progress(cycle: CycleSummary, today: IsoDate): Point | null {
       target: stepTarget(cycle, 'progress'),
     }
   const agreed = cycle.closing.evaluationDate !== null
+  const end = formatDate(cycle.periodEnd)
   const step = nextStep(cycle, today)
   const isTime = step.to === 'evaluation'
   return {
     key,
     kind: 'evaluation',
-    date: evaluateOn,
+    date: lookBackBy(cycle, today),
     sentence: agreed
       ? `De evaluatie met ${name} ${isOrWas(evaluateOn, today)}.`
-      : `De periode van ${name} loopt tot ${formatDate(cycle.periodEnd)}. Kijk dan samen terug.`,
+      : cycle.periodEnd < today
+        ? `De periode van ${name} liep tot ${end}. Kijk nu samen terug.`
+        : `De periode van ${name} loopt tot ${end}. Kijk dan samen terug.`,
     action: isTime ? step.action : 'Cyclus bekijken',
     target: stepTarget(cycle, isTime ? step.to : 'cycle'),
   }
@@ -154,7 +175,8 @@ function evaluation(cycle: CycleSummary, today: IsoDate): Point {
   return {
     key: `cycle ${cycle.id}`,
     kind: 'evaluation',
-    date: evaluationDate(cycle),
+    // What was started is at hand, however far away its day was planned.
+    date: earliest(today, lookBackBy(cycle, today)),
     sentence: `Evaluatie met ${cycle.employeeName}. ${step.sentence}`,
     action: step.action,
     target: stepTarget(cycle, step.to),

@@ -2,7 +2,7 @@ import type { CycleSummary } from '../cycle/schema'
 import type { Employee } from '../employee/schema'
 import { fullName } from '../employee/schema'
 import { evaluationDate, isEvaluationDue } from '../evaluation/rules'
-import { addDays, formatDate, type IsoDate, localDay } from '../format/date'
+import { addDays, earliest, formatDate, type IsoDate, localDay } from '../format/date'
 import type { Rhythm } from '../setting/schema'
 import type { Point } from './attention-cycle'
 import { nextTalkDue } from './rhythm'
@@ -10,9 +10,12 @@ import { nextTalkDue } from './rhythm'
 /** A talk is planned three weeks ahead: two for the invitation and one to be ready (see `newCycleDefaults`). */
 const PLAN_DAYS = 21
 
-/** The day of a talk that was held; null while it was not. */
-export const heldOn = (cycle: Pick<CycleSummary, 'openedAt' | 'conversationDate'>): IsoDate | null =>
-  cycle.openedAt ? (cycle.conversationDate ?? localDay(new Date(cycle.openedAt))) : null
+/** The day of a talk that was held; null while it was not. One that was opened early was held before its planned day. */
+export function heldOn({ openedAt, conversationDate }: Pick<CycleSummary, 'openedAt' | 'conversationDate'>) {
+  if (!openedAt) return null
+  const opened = localDay(new Date(openedAt))
+  return conversationDate ? earliest(conversationDate, opened) : opened
+}
 
 export type NextTalk = {
   date: IsoDate
@@ -72,7 +75,10 @@ export function pointOfPerson(
   } as const
   const next = nextTalk(person, cycles, rhythm, today)
   if (!next) {
-    if (cycles.length > 0 || person.inServiceSince || leavesBefore(person, today)) return null
+    // A preparation that was stopped was no talk: it still has to be planned.
+    const isBusyOrHeard = cycles.some(({ phase, openedAt }) => phase !== 'closed' || openedAt !== null)
+    const leaves = leavesBefore(person, today) || cycles[0]?.stopKind === 'leaving'
+    if (isBusyOrHeard || person.inServiceSince || leaves) return null
     return { ...plan, date: null, sentence: `Met ${name} is hier nog geen gesprek gepland.` }
   }
   const { date, first, from } = next
@@ -80,7 +86,7 @@ export function pointOfPerson(
   if (first && date < today) return { ...plan, date: null, sentence: `Met ${name} is hier nog geen gesprek gepland.` }
   const planOn = date < today ? date : later(addDays(date, -PLAN_DAYS), today)
   const what = first ? 'eerste' : 'volgende'
-  const sentence = `Het ${what} gesprek met ${name} ${date < today ? 'was' : 'is'} voorzien rond ${formatDate(date)}.`
+  const sentence = `Het ${what} gesprek met ${name} ${date < today ? 'werd' : 'wordt'} verwacht rond ${formatDate(date)}.`
   if (!from) return { ...plan, date: planOn, sentence }
   const target = { to: 'step', cycleId: from.id, step: 'next' } as const
   return { ...plan, date: planOn, sentence, action: 'Volgende cyclus starten', target }

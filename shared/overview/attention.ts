@@ -1,7 +1,9 @@
 import { certificateState, renewedCertificates } from '../certificate/rules'
-import { worksHere } from '../employee/employment'
+import type { CycleSummary } from '../cycle/schema'
+import { isAfterLastDay, worksHere } from '../employee/employment'
+import type { Employee } from '../employee/schema'
 import { daysBetween, formatDate, type IsoDate } from '../format/date'
-import { type Point, pointOfCycle } from './attention-cycle'
+import { type Point, pointsOfCycle } from './attention-cycle'
 import { pointOfPerson } from './attention-person'
 import { HORIZON_DAYS, momentOf, onDay } from './moments'
 import type {
@@ -32,7 +34,8 @@ const kindRank: Record<AttentionKind, number> = {
 
 /**
  * What asks attention on `today`, most pressing first, and the first thing that comes after it. Every cycle and every
- * person that works here gives at most one point, the most pressing one; what is more than three months away gives none.
+ * person that works here gives the most pressing point; what is more than three months away gives none, nor does what
+ * falls after someone's last day.
  */
 export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview, 'items' | 'upcoming'> {
   const items = points(facts, today).map((point): AttentionItem => ({ ...point, moment: momentOf(point.date, today) }))
@@ -61,13 +64,22 @@ function points({ employees, cycles, certificates, subsidies, rhythm }: Attentio
   return [
     ...here.flatMap((person) => {
       const own = cyclesOf.get(person.id) ?? []
-      return [...own.map((cycle) => pointOfCycle(cycle, today)), pointOfPerson(person, own, rhythm, today)]
+      return [...own.flatMap((cycle) => ofCycle(cycle, person, today)), pointOfPerson(person, own, rhythm, today)]
     }),
     ...certificates
       .filter(({ id, employeeId }) => ids.has(employeeId) && !renewed.has(id))
       .map((one) => pointOfCertificate(one, today)),
     ...subsidies.map((one) => pointOfSubsidy(one, today)),
   ].filter((point) => point !== null)
+}
+
+/** The points of a cycle, without meetings after the last day in service. What was begun is still finished. */
+function ofCycle(cycle: CycleSummary, { leavingDate }: Employee, today: IsoDate): Point[] {
+  const isTooLate = (date: IsoDate | null) => isAfterLastDay(date, leavingDate)
+  if (cycle.phase === 'preparation' && isTooLate(cycle.conversationDate)) return []
+  return pointsOfCycle(cycle, today).filter(
+    ({ kind, date }) => !((kind === 'followUp' || kind === 'evaluation') && isTooLate(date)),
+  )
 }
 
 function pointOfCertificate(one: CertificateFact, today: IsoDate): Point | null {

@@ -25,6 +25,8 @@ export type AttentionTarget =
   | { to: 'step'; cycleId: string; step: NextStep['to'] }
   /** Straight into the talk that is open. */
   | { to: 'talk'; cycleId: string }
+  /** Where a cycle's day is chosen. */
+  | { to: 'chooseDay'; cycleId: string }
   | { to: 'invitation'; cycleId: string }
   | { to: 'newTalk'; employeeId: string }
   | { to: 'certificates'; employeeId: string }
@@ -89,7 +91,7 @@ export const yearEventKinds = {
   talk: 'Gesprek',
   followUp: 'Opvolgmoment',
   evaluation: 'Evaluatie',
-  nextTalk: 'Volgend gesprek, voorzien',
+  nextTalk: 'Volgend gesprek, verwacht',
 } as const
 export type YearEventKind = keyof typeof yearEventKinds
 

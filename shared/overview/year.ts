@@ -1,10 +1,11 @@
 import type { CycleSummary } from '../cycle/schema'
-import { worksHere } from '../employee/employment'
+import { isAfterLastDay, worksHere } from '../employee/employment'
 import { type Employee, fullName } from '../employee/schema'
 import { evaluationDate } from '../evaluation/rules'
 import { type IsoDate, localDay } from '../format/date'
 import type { FollowUp } from '../progress/schema'
 import type { Rhythm } from '../setting/schema'
+import { isRunning } from './attention-cycle'
 import { heldOn, nextTalk } from './attention-person'
 import type { YearEvent } from './schema'
 
@@ -17,22 +18,30 @@ export type YearFacts = {
 
 /**
  * All days of one calendar year: talks, follow-ups and evaluations, held or to come, and the talks that are foreseen
- * but not planned yet; earliest first. What is still to come of who no longer works here is left out.
+ * but not planned yet; earliest first. What is still to come of who no longer works here, or after someone's last day,
+ * is left out.
  */
 export function yearEvents(facts: YearFacts, year: number, today: IsoDate): YearEvent[] {
   const { employees, cycles, rhythm } = facts
-  const here = new Set(employees.filter((person) => worksHere(person, today)).map(({ id }) => id))
+  const here = new Map(employees.filter((person) => worksHere(person, today)).map((person) => [person.id, person]))
+  const isToCome = ({ employeeId, date }: YearEvent) => {
+    const person = here.get(employeeId)
+    return person !== undefined && !isAfterLastDay(date, person.leavingDate)
+  }
   return [...plannedEvents(facts), ...employees.map((person) => foreseen(person, cycles, rhythm, today))]
     .filter((event) => event !== null)
-    .filter((event) => event.date.startsWith(`${year}-`) && (event.done || here.has(event.employeeId)))
+    .filter((event) => event.date.startsWith(`${year}-`) && (event.done || isToCome(event)))
     .sort((a, b) => a.date.localeCompare(b.date) || a.name.localeCompare(b.name, 'nl'))
 }
 
-/** The days of one cycle, held or to come, earliest first. */
-export const cycleEvents = (facts: Pick<YearFacts, 'cycles' | 'followUps'>, cycleId: string): YearEvent[] =>
-  plannedEvents({ ...facts, cycles: facts.cycles.filter(({ id }) => id === cycleId) })
+/** The days of one cycle, held or to come, earliest first; none to come after the last day in service. */
+export function cycleEvents(facts: Omit<YearFacts, 'rhythm'>, cycleId: string): YearEvent[] {
+  const leaving = new Map(facts.employees.map(({ id, leavingDate }) => [id, leavingDate]))
+  return plannedEvents({ ...facts, cycles: facts.cycles.filter(({ id }) => id === cycleId) })
     .filter((event) => event !== null)
+    .filter(({ date, done, employeeId }) => done || !isAfterLastDay(date, leaving.get(employeeId) ?? null))
     .sort((a, b) => a.date.localeCompare(b.date))
+}
 
 function plannedEvents({ cycles, followUps }: Pick<YearFacts, 'cycles' | 'followUps'>): (YearEvent | null)[] {
   const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]))
@@ -40,9 +49,10 @@ function plannedEvents({ cycles, followUps }: Pick<YearFacts, 'cycles' | 'follow
     ...cycles.flatMap((cycle) => [talkOf(cycle), evaluationOf(cycle)]),
     ...followUps.map((one): YearEvent | null => {
       const cycle = byId.get(one.cycleId)
-      const done = one.heldAt !== null
-      if (!cycle || (!done && cycle.phase !== 'progress')) return null
-      return { ...head(cycle), id: one.id, kind: 'followUp', date: one.date, done }
+      if (!cycle || (one.heldAt === null && !isRunning(cycle))) return null
+      // What was held on another day than planned stands on the day that it was held.
+      const date = one.heldAt === null ? one.date : localDay(new Date(one.heldAt))
+      return { ...head(cycle), id: one.id, kind: 'followUp', date, done: one.heldAt !== null }
     }),
   ]
 }
@@ -60,7 +70,7 @@ function talkOf(cycle: CycleSummary): YearEvent | null {
 
 function evaluationOf(cycle: CycleSummary): YearEvent | null {
   const isDone = cycle.phase === 'closed' && cycle.stopKind === null && cycle.closedAt !== null
-  if (!isDone && cycle.phase !== 'progress' && cycle.phase !== 'evaluation') return null
+  if (!isDone && !isRunning(cycle) && cycle.phase !== 'evaluation') return null
   const date = isDone && cycle.closedAt ? localDay(new Date(cycle.closedAt)) : evaluationDate(cycle)
   return { ...head(cycle), id: `evaluation ${cycle.id}`, kind: 'evaluation', date, done: isDone }
 }

@@ -87,7 +87,7 @@ test('the rhythm of the practice decides when a newcomer is heard', async () => 
   })
   expect((await sentences()).join()).not.toContain('Bram')
   await app.call('setting.save', { rhythm: { first: 3 } })
-  expect((await sentences()).join()).toContain('Het eerste gesprek met Bram Peeters is voorzien')
+  expect((await sentences()).join()).toContain('Het eerste gesprek met Bram Peeters wordt verwacht')
 })
 
 test('the dossier of someone is a timeline of links, and empty at first', async () => {

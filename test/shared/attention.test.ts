@@ -6,7 +6,7 @@ import { attention, groupByMoment } from '../../shared/overview/attention'
 import { mayNotify, notificationOf } from '../../shared/overview/notification'
 import { board, peopleCards } from '../../shared/overview/people'
 import type { AttentionFacts } from '../../shared/overview/schema'
-import { yearEvents } from '../../shared/overview/year'
+import { cycleEvents, yearEvents } from '../../shared/overview/year'
 import { settingDefaults } from '../../shared/setting/schema'
 
 const today = '2026-11-24'
@@ -66,6 +66,7 @@ const cycle = (change: Partial<CycleSummary> = {}, closing: Partial<CycleSummary
   progress: { employee: { answered: 3, total: 20 }, employer: { answered: 0, total: 12 } },
   signedBy: [],
   frozen: false,
+  frozenAt: null,
   signedVersion: null,
   nextFollowUp: null,
   ...change,
@@ -113,10 +114,15 @@ describe('a cycle asks one thing, the most pressing', () => {
   })
 
   test('a day for the talk when there is none', () => {
-    expect(ofCycle({ conversationDate: null })[0]).toMatchObject({ kind: 'plan', date: null, action: 'Dag kiezen' })
+    expect(ofCycle({ conversationDate: null })[0]).toMatchObject({
+      kind: 'plan',
+      date: null,
+      action: 'Dag kiezen',
+      target: { to: 'chooseDay', cycleId: 'c1' },
+    })
   })
 
-  test('the invitation from three to two weeks ahead, as long as nobody began', () => {
+  test('the invitation from three to two weeks ahead, as long as the employee did not begin', () => {
     const nothing = { progress: { employee: { answered: 0, total: 20 }, employer: { answered: 0, total: 12 } } }
     const kindAt = (days: number, change = nothing) =>
       ofCycle({ ...change, conversationDate: addDays(today, days) })[0]?.kind
@@ -128,9 +134,11 @@ describe('a cycle asks one thing, the most pressing', () => {
     ])
     const began = { progress: { ...nothing.progress, employee: { answered: 1, total: 20 } } }
     expect(kindAt(18, began)).toBe('preparation')
+    const ownerBegan = { progress: { ...nothing.progress, employer: { answered: 5, total: 12 } } }
+    expect(kindAt(18, ownerBegan)).toBe('invitation')
   })
 
-  test('an open talk is late when it is not written up after a week, a signature after two', () => {
+  test('an open talk is late when it is not written up after a week, the second signature two after the first', () => {
     const talk = { ...held, phase: 'conversation' } as const
     expect(ofCycle(talk)[0]).toMatchObject({
       kind: 'talk',
@@ -140,15 +148,76 @@ describe('a cycle asks one thing, the most pressing', () => {
     })
     const early = { ...talk, openedAt: '2026-11-09T09:00:00.000Z', conversationDate: '2026-11-09' }
     expect(ofCycle(early)[0]?.moment).toBe('late')
-    expect(ofCycle({ ...early, frozen: true, signedBy: ['employer'] })[0]).toMatchObject({
+    const signed = { frozen: true, frozenAt: early.openedAt }
+    expect(ofCycle({ ...early, ...signed, signedBy: ['employer'] })[0]).toMatchObject({
       kind: 'signature',
       moment: 'late',
-      sentence: 'Onder het gesprek ontbreekt nog de handtekening van Noor Aerts.',
+      sentence: 'De handtekening van Noor Aerts ontbreekt nog.',
     })
-    expect(ofCycle({ ...talk, frozen: true, signedBy: ['employee'] })[0]).toMatchObject({
+    expect(ofCycle({ ...talk, ...signed, frozenAt: held.openedAt, signedBy: ['employee'] })[0]).toMatchObject({
       moment: 'month',
-      sentence: 'Onder het gesprek met Noor Aerts ontbreekt nog uw handtekening.',
+      sentence: 'Uw handtekening bij het gesprek met Noor Aerts ontbreekt nog.',
     })
+  })
+
+  test('a next version asks to be finished, and what was signed before goes on', () => {
+    const second = { ...held, phase: 'conversation', version: 2, signedVersion: 1 } satisfies Partial<CycleSummary>
+    const nextFollowUp = { id: 'f1', date: '2026-11-20' }
+    expect(ofCycle({ ...second, nextFollowUp })).toMatchObject([
+      { key: 'running c1', kind: 'followUp', moment: 'late', action: 'Voortgang bespreken' },
+      { key: 'cycle c1', kind: 'talk', date: null, action: 'Verder met aanpassen' },
+    ])
+    expect(ofCycle(second, { evaluationDate: '2026-11-30' })).toMatchObject([
+      { key: 'running c1', kind: 'evaluation', date: '2026-11-30', action: 'Cyclus bekijken' },
+      { key: 'cycle c1' },
+    ])
+    expect(ofCycle({ ...second, signedVersion: null, nextFollowUp })).toHaveLength(1)
+  })
+
+  test('the second signature under a next version is not late because the talk was long ago', () => {
+    const half = { version: 2, signedVersion: 1, frozen: true, signedBy: ['employer'] } satisfies Partial<CycleSummary>
+    const opened = { openedAt: '2026-03-09T09:00:00.000Z', conversationDate: '2026-03-09' }
+    const [point] = ofCycle({
+      ...opened,
+      ...half,
+      phase: 'conversation',
+      frozenAt: '2026-11-24T09:00:00.000Z',
+      periodEnd: '2027-10-31',
+    })
+    expect(point).toMatchObject({ kind: 'signature', date: '2026-12-08', moment: 'month' })
+  })
+
+  test('a started evaluation stays in sight however far away its day was', () => {
+    const started = { ...held, phase: 'evaluation' } as const
+    expect(ofCycle(started)).toMatchObject([{ kind: 'evaluation', date: today, moment: 'week' }])
+    expect(ofCycle(started, { evaluationDate: '2026-11-01' })).toMatchObject([{ moment: 'late' }])
+  })
+
+  test('without an agreed day looking back is late only after the period', () => {
+    const ends = (periodEnd: string) => ofCycle({ ...held, phase: 'progress', periodEnd })[0]
+    expect(ends('2026-12-10')).toMatchObject({
+      date: '2026-12-10',
+      moment: 'month',
+      action: 'Evaluatie starten',
+      sentence: 'De periode van Noor Aerts loopt tot 10 december 2026. Kijk dan samen terug.',
+    })
+    expect(ends('2026-11-10')).toMatchObject({
+      date: '2026-11-10',
+      moment: 'late',
+      sentence: 'De periode van Noor Aerts liep tot 10 november 2026. Kijk nu samen terug.',
+    })
+  })
+
+  test('nothing is asked after the last day in service, but what was begun is', () => {
+    const employees = [{ ...noor, leavingDate: '2026-12-01' }]
+    const kinds = (change: Partial<CycleSummary>) =>
+      points({ employees, cycles: [cycle(change, { evaluationDate: '2026-12-20' })] }).map(({ kind }) => kind)
+    expect(kinds({})).toEqual([])
+    expect(kinds({ conversationDate: '2026-11-30' })).toEqual(['preparation'])
+    expect(kinds({ ...held, phase: 'progress', nextFollowUp: { id: 'f1', date: '2026-12-02' } })).toEqual([])
+    expect(kinds({ ...held, phase: 'progress', nextFollowUp: { id: 'f1', date: '2026-11-30' } })).toEqual(['followUp'])
+    const half = { frozen: true, frozenAt: held.openedAt, signedBy: ['employee'] } satisfies Partial<CycleSummary>
+    expect(kinds({ ...held, phase: 'conversation', ...half })).toEqual(['signature'])
   })
 
   test('the next follow-up, and the evaluation as soon as that comes first', () => {
@@ -187,7 +256,7 @@ describe('the next talk of someone', () => {
       kind: 'plan',
       date: '2026-11-29',
       moment: 'week',
-      sentence: 'Het eerste gesprek met Noor Aerts is voorzien rond 20 december 2026.',
+      sentence: 'Het eerste gesprek met Noor Aerts wordt verwacht rond 20 december 2026.',
       action: 'Gesprek plannen',
       target: { to: 'newTalk', employeeId: 'noor' },
     })
@@ -204,7 +273,7 @@ describe('the next talk of someone', () => {
     const before = { ...closed, conversationDate: '2025-12-10', openedAt: '2025-12-10T09:00:00.000Z' }
     expect(ofCycle(before)[0]).toMatchObject({
       action: 'Volgende cyclus starten',
-      sentence: 'Het volgende gesprek met Noor Aerts is voorzien rond 10 december 2026.',
+      sentence: 'Het volgende gesprek met Noor Aerts wordt verwacht rond 10 december 2026.',
       target: { to: 'step', cycleId: 'c1', step: 'next' },
     })
     expect(ofCycle(before, { nextConversationDate: '2027-01-15' })[0]?.sentence).toMatch('15 januari 2027')
@@ -215,8 +284,16 @@ describe('the next talk of someone', () => {
       ofCycle({ ...closed, conversationDate: '2025-11-01', openedAt: '2025-11-01T09:00:00.000Z' })[0],
     ).toMatchObject({
       moment: 'late',
-      sentence: 'Het volgende gesprek met Noor Aerts was voorzien rond 1 november 2026.',
+      sentence: 'Het volgende gesprek met Noor Aerts werd verwacht rond 1 november 2026.',
     })
+  })
+
+  test('is asked again of whom a preparation was stopped', () => {
+    const employees = [{ ...noor, inServiceSince: null }]
+    const stopped = (stopKind: CycleSummary['stopKind']) =>
+      points({ employees, cycles: [cycle({ phase: 'closed', stopKind })] })
+    expect(stopped('other')).toMatchObject([{ sentence: 'Met Noor Aerts is hier nog geen gesprek gepland.' }])
+    expect(stopped('leaving')).toEqual([])
   })
 
   test('is not asked while another cycle runs or an evaluation comes first', () => {
@@ -348,6 +425,31 @@ test('the year has talks, follow-ups, evaluations and what is foreseen, in the o
     ['2027-11-20', 'nextTalk', false],
   ])
   expect(yearEvents({ ...all, employees: [{ ...noor, archived: true }] }, 2027, today)).toEqual([])
+})
+
+test('a day that was held stands where it was held', () => {
+  const early = cycle({ phase: 'progress', openedAt: '2026-11-20T09:00:00.000Z', conversationDate: '2026-11-25' })
+  const followUps = [{ id: 'f0', cycleId: 'c1', date: '2027-02-01', heldAt: '2026-11-23T10:00:00.000Z' }]
+  const all = { employees: [noor], cycles: [early], followUps, rhythm: settingDefaults.rhythm }
+  expect(yearEvents(all, 2026, today)).toMatchObject([
+    { kind: 'talk', date: '2026-11-20', done: true },
+    { kind: 'followUp', date: '2026-11-23', done: true },
+  ])
+})
+
+test('the days of a signed plan stay while its next version is written, and end with the last day in service', () => {
+  const second = cycle(
+    { ...held, phase: 'conversation', version: 2, signedVersion: 1 },
+    { evaluationDate: '2027-10-01' },
+  )
+  const followUps = [{ id: 'f1', cycleId: 'c1', date: '2027-02-01', heldAt: null }]
+  const all = { employees: [noor], cycles: [second], followUps, rhythm: settingDefaults.rhythm }
+  const toCome = (given: typeof all) => yearEvents(given, 2027, today).map(({ kind }) => kind)
+  expect(toCome(all)).toEqual(['followUp', 'evaluation'])
+  const leaving = { ...all, employees: [{ ...noor, leavingDate: '2027-03-31' }] }
+  expect(toCome(leaving)).toEqual(['followUp'])
+  expect(cycleEvents(leaving, 'c1').map(({ kind }) => kind)).toEqual(['talk', 'followUp'])
+  expect(toCome({ ...all, cycles: [{ ...second, signedVersion: null }] })).toEqual([])
 })
 
 describe('the notification', () => {

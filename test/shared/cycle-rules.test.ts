@@ -37,6 +37,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
   signedBy: [],
   frozen: false,
+  frozenAt: null,
   signedVersion: null,
   nextFollowUp: null,
   previousId: null,

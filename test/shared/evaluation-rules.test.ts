@@ -50,6 +50,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   progress: { employee: { answered: 0, total: 21 }, employer: { answered: 0, total: 13 } },
   signedBy: ['employee', 'employer'],
   frozen: true,
+  frozenAt: '2026-01-01T09:00:00.000Z',
   previousId: null,
   employeeJudgedAt: null,
   employerJudgedAt: null,
