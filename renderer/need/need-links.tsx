@@ -2,7 +2,7 @@ import { ActionIcon, Button, Select } from '@mantine/core'
 import { IconLink, IconPlus, IconSchool, IconTargetArrow, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Need, NeedOverview, RunningGoal } from '../../shared/need/schema'
+import type { LinkedGoal, Need, NeedOverview, RunningGoal } from '../../shared/need/schema'
 import { call } from '../api'
 import { tellError, tellWithUndo } from '../components/toast'
 import { MOST_OPTIONS } from '../form/options'
@@ -35,7 +35,9 @@ type Props = { need: Need; overview: NeedOverview; children: React.ReactNode }
 export function NeedLinks({ need, overview, children }: Props) {
   const [picking, setPicking] = useState(false)
   const lines = overview.lines[need.id] ?? []
-  const goals = new Map(overview.goals.map((goal) => [goal.id, goal]))
+  const goals = new Map<string, RunningGoal | LinkedGoal>(
+    [...overview.goals, ...overview.otherGoals].map((goal) => [goal.id, goal]),
+  )
   const free = overview.goals.filter((goal) => !need.goalIds.includes(goal.id))
   const linked = need.goalIds.length + lines.length > 0
   return (
@@ -44,30 +46,25 @@ export function NeedLinks({ need, overview, children }: Props) {
         <ul className={classes.links}>
           {need.goalIds.map((goalId) => {
             const goal = goals.get(goalId)
+            if (!goal) return null
             return (
               <li key={goalId}>
                 <IconTargetArrow size={18} stroke={1.5} aria-hidden />
                 <span>
-                  {goal ? (
-                    <>
-                      <Link to="/gesprekken/$cycleId" params={{ cycleId: goal.cycleId }}>
-                        {goal.title}
-                      </Link>
-                      <span className="quiet">
-                        {' '}
-                        {goal.employeeName}
-                        {goal.draft && ', concept'}
-                      </span>
-                    </>
-                  ) : (
-                    <span className="quiet">Een doel dat afgesloten is</span>
-                  )}
+                  <Link to="/gesprekken/$cycleId" params={{ cycleId: goal.cycleId }}>
+                    {goal.title}
+                  </Link>
+                  <span className="quiet">
+                    {' '}
+                    {goal.employeeName}
+                    {'ended' in goal ? `, ${goal.ended.toLowerCase()}` : goal.draft && ', concept'}
+                  </span>
                 </span>
                 <ActionIcon
                   variant="subtle"
                   color="gray"
                   size="sm"
-                  aria-label={`Losmaken: ${goal?.title ?? 'afgesloten doel'}`}
+                  aria-label={`Losmaken: ${goal.title}`}
                   onClick={() => void linkGoal(need.id, goalId, false)}
                 >
                   <IconX size={16} stroke={1.5} aria-hidden />

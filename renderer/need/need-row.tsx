@@ -100,7 +100,7 @@ export function NeedRow({ need, overview, first, last, fresh }: Props) {
           ) : (
             <span className={classes.word} data-tone="covered">
               <IconCircleCheck size={18} stroke={1.5} aria-hidden />
-              Er wordt aan gewerkt
+              {overview.reachedIds.includes(need.id) ? 'Het doel is bereikt' : 'Er wordt aan gewerkt'}
             </span>
           )}
         </NeedLinks>

@@ -27,7 +27,7 @@ export function NeedsPart({ year }: { year: number }) {
     <>
       <div className={classes.tools}>
         <YearSwitch year={year} years={plan.data?.years ?? []} />
-        {needs.data && <FromLastYear year={year} count={needs.data.fromLastYear} />}
+        {needs.data && <FromEarlier year={year} count={needs.data.fromEarlier} />}
       </div>
       <p className={classes.intro}>
         Loop deze vijf vragen één keer per jaar door, voor de hele praktijk en voor de komende één tot drie jaar. Koppel
@@ -92,7 +92,7 @@ function Kind({ kind, overview }: { kind: NeedKind; overview: NeedOverview }) {
   )
 }
 
-function FromLastYear({ year, count }: { year: number; count: number }) {
+function FromEarlier({ year, count }: { year: number; count: number }) {
   if (count === 0) return null
   const copy = async () => {
     try {
@@ -106,7 +106,7 @@ function FromLastYear({ year, count }: { year: number; count: number }) {
   }
   return (
     <Button variant="light" leftSection={<IconCopy size={18} stroke={1.5} aria-hidden />} onClick={() => void copy()}>
-      {count === 1 ? 'De behoefte' : `${count} behoeften`} van {year - 1} overnemen
+      {count === 1 ? 'Eén eerdere behoefte' : `${count} eerdere behoeften`} overnemen
     </Button>
   )
 }

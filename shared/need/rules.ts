@@ -1,41 +1,54 @@
+import { worksHere } from '../employee/employment'
 import type { IsoDate } from '../format/date'
 import { searchable } from '../format/text'
-import type { PlanFacts } from '../training/facts'
+import { goalStatuses } from '../goal/schema'
+import type { CycleFact, GoalFact, PersonFact, PlanFacts } from '../training/facts'
 import { goalRoots } from '../training/roots'
 import { counts } from '../training/stage'
-import { type Need, type NeedOverview, needKinds, type RunningGoal } from './schema'
+import { type LinkedGoal, type Need, type NeedOverview, needKinds, type RunningGoal } from './schema'
 
 /** Whether a need still looks ahead to this year: written down in it or before, and within its horizon. */
 export const isWithinHorizon = (need: Pick<Need, 'year' | 'horizon'>, year: number): boolean =>
   need.year <= year && year < need.year + need.horizon
 
-/**
- * The needs that hold in a year: those of the newest list that is not later than it, as far as they reach. An older
- * list no longer counts once a new one was written.
- */
+/** What a need is about: taken over into a later list it still is the same one. */
+const nameOf = (need: Need) => `${need.kind} ${searchable(need.description).trim()}`
+
+/** The needs that hold in a year: each as long as it looks ahead, unless a later list took it over. */
 export function currentNeeds(needs: readonly Need[], year: number): Need[] {
-  const newest = needs.reduce((latest, need) => (need.year <= year ? Math.max(latest, need.year) : latest), 0)
-  return needs.filter((need) => need.year === newest && isWithinHorizon(need, year))
+  const latest = new Map<string, number>()
+  for (const need of needs)
+    if (need.year <= year) latest.set(nameOf(need), Math.max(need.year, latest.get(nameOf(need)) ?? 0))
+  return needs.filter((need) => isWithinHorizon(need, year) && need.year === latest.get(nameOf(need)))
 }
 
 const rootsOf = (goals: PlanFacts['goals']) => goalRoots(new Map(goals.map((goal) => [goal.id, goal])))
 
+type WorkFacts = Pick<PlanFacts, 'goals' | 'cycles' | 'people' | 'actions' | 'lines'>
+
+/** How a need stands: nothing works on it yet, a goal or a line of a training plan does, or its goals were reached. */
+type NeedState = 'open' | 'busy' | 'reached'
+
 /**
- * Which of these needs nothing works on yet: no goal that is still alive or was reached (nor one that carried it on),
- * and no line of a training plan that was not turned down.
+ * How each need stands. A goal works on it while its plan goes on and its person works here; of a goal that was carried
+ * on, the one that carries it decides. A line of a training plan counts as long as it was not turned down.
  */
-export function openNeeds(
-  facts: Pick<PlanFacts, 'goals' | 'cycles' | 'actions' | 'lines'>,
-  needs: readonly Need[],
-): Need[] {
-  if (needs.length === 0) return []
+function needStates(facts: WorkFacts, needs: readonly Need[], today: IsoDate): Map<string, NeedState> {
+  if (needs.length === 0) return new Map()
   const rootOf = rootsOf(facts.goals)
-  const stopped = new Set(facts.cycles.flatMap((cycle) => (cycle.stopKind ? [cycle.id] : [])))
-  const alive = new Set(
-    facts.goals
-      .filter((goal) => goal.status !== 'dropped' && goal.status !== 'notReached' && !stopped.has(goal.cycleId))
-      .map((goal) => rootOf(goal.id)),
-  )
+  const cycles = new Map(facts.cycles.map((cycle) => [cycle.id, cycle]))
+  const people = new Map(facts.people.map((person) => [person.id, person]))
+  const rootsWith = (fits: (goal: GoalFact, cycle: CycleFact) => boolean) =>
+    new Set(
+      facts.goals
+        .filter((goal) => {
+          const cycle = cycles.get(goal.cycleId)
+          return cycle && !cycle.stopKind && !cycle.noPlan && fits(goal, cycle)
+        })
+        .map((goal) => rootOf(goal.id)),
+    )
+  const busy = rootsWith(({ status }, { employeeId }) => status === 'open' && isHere(people.get(employeeId), today))
+  const reached = rootsWith(({ status }) => status === 'reached' || status === 'partly')
   // Whether an action fell away is known by the action alone: its line keeps what the owner decided before.
   const cancelled = new Set(facts.actions.flatMap(({ id, status }) => (status === 'cancelled' ? [id] : [])))
   const planned = new Set(
@@ -43,21 +56,31 @@ export function openNeeds(
       .filter((line) => counts(line) && !(line.actionId && cancelled.has(line.actionId)))
       .map((line) => line.needId),
   )
-  return needs.filter((need) => !planned.has(need.id) && !need.goalIds.some((goalId) => alive.has(rootOf(goalId))))
+  return new Map(
+    needs.map(({ id, goalIds }): [string, NeedState] => {
+      if (planned.has(id) || goalIds.some((goalId) => busy.has(rootOf(goalId)))) return [id, 'busy']
+      return [id, goalIds.some((goalId) => reached.has(rootOf(goalId))) ? 'reached' : 'open']
+    }),
+  )
+}
+
+const isHere = (person: PersonFact | undefined, today: IsoDate): boolean =>
+  person !== undefined && worksHere(person, today)
+
+/** Which of these needs nothing works on yet, nor did with success. */
+export function openNeeds(facts: WorkFacts, needs: readonly Need[], today: IsoDate): Need[] {
+  const states = needStates(facts, needs, today)
+  return needs.filter((need) => states.get(need.id) === 'open')
 }
 
 /**
- * The needs of last year's list that still look ahead to `year`, with what is left of their horizon. Not those that
- * stand in the list of `year` already, in the same words, and not those without a word.
+ * The needs of earlier lists that still look ahead to `year`, with what is left of their horizon. Not those that stand
+ * in the list of `year` already, in the same words, and not those without a word.
  */
-export function stillAhead(needs: readonly Need[], year: number): Need[] {
-  const name = (need: Need) => `${need.kind} ${searchable(need.description).trim()}`
-  const present = new Set(needs.filter((need) => need.year === year).map(name))
-  return needs
-    .filter((need) => need.year === year - 1 && isWithinHorizon(need, year))
-    .filter((need) => need.description.trim() !== '' && !present.has(name(need)))
-    .map((need) => ({ ...need, year, horizon: need.horizon - 1 }))
-}
+export const stillAhead = (needs: readonly Need[], year: number): Need[] =>
+  currentNeeds(needs, year)
+    .filter((need) => need.year < year && need.description.trim() !== '')
+    .map((need) => ({ ...need, year, horizon: need.year + need.horizon - year }))
 
 /** The open goals of running plans of people who work here, by name; the draft ones too. */
 export function runningGoals(facts: Pick<PlanFacts, 'goals' | 'cycles' | 'people'>, today: IsoDate): RunningGoal[] {
@@ -69,7 +92,7 @@ export function runningGoals(facts: Pick<PlanFacts, 'goals' | 'cycles' | 'people
       const person = cycle && people.get(cycle.employeeId)
       if (!cycle || !person || goal.status !== 'open' || goal.title.trim() === '') return []
       if (cycle.phase === 'closed' || cycle.noPlan || cycle.kind === 'performance') return []
-      if (person.archived || (person.leavingDate !== null && person.leavingDate < today)) return []
+      if (!isHere(person, today)) return []
       const signed = cycle.phase === 'progress' || cycle.phase === 'evaluation' || cycle.version > 1
       return [{ id: goal.id, title: goal.title, cycleId: cycle.id, employeeName: person.name, draft: !signed }]
     })
@@ -83,8 +106,12 @@ export function needOverview(facts: PlanFacts, year: number, today: IsoDate): Ne
     .filter((need) => need.year === year)
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   const rootOf = rootsOf(facts.goals)
-  const linked = new Set(needs.flatMap((need) => need.goalIds.map(rootOf)))
+  // A need of an earlier list that still looks ahead has its goals as well.
+  const linked = new Set(currentNeeds(facts.needs, year).flatMap((need) => need.goalIds.map(rootOf)))
   const goals = runningGoals(facts, today)
+  const shown = needs.map((need) => ({ ...need, goalIds: newest(need.goalIds, facts.goals) }))
+  const states = needStates(facts, needs, today)
+  const inState = (wanted: NeedState) => needs.flatMap(({ id }) => (states.get(id) === wanted ? [id] : []))
   const lines: NeedOverview['lines'] = {}
   for (const line of facts.lines.filter((entry) => entry.actionId === null && counts(entry))) {
     if (!line.needId || line.year === null) continue
@@ -94,13 +121,29 @@ export function needOverview(facts: PlanFacts, year: number, today: IsoDate): Ne
   return {
     year,
     // A goal that carried a linked one on is shown in its place.
-    needs: needs.map((need) => ({ ...need, goalIds: newest(need.goalIds, facts.goals) })),
+    needs: shown,
     lines,
-    openIds: openNeeds(facts, needs).map((need) => need.id),
+    openIds: inState('open'),
+    reachedIds: inState('reached'),
     goals,
+    otherGoals: otherGoals(facts, new Set(shown.flatMap((need) => need.goalIds)), goals),
     looseGoalIds: goals.filter((goal) => !linked.has(rootOf(goal.id))).map((goal) => goal.id),
-    fromLastYear: stillAhead(facts.needs, year).length,
+    fromEarlier: stillAhead(facts.needs, year).length,
   }
+}
+
+/** The linked goals that do not run (any more), with how they ended or where they stand. */
+function otherGoals(facts: PlanFacts, linked: ReadonlySet<string>, running: readonly RunningGoal[]): LinkedGoal[] {
+  const known = new Set(running.map((goal) => goal.id))
+  const cycles = new Map(facts.cycles.map((cycle) => [cycle.id, cycle]))
+  const people = new Map(facts.people.map((person) => [person.id, person]))
+  return facts.goals.flatMap((goal) => {
+    const cycle = cycles.get(goal.cycleId)
+    if (!cycle || !linked.has(goal.id) || known.has(goal.id)) return []
+    const employeeName = people.get(cycle.employeeId)?.name ?? ''
+    const ended = goal.status === 'open' && cycle.stopKind ? 'Gestopt' : goalStatuses[goal.status]
+    return [{ id: goal.id, title: goal.title, cycleId: cycle.id, employeeName, ended }]
+  })
 }
 
 /** The last of the goals that carried these on. Goals that were removed are out. */

@@ -48,6 +48,9 @@ export type RunningGoal = {
   draft: boolean
 }
 
+/** A goal that a need is linked to and that does not run: `ended` says how it stands, in a word. */
+export type LinkedGoal = Omit<RunningGoal, 'draft'> & { ended: string }
+
 /** The needs of a year on one screen. */
 export type NeedOverview = {
   year: number
@@ -57,9 +60,13 @@ export type NeedOverview = {
   lines: Record<string, { key: string; title: string; year: number }[]>
   /** Those of the needs that nothing works on yet. */
   openIds: string[]
+  /** Those that nothing works on any more because their goals were reached. */
+  reachedIds: string[]
   goals: RunningGoal[]
-  /** The running goals that no need of this year is linked to. */
+  /** The linked goals that do not run (any more). */
+  otherGoals: LinkedGoal[]
+  /** The running goals that no need that holds this year is linked to. */
   looseGoalIds: string[]
-  /** How many needs of last year's list still look ahead to this year and were not taken over yet. */
-  fromLastYear: number
+  /** How many needs of earlier lists still look ahead to this year and were not taken over yet. */
+  fromEarlier: number
 }

@@ -139,7 +139,7 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
     budgetCents: facts.budgets.find((budget) => budget.year === year)?.cents ?? null,
     totals: sumsOf(lines),
     perPerson: sumsPerPerson(lines),
-    openNeeds: openNeeds(facts, needs),
+    openNeeds: openNeeds(facts, needs, today),
     merges: mergeProposals(lines, new Set(facts.leftApart)),
   }
 }

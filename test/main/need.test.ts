@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nobody, sign, startApp, startTalk } from '../support/practice'
 
@@ -84,19 +85,19 @@ describe('the needs of the practice', () => {
     await add(year, 'Nog een jaar', 2)
     await add(year, 'Nog twee jaar', 3)
     await add(year, ' ', 3)
-    expect((await listOf(year + 1)).fromLastYear).toBe(2)
+    expect((await listOf(year + 1)).fromEarlier).toBe(2)
     const { ids } = await app.call('need.copyFromLastYear', { year: year + 1 })
     expect((await listOf(year + 1)).needs.map((need) => [need.description, need.horizon])).toEqual([
       ['Nog een jaar', 1],
       ['Nog twee jaar', 2],
     ])
-    expect((await listOf(year + 1)).fromLastYear).toBe(0)
+    expect((await listOf(year + 1)).fromEarlier).toBe(0)
     expect((await app.call('need.copyFromLastYear', { year: year + 1 })).ids).toEqual([])
     await app.call('need.setRemoved', { ids, removed: true })
-    expect((await listOf(year + 1)).fromLastYear).toBe(2)
+    expect((await listOf(year + 1)).fromEarlier).toBe(2)
   })
 
-  it('hold in the plan of a later year until a newer list is written', async () => {
+  it('hold in the plan of a later year until their horizon ends or a later list takes them over', async () => {
     const year = newYear()
     await add(year, 'Drie jaar', 3)
     const openIn = async (other: number) =>
@@ -104,6 +105,48 @@ describe('the needs of the practice', () => {
     expect(await openIn(year + 2)).toEqual(['Drie jaar'])
     expect(await openIn(year + 3)).toEqual([])
     await add(year + 1, 'Nieuw')
-    expect(await openIn(year + 1)).toEqual(['Nieuw'])
+    expect(await openIn(year + 1)).toEqual(['Drie jaar', 'Nieuw'])
+    await app.call('need.copyFromLastYear', { year: year + 1 })
+    expect((await openIn(year + 1)).toSorted()).toEqual(['Drie jaar', 'Nieuw'])
+    expect(await openIn(year + 3)).toEqual([])
+  })
+
+  it('are taken over after a year without a list too', async () => {
+    const year = newYear()
+    await add(year, 'Drie jaar', 3)
+    await app.call('need.copyFromLastYear', { year: year + 2 })
+    expect((await listOf(year + 2)).needs).toMatchObject([{ description: 'Drie jaar', horizon: 1 }])
+  })
+
+  it('keep their goals from standing out in a later year', async () => {
+    const year = newYear()
+    const id = await add(year, 'Twee jaar', 2)
+    const { cycleId } = await startTalk(app)
+    const { id: goalId } = await app.call('goal.create', { cycleId, title: 'Blijft lopen' })
+    await app.call('need.link', { needId: id, goalId, linked: true })
+    expect((await listOf(year + 1)).looseGoalIds).not.toContain(goalId)
+    expect((await listOf(year + 2)).looseGoalIds).toContain(goalId)
+  })
+
+  it('are not worked on by who left, by a talk without a plan, or by a goal that only went on', async () => {
+    const year = newYear()
+    const id = await add(year, 'Iemand die dit kan')
+    const { cycleId, employeeId } = await startTalk(app)
+    const { id: goalId } = await app.call('goal.create', { cycleId, title: 'Leren van de ander' })
+    await app.call('need.link', { needId: id, goalId, linked: true })
+    const isOpen = async () => (await listOf(year)).openIds.includes(id)
+    expect(await isOpen()).toBe(false)
+    await app.call('employee.archive', { id: employeeId, archived: true })
+    expect(await isOpen()).toBe(true)
+    expect((await listOf(year)).otherGoals).toMatchObject([{ id: goalId, title: 'Leren van de ander', ended: 'Open' }])
+    await app.call('employee.archive', { id: employeeId, archived: false })
+    await app.call('conversation.saveClosing', { cycleId, noPlan: true })
+    expect(await isOpen()).toBe(true)
+    await app.call('conversation.saveClosing', { cycleId, noPlan: false })
+    expect(await isOpen()).toBe(false)
+    app.session.db().run(sql`UPDATE goal SET status = 'carried' WHERE id = ${goalId}`)
+    expect(await isOpen()).toBe(true)
+    app.session.db().run(sql`UPDATE goal SET status = 'reached' WHERE id = ${goalId}`)
+    expect(await listOf(year)).toMatchObject({ openIds: [], reachedIds: [id], otherGoals: [{ ended: 'Bereikt' }] })
   })
 })

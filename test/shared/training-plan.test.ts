@@ -346,7 +346,7 @@ test('a need is open again once the action that worked on it was cancelled', () 
   }
   const lines = [row({ actionId: 'a', needId: 'need' })]
   const open = (status: 'planned' | 'cancelled') =>
-    openNeeds(facts({ actions: [action({ id: 'a', status })], lines }), [need])
+    openNeeds(facts({ actions: [action({ id: 'a', status })], lines }), [need], '2026-06-01')
   expect(open('planned')).toEqual([])
   expect(open('cancelled')).toEqual([need])
 })
