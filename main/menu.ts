@@ -20,7 +20,7 @@ export function setMenu(window: BrowserWindow): void {
   const edit: MenuItemConstructorOptions[] = [
     { role: 'undo', label: 'Typen ongedaan maken' },
     { role: 'redo', label: 'Typen opnieuw' },
-    { label: 'Laatste wijziging in het gesprek terugzetten', accelerator: 'CmdOrCtrl+Alt+Z', click: ask('undo') },
+    { label: 'Laatste wijziging terugzetten', accelerator: 'CmdOrCtrl+Alt+Z', click: ask('undo') },
     { type: 'separator' },
     { role: 'cut', label: 'Knippen' },
     { role: 'copy', label: 'Kopiëren' },

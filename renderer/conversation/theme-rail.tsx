@@ -17,20 +17,29 @@ export function ThemeRail({ current, goTo }: { current: string; goTo: (theme: st
       <ol>
         {list.themes.map((theme) => {
           const view = themeView(list, theme.id, answers.employee, answers.employer)
-          const mark = markOf(theme.id === first, view.differs, isFilled(agreements[theme.id]))
+          const marks = marksOf(theme.id === first, view.differs, isFilled(agreements[theme.id]))
           return (
             <li key={theme.id}>
-              <Tooltip label={view.why} disabled={!view.why} position="right">
+              <Tooltip
+                label={view.why}
+                disabled={!view.why}
+                position="right"
+                events={{ hover: true, focus: true, touch: true }}
+              >
                 <UnstyledButton
                   className={classes.theme}
                   aria-current={theme.id === current ? 'step' : undefined}
                   onClick={() => goTo(theme.id)}
                 >
                   <span>{theme.title}</span>
-                  {mark && (
-                    <span className={classes.mark} data-kind={mark.kind}>
-                      <mark.icon size={18} stroke={1.5} aria-hidden />
-                      <span className="visually-hidden">{mark.word}</span>
+                  {marks.length > 0 && (
+                    <span className={classes.marks}>
+                      {marks.map((mark) => (
+                        <span key={mark.kind} className={classes.mark} data-kind={mark.kind}>
+                          <mark.icon size={18} stroke={1.5} aria-hidden />
+                          <span className="visually-hidden">{mark.word}</span>
+                        </span>
+                      ))}
                     </span>
                   )}
                 </UnstyledButton>
@@ -43,9 +52,12 @@ export function ThemeRail({ current, goTo }: { current: string; goTo: (theme: st
   )
 }
 
-function markOf(isOpener: boolean, differs: boolean, agreed: boolean): Mark | null {
-  if (agreed) return { kind: 'done', word: 'afspraken genoteerd', icon: IconCheck }
-  if (differs) return { kind: 'differs', word: 'u kijkt hier verschillend naar', icon: IconArrowsDiff }
-  if (isOpener) return { kind: 'opener', word: 'goed om mee te beginnen', icon: IconSunrise }
-  return null
+/** A difference stays in sight when something was agreed about it; an opening has done its work by then. */
+function marksOf(isOpener: boolean, differs: boolean, agreed: boolean): Mark[] {
+  const marks: Mark[] = []
+  if (differs) marks.push({ kind: 'differs', word: 'u kijkt hier verschillend naar', icon: IconArrowsDiff })
+  if (agreed) marks.push({ kind: 'done', word: 'afspraken genoteerd', icon: IconCheck })
+  if (isOpener && marks.length === 0)
+    marks.push({ kind: 'opener', word: 'goed om mee te beginnen', icon: IconSunrise })
+  return marks
 }

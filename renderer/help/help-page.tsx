@@ -26,7 +26,7 @@ const shortcuts = [
   [['Ctrl', '4'], 'Opleidingsplan'],
   [['Ctrl', '5'], 'Praktijk'],
   [['Ctrl', 'L'], 'Vergrendelen'],
-  [['Ctrl', 'Alt', 'Z'], 'De laatste wijziging in het gesprek terugzetten'],
+  [['Ctrl', 'Alt', 'Z'], 'De laatste wijziging terugzetten'],
   [['Ctrl', '+'], 'Alles groter'],
   [['Ctrl', '-'], 'Alles kleiner'],
   [['F1'], 'Deze uitleg'],
@@ -105,7 +105,7 @@ function Course() {
         </li>
         <li>
           <strong>Voortgang</strong>
-          De afspraken gaan aan het werk. Op de dag die u samen koos, kijkt u hoe het loopt.
+          U voert samen uit wat is afgesproken. Op de dag die u samen koos, kijkt u hoe het loopt.
         </li>
         <li>
           <strong>Evaluatie</strong>
@@ -123,7 +123,7 @@ function Preparing() {
   return (
     <Section id="voorbereiden">
       <ul>
-        <li>Kies bij de medewerker “Gesprek plannen” en prik samen een dag, liefst enkele weken vooruit.</li>
+        <li>Kies bij de medewerker “Gesprek plannen” en spreek samen een dag af, liefst enkele weken vooruit.</li>
         <li>
           Laat de medewerker rustig alleen aan de laptop zitten voor de eigen vragen. Een half uur volstaat meestal.
         </li>

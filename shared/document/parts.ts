@@ -161,9 +161,9 @@ export function levelsInWords({ levelNow, levelWanted }: GoalContent): string | 
   return levelWanted ? `gewenst ${words(levelWanted)}` : null
 }
 
-/** "11 jan. 2026 tot 30 juni 2026", or the half that is known. */
+/** "11 jan. 2026 tot en met 30 juni 2026", or the half that is known. */
 export function termInWords(start: string | null, due: string | null): string | null {
-  if (start && due) return `${formatShortDate(start)} tot ${formatShortDate(due)}`
+  if (start && due) return `${formatShortDate(start)} tot en met ${formatShortDate(due)}`
   if (due) return `tegen ${formatShortDate(due)}`
   return start ? `vanaf ${formatShortDate(start)}` : null
 }

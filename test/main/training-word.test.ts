@@ -26,7 +26,7 @@ describe('the training plan as a document', () => {
       'Cursus stralingsbescherming',
       'Bram Peeters, Emma De Smet, Noor Aerts',
       '€ 1.475,50',
-      '31 mrt. 2026 tot 14 apr. 2026',
+      '31 mrt. 2026 tot en met 14 apr. 2026',
       'kmo-portefeuille',
       'Voor de hele praktijk',
       'Behoeften waar nog niets voor gepland is',
