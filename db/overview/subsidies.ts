@@ -6,10 +6,23 @@ import { cycle } from '../cycle/table'
 import { employee } from '../employee/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
-import { trainingLine } from '../training/table'
+import { inHouseCourse, trainingLine } from '../training/table'
 
-/** The lines of the training plan whose subsidy must be asked for between two days, both included. */
-export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): SubsidyFact[] =>
+/**
+ * The lines of the training plan whose subsidy must be asked for between two days, both included. An in-house course is
+ * one of them, whoever takes part.
+ */
+export function subsidyDeadlines(db: PracticeDb, from: IsoDate, to: IsoDate): SubsidyFact[] {
+  const known = new Set<string>()
+  return linesToAsk(db, from, to).flatMap(({ course, ...line }) => {
+    if (!course) return [line]
+    if (known.has(course.id)) return []
+    known.add(course.id)
+    return [{ ...line, ...course, employeeName: null }]
+  })
+}
+
+const linesToAsk = (db: PracticeDb, from: IsoDate, to: IsoDate) =>
   db
     .select({
       id: trainingLine.id,
@@ -22,8 +35,10 @@ export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): Su
       deadline: sql<string>`${trainingLine.subsidyDeadline}`,
       firstName: employee.firstName,
       lastName: employee.lastName,
+      course: { id: inHouseCourse.id, title: inHouseCourse.title, year: inHouseCourse.year },
     })
     .from(trainingLine)
+    .leftJoin(inHouseCourse, and(eq(trainingLine.courseId, inHouseCourse.id), isNull(inHouseCourse.removedAt)))
     .leftJoin(action, eq(trainingLine.actionId, action.id))
     .leftJoin(goal, eq(action.goalId, goal.id))
     .leftJoin(cycle, eq(goal.cycleId, cycle.id))

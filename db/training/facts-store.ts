@@ -137,11 +137,25 @@ export function findActionFacts(
   return found && itsGoal && itsCycle ? { action: found, goal: itsGoal, cycle: itsCycle } : null
 }
 
+/** An action and those it was carried from, the newest first; also when one of them was removed meanwhile. */
+export function lineageOf(db: PracticeDb, id: string): string[] {
+  const lineage = [id]
+  for (let here: string | null = id; here && lineage.length <= MOST_CYCLES; ) {
+    here = db.select({ from: action.carriedFromId }).from(action).where(eq(action.id, here)).get()?.from ?? null
+    if (here) lineage.push(here)
+  }
+  return lineage
+}
+
+/** As many cycles back as a decision is looked for; more than anyone has. */
+const MOST_CYCLES = 20
+
 /** The actions of a cycle, by which approvals are looked up. */
-export const actionsOfCycle = (db: PracticeDb, cycleId: string): { id: string; carriedFromId: string | null }[] =>
+export const actionsOfCycle = (db: PracticeDb, cycleId: string): string[] =>
   db
-    .select({ id: action.id, carriedFromId: action.carriedFromId })
+    .select({ id: action.id })
     .from(action)
     .innerJoin(goal, eq(action.goalId, goal.id))
     .where(and(eq(goal.cycleId, cycleId), isNull(action.removedAt), isNull(goal.removedAt)))
     .all()
+    .map(({ id }) => id)

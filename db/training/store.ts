@@ -30,10 +30,6 @@ export const linesOfActions = (db: PracticeDb, actionIds: readonly string[]): Li
     .where(inArray(trainingLine.actionId, [...actionIds]))
     .all()
 
-/** The lines in whose place an in-house course stands. */
-export const linesOfCourse = (db: PracticeDb, courseId: string): LineFact[] =>
-  listLines(db).filter((line) => line.courseId === courseId)
-
 /** One in-house course, split again or not; null when it does not exist. */
 export const findCourse = (db: PracticeDb, id: string): CourseFact | null =>
   db.select(courseColumns).from(inHouseCourse).where(eq(inHouseCourse.id, id)).get() ?? null

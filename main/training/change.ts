@@ -1,21 +1,15 @@
 import { updateAction } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
-import { findActionFacts } from '../../db/training/facts-store'
-import {
-  findCourse,
-  findLine,
-  insertLine,
-  linesOfActions,
-  linesOfCourse,
-  updateCourse,
-  updateLine,
-} from '../../db/training/store'
+import { findActionFacts, lineageOf, planFacts } from '../../db/training/facts-store'
+import { findCourse, findLine, insertLine, linesOfActions, updateCourse, updateLine } from '../../db/training/store'
+import { localDay } from '../../shared/format/date'
 import { type ActionPatch, dateProblem } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
-import type { LineFact } from '../../shared/training/facts'
+import type { CourseFact, LineFact } from '../../shared/training/facts'
 import { defaultsOf } from '../../shared/training/line'
+import { membersOfCourse } from '../../shared/training/rules'
 import { type LinePatch, patchable } from '../../shared/training/schema'
-import { actionStatusOf, stateOf } from '../../shared/training/stage'
+import { actionStatusOf, counts, followCourse, stateOf } from '../../shared/training/stage'
 import { partOf } from '../../shared/training/sums'
 
 type Kind = keyof typeof patchable
@@ -40,15 +34,16 @@ export function changeLine(tx: PracticeDb, key: string, patch: LinePatch): void 
 
 /**
  * The row with what the owner added to an action; made when there is none yet. That of a carried action starts as a
- * copy of the one before it.
+ * copy of the last one before it.
  */
 export function lineOfAction(tx: PracticeDb, actionId: string): LineFact {
-  const [present] = linesOfActions(tx, [actionId])
-  if (present) return present
+  const lineage = lineageOf(tx, actionId)
+  const known = linesOfActions(tx, lineage)
+  const [before] = lineage.flatMap((id) => known.find((line) => line.actionId === id) ?? [])
+  if (before?.actionId === actionId) return before
   const facts = findActionFacts(tx, actionId)
   if (!facts) throw new AppError('NOT_FOUND')
   const { action, goal, cycle } = facts
-  const [before] = action.carriedFromId ? linesOfActions(tx, [action.carriedFromId]) : []
   const { id: _, ...fields } = before ?? { id: '', origin: 'goal' as const, ...defaultsOf(action, goal, cycle) }
   const made = findLine(tx, insertLine(tx, { ...fields, actionId }))
   if (!made) throw new AppError('INTERNAL')
@@ -70,8 +65,13 @@ function changeAction(tx: PracticeDb, id: string, { stage, spentCents, actualHou
   updateAction(tx, id, action)
 }
 
-/** What is kept in the row, without what only a patch knows. */
-const ownerPart = ({ stage: _s, actualHours: _h, ...patch }: LinePatch): Partial<LineFact> => patch
+/** What is kept in the row, without what only a patch knows. Of amount and percentage the one that was said last holds. */
+function ownerPart({ stage: _s, actualHours: _h, ...patch }: LinePatch): Partial<LineFact> {
+  const { subsidyCents, subsidyPercent } = patch
+  if (typeof subsidyPercent === 'number' && typeof subsidyCents !== 'number') return { ...patch, subsidyCents: null }
+  if (typeof subsidyCents === 'number' && typeof subsidyPercent !== 'number') return { ...patch, subsidyPercent: null }
+  return patch
+}
 
 function changeOwn(tx: PracticeDb, id: string, { stage, ...patch }: LinePatch): void {
   const line = findLine(tx, id)
@@ -105,14 +105,25 @@ function changeCourse(tx: PracticeDb, id: string, patch: LinePatch): void {
     dueDate === undefined ? course.dueDate : dueDate,
   )
   updateCourse(tx, id, { ...given, ...(year !== null && { year }) })
-  const members = linesOfCourse(tx, id)
-  for (const [index, line] of members.entries()) {
-    const { spentCents } = forAll
-    const part: LinePatch = {
+  changeMembers(tx, findCourse(tx, id) ?? course, forAll)
+}
+
+/** Each of the course as the plan shows it: who was removed is no longer there, who went on is where it is now. */
+function changeMembers(tx: PracticeDb, course: CourseFact, { stage, spentCents, ...forAll }: LinePatch): void {
+  const members = membersOfCourse({ ...planFacts(tx, course.year), leftApart: [] }, course, localDay(new Date()))
+  const going = members.filter(counts)
+  const payers = going.length > 0 ? going : members
+  const followers = new Set(stage ? followCourse(members, stage) : [])
+  for (const member of members) {
+    const payer = payers.indexOf(member)
+    const patch: LinePatch = {
       ...forAll,
-      ...(typeof spentCents === 'number' && { spentCents: partOf(spentCents, members.length, index) }),
+      ...(stage && followers.has(member) && { stage }),
+      ...(spentCents === null && { spentCents }),
+      ...(typeof spentCents === 'number' && payer >= 0 && { spentCents: partOf(spentCents, payers.length, payer) }),
     }
-    if (line.actionId) changeAction(tx, line.actionId, part)
-    else changeOwn(tx, line.id, part)
+    if (Object.keys(patch).length === 0) continue
+    if (member.actionId) changeAction(tx, member.actionId, patch)
+    else if (member.lineId) changeOwn(tx, member.lineId, patch)
   }
 }

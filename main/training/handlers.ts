@@ -2,7 +2,7 @@ import { findEmployee } from '../../db/employee/store'
 import { findNeed } from '../../db/need/store'
 import type { PracticeDb } from '../../db/open'
 import { getSetting, setSetting } from '../../db/setting/store'
-import { actionsOfCycle, planFacts } from '../../db/training/facts-store'
+import { actionsOfCycle, lineageOf, planFacts } from '../../db/training/facts-store'
 import {
   findCourse,
   findLine,
@@ -56,9 +56,8 @@ export function trainingHandlers(session: Session) {
     'training.plan': ({ year }) => planOf(session.db(), year),
     'training.approvals': ({ cycleId }) => {
       const db = session.db()
-      const actions = actionsOfCycle(db, cycleId)
-      const ids = actions.flatMap(({ id, carriedFromId }) => (carriedFromId ? [id, carriedFromId] : [id]))
-      return approvalsOf(actions, linesOfActions(db, ids))
+      const lineages = new Map(actionsOfCycle(db, cycleId).map((id) => [id, lineageOf(db, id)]))
+      return approvalsOf(lineages, linesOfActions(db, [...lineages.values()].flat()))
     },
     'training.setBudget': ({ year, cents }) => setBudget(session.db(), year, cents),
     'training.changeLine': ({ key, ...patch }) => write((tx) => changeLine(tx, key, checked(tx, patch))),

@@ -62,8 +62,8 @@ function AllCertificates() {
       <ErrorNote error={certificates.error ?? everyone.error} />
       {certificates.isSuccess && everyone.isSuccess && shown.length === 0 && (
         <Empty icon={IconCertificate} title="Hier komen de certificaten van uw team" action={add}>
-          Attesten en getuigschriften, met de dag tot wanneer ze geldig zijn. U krijgt 90 en 30 dagen vooraf bericht,
-          zodat niemand zonder komt te zitten.
+          Attesten en getuigschriften, met de dag tot wanneer ze geldig zijn. Vanaf 90 dagen vooraf staat het op uw
+          overzicht, en vanaf 30 dagen hier in het rood, zodat niemand zonder komt te zitten.
         </Empty>
       )}
       {shown.length > 0 && (

@@ -38,7 +38,7 @@ export function EmployeeCertificates({ employeeId }: { employeeId: string }) {
       {certificates.isSuccess && own.length === 0 && (
         <p className="quiet reading">
           Nog geen certificaat. Hier komen de attesten en getuigschriften van deze medewerker, met de dag tot wanneer ze
-          geldig zijn. U krijgt 90 en 30 dagen vooraf bericht.
+          geldig zijn. Vanaf 90 dagen vooraf staat het op uw overzicht, en vanaf 30 dagen hier in het rood.
         </p>
       )}
       {own.length > 0 && <CertificateTable certificates={own} today={localDay(new Date())} onOpen={open} ofOne />}

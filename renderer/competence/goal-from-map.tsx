@@ -119,5 +119,5 @@ function whatHappens(person: MapPerson | null): string {
   if (!person) return 'Iedereen kan dit al zelfstandig. U kunt het toch noteren als iets wat de praktijk nodig heeft.'
   if (person.talkId)
     return `Het gesprek met ${person.firstName} is open. Het doel komt daarin te staan; samen werkt u het uit.`
-  return `Er is nu geen open gesprek met ${person.firstName}. Noteer het als behoefte van de praktijk; dan ziet u het terug bij het volgende gesprek.`
+  return `Er is nu geen open gesprek met ${person.firstName}. Noteer het als behoefte van de praktijk. U vindt het terug bij Behoeften, en koppelt het daar later aan een doel.`
 }

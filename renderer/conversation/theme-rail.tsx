@@ -57,7 +57,6 @@ function marksOf(isOpener: boolean, differs: boolean, agreed: boolean): Mark[] {
   const marks: Mark[] = []
   if (differs) marks.push({ kind: 'differs', word: 'u kijkt hier verschillend naar', icon: IconArrowsDiff })
   if (agreed) marks.push({ kind: 'done', word: 'afspraken genoteerd', icon: IconCheck })
-  if (isOpener && marks.length === 0)
-    marks.push({ kind: 'opener', word: 'goed om mee te beginnen', icon: IconSunrise })
+  if (isOpener && marks.length === 0) marks.push({ kind: 'opener', word: 'goed om mee te beginnen', icon: IconSunrise })
   return marks
 }

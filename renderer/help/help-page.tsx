@@ -104,8 +104,8 @@ function Course() {
           u beiden.
         </li>
         <li>
-          <strong>Voortgang</strong>
-          U voert samen uit wat is afgesproken. Op de dag die u samen koos, kijkt u hoe het loopt.
+          <strong>Voortgang</strong>U voert samen uit wat is afgesproken. Op de dag die u samen koos, kijkt u hoe het
+          loopt.
         </li>
         <li>
           <strong>Evaluatie</strong>
@@ -211,7 +211,10 @@ function TrainingPlan() {
       <ul>
         <li>Loop één keer per jaar de behoeften van de praktijk na en koppel ze aan doelen.</li>
         <li>Vragen meerdere mensen hetzelfde, dan stelt het plan één cursus in huis voor.</li>
-        <li>Certificaten die vervallen, komen 90 en 30 dagen vooraf in het overzicht.</li>
+        <li>
+          Certificaten die vervallen, staan vanaf 90 dagen vooraf op het overzicht, en vanaf 30 dagen in het rood in de
+          lijst.
+        </li>
         <li>Onder Regels vindt u cijfers met hun bron. Ze geven een signaal en geen advies.</li>
       </ul>
     </Section>

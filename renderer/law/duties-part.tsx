@@ -4,6 +4,7 @@ import { localDay } from '../../shared/format/date'
 import type { LegalParameter } from '../../shared/law/schema'
 import { type TrainingRight, trainingRight } from '../../shared/law/training-right'
 import type { Country } from '../../shared/practice/schema'
+import { isMandatory } from '../../shared/training/line'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import classes from './law.module.css'
@@ -81,9 +82,7 @@ const sources = {
 
 function Mandatory({ country, year }: { country: Country; year: number }) {
   const plan = useRoute('training.plan', { year })
-  const lines = (plan.data?.lines ?? []).filter(
-    ({ priority, status }) => priority === 'mandatory' && status !== 'cancelled',
-  )
+  const lines = (plan.data?.lines ?? []).filter((line) => isMandatory(line) && line.status !== 'cancelled')
   const { text, source } = sources[country]
   return (
     <section className={classes.card} aria-labelledby="verplicht">
@@ -94,8 +93,8 @@ function Mandatory({ country, year }: { country: Country; year: number }) {
       <ErrorNote error={plan.error} />
       {plan.isSuccess && lines.length === 0 && (
         <p className="quiet reading">
-          In het plan van {year} staat geen regel met de prioriteit Verplicht. Kies die prioriteit bij een regel van het
-          plan, dan ziet u de regel hier terug.
+          In het plan van {year} staat geen verplichte opleiding. Kies bij een regel de prioriteit Verplicht of de
+          herkomst Wettelijke plicht, dan ziet u de regel hier terug.
         </p>
       )}
       {lines.length > 0 && (

@@ -41,14 +41,11 @@ function Estimate({ line, estimate }: { line: PlanLine; estimate: SubsidyEstimat
       subsidyDeadline: line.subsidyDeadline,
       ...withPercent(line.subsidyPercent),
     }
+    // A plain part of the price goes along when the price changes; what a limit made smaller is an amount.
+    const isPart = percent !== null && Math.abs(((line.courseCents ?? 0) * percent) / 100 - cents) < 1
+    const amount = isPart && line.kind !== 'course' ? { subsidyPercent: percent } : { subsidyCents: cents }
     try {
-      await call('training.changeLine', {
-        key,
-        subsidySource: name,
-        subsidyCents: cents,
-        subsidyDeadline: deadline,
-        ...withPercent(percent),
-      })
+      await call('training.changeLine', { key, subsidySource: name, subsidyDeadline: deadline, ...amount })
     } catch (error) {
       return tellError(error)
     }

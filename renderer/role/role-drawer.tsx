@@ -84,7 +84,8 @@ function RoleForm({ drawer, role }: { drawer: DrawerHandle; role: Role | null })
       />
       {role && role.employeeCount > 0 && (
         <p className="quiet" style={{ margin: 0 }}>
-          Wijzigingen gelden meteen voor wie deze functie heeft. Verwijdert u de functie, dan blijft ze bij deze medewerkers staan.
+          Wijzigingen gelden meteen voor wie deze functie heeft. Verwijdert u de functie, dan blijft ze bij deze
+          medewerkers staan.
         </p>
       )}
     </DrawerForm>

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { needKinds } from '../../shared/need/schema'
+import { isMandatory } from '../../shared/training/line'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
@@ -53,7 +54,7 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
         {line.kind !== 'course' && <LineSwitch line={line} name="internal" label="In de eigen praktijk" />}
         <LineSwitch line={line} name="repayment" label="Met terugbetalingsregeling" />
       </div>
-      {line.priority === 'mandatory' && <Mandatory line={line} />}
+      {isMandatory(line) && <Mandatory line={line} />}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconArrowsSplit2, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
+import { tell } from '../components/toast'
 import { LinkButton } from '../cycle/links'
 import { removeLine, splitCourse } from './change'
 import classes from './line.module.css'
@@ -15,6 +17,16 @@ type Props = { plan: TrainingPlan; lineKey: string | null; onClose: () => void }
 /** All that is known of a line, and all that the owner can say about it; each field saves itself. */
 export function LineDrawer({ plan, lineKey, onClose }: Props) {
   const line = lineKey === null ? undefined : plan.lines.find((entry) => entry.key === lineKey)
+  // With another date a line can leave the year on screen; a line that was only just added may not be there yet.
+  const seen = useRef<string | null>(null)
+  useEffect(() => {
+    if (line) seen.current = line.key
+    else if (lineKey !== null && seen.current === lineKey) {
+      seen.current = null
+      onClose()
+      tell(`Deze regel staat niet meer in het plan van ${plan.year}: hij hoort door zijn datum bij een ander jaar.`)
+    }
+  }, [line, lineKey, onClose, plan.year])
   return (
     <Drawer
       opened={line !== undefined}

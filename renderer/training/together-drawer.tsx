@@ -34,7 +34,7 @@ function TogetherForm({ drawer, year, title, lines }: FormProps) {
   const course = lines.find((line) => line.kind === 'course')
   const providers = new Set(lines.map((line) => line.provider).filter(Boolean))
   const hours = lines.map((line) => line.hours).filter((value) => value !== null)
-  const days = lines.map((line) => line.fromDate ?? line.dueDate).filter((day) => day !== null)
+  const days = lines.map((line) => line.fromDate).filter((day) => day !== null)
   const form = useForm({
     initialValues: {
       title: title.slice(0, 300),

@@ -65,7 +65,9 @@ export function checkRepaymentAgreement(
   const name = agreementNames[country]
   if (unmet.length > 0) {
     const why = listInWords(unmet.map((condition) => condition.why))
-    const short = unmet.some(({ key }) => key === 'size') ? ' Dat geldt voor de meeste korte opleidingen.' : ''
+    const short = unmet.some(({ key }) => key === 'size')
+      ? ' De meeste korte opleidingen komen niet in aanmerking.'
+      : ''
     return {
       conditions,
       outcome: 'impossible',
@@ -101,7 +103,7 @@ function belgianConditions(facts: RepaymentFacts, parameters: readonly LegalPara
       key: 'size',
       label: `De opleiding duurt ten minste ${formatNumber(minHours)} uur, of kost ten minste ${formatEuro(minCost)}`,
       light: sizeLight(facts, minHours, minCost),
-      why: `de opleiding duurt geen ${formatNumber(minHours)} uur en kost minder dan ${formatEuro(minCost)}`,
+      why: `de opleiding duurt minder dan ${formatNumber(minHours)} uur en kost minder dan ${formatEuro(minCost)}`,
     },
     ask(
       'required',
@@ -125,7 +127,10 @@ function belgianConditions(facts: RepaymentFacts, parameters: readonly LegalPara
       key: 'term',
       label: `De regeling loopt hooguit ${figureInWords(years, 'jaar')}`,
       light: facts.termMonths === null ? 'open' : light(facts.termMonths > 0 && facts.termMonths <= years * 12),
-      why: `de regeling loopt langer dan ${figureInWords(years, 'jaar')}`,
+      why:
+        facts.termMonths === 0
+          ? 'de regeling heeft geen looptijd'
+          : `de regeling loopt langer dan ${figureInWords(years, 'jaar')}`,
     },
     ask(
       'written',

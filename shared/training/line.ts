@@ -20,6 +20,10 @@ const inside: ReadonlySet<ActionType> = new Set([
 
 type Defaults = Pick<LineFact, 'priority' | 'internal' | 'inWorkTime' | 'repayment'>
 
+/** Asked by the law, or marked as such: then it is free, and in working time. */
+export const isMandatory = ({ origin, priority }: Pick<PlanLine, 'origin' | 'priority'>): boolean =>
+  origin === 'legal' || priority === 'mandatory'
+
 /** What holds for the line of an action before the owner has said anything about it. */
 export function defaultsOf(action: ActionFact, goal: GoalFact, cycle: CycleFact): Defaults {
   return {
@@ -191,7 +195,7 @@ export function courseLine(course: CourseFact, members: readonly PlanLine[]): Pl
     grossCents,
     netCents: grossCents - (course.subsidyCents ?? 0),
     spentCents: sumOrNull(members.map((line) => line.spentCents)),
-    actualHours: first?.actualHours ?? null,
+    actualHours: lines.map((line) => line.actualHours).find((hours) => hours !== null) ?? null,
     responsible: same((line) => line.responsible),
     approval: slowest?.approval ?? 'open',
     status: slowest?.status ?? 'requested',

@@ -115,12 +115,14 @@ const peopleOf = (lines: readonly PlanLine[]) => lines.flatMap((line) => line.pe
 /** The proposal of a group: the shortest of its titles names the course. */
 function proposalOf(lines: readonly PlanLine[]): MergeProposal {
   const course = lines.find((line) => line.kind === 'course')
+  // What an existing course costs and who is in it already is not what is asked now.
+  const joining = lines.filter((line) => line.kind !== 'course')
   const titles = lines.map((line) => line.title).sort((a, b) => a.length - b.length)
   return {
     title: course?.title ?? titles[0] ?? '',
     lineKeys: lines.map((line) => line.key),
-    people: peopleOf(lines),
-    grossCents: lines.reduce((sum, line) => sum + line.grossCents, 0),
-    hours: lines.reduce((sum, line) => sum + (line.hours ?? 0) * line.people.length, 0),
+    people: peopleOf(joining),
+    grossCents: joining.reduce((sum, line) => sum + line.grossCents, 0),
+    hours: joining.reduce((sum, line) => sum + (line.hours ?? 0) * line.people.length, 0),
   }
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../format/date'
 import { currentNeeds, openNeeds } from '../need/rules'
-import type { ActionFact, CycleFact, GoalFact, LineFact, PersonFact, PlanFacts } from './facts'
+import type { ActionFact, CourseFact, CycleFact, GoalFact, LineFact, PersonFact, PlanFacts } from './facts'
 import { actionLine, courseLine, ownLine } from './line'
 import { mergeProposals } from './merge'
 import type { PlanLine, TrainingPlan } from './plan'
@@ -90,8 +90,8 @@ export function yearOfAction(
   return toDo ? Math.max(yearOfDay(day), periodYear) : yearOfDay(day)
 }
 
-/** The training plan of a calendar year, made from all that stands in the practice file. `today` decides who left. */
-export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): TrainingPlan {
+/** The lines of a year, those in whose place a course stands apart by course, and the years that have anything. */
+function placedLines(facts: PlanFacts, year: number, today: IsoDate) {
   const index = indexOf(facts, today)
   const people = byId(facts.people)
   const courses = byId(facts.courses)
@@ -126,6 +126,19 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
     if (line.year !== year && (!inCourse || courses.get(inCourse)?.year !== year)) continue
     place(ownLine(line, (line.employeeId && people.get(line.employeeId)) || null), inCourse)
   }
+  return { lines, members, years, needs }
+}
+
+/** The lines in whose place a course stands, each as it is now: of a training that was carried on the newest. */
+export const membersOfCourse = (
+  facts: PlanFacts,
+  course: Pick<CourseFact, 'id' | 'year'>,
+  today: IsoDate,
+): PlanLine[] => placedLines(facts, course.year, today).members.get(course.id) ?? []
+
+/** The training plan of a calendar year, made from all that stands in the practice file. `today` decides who left. */
+export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): TrainingPlan {
+  const { lines, members, years, needs } = placedLines(facts, year, today)
   for (const course of facts.courses) {
     years.add(course.year)
     if (course.year === year) lines.push(courseLine(course, members.get(course.id) ?? []))
@@ -148,15 +161,18 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const inTime = (a: PlanLine, b: PlanLine) =>
   compare(a.fromDate ?? a.dueDate ?? '9', b.fromDate ?? b.dueDate ?? '9') || compare(a.title, b.title)
 
-/** What the owner decided about actions, for the screens of the talk and of the progress; what is open is left out. */
+/**
+ * What the owner decided about actions, for the screens of the talk and of the progress; what is open is left out.
+ * @param lineages by the id of each action: itself and those it was carried from, the newest first
+ */
 export function approvalsOf(
-  actions: readonly Pick<ActionFact, 'id' | 'carriedFromId'>[],
+  lineages: ReadonlyMap<string, readonly string[]>,
   rows: readonly LineFact[],
 ): Record<string, Approval> {
   const lines = new Map(rows.map((line) => [line.actionId, line]))
   return Object.fromEntries(
-    actions.flatMap(({ id, carriedFromId }) => {
-      const approval = (lines.get(id) ?? (carriedFromId ? lines.get(carriedFromId) : undefined))?.approval
+    [...lineages].flatMap(([id, lineage]) => {
+      const approval = lineage.map((one) => lines.get(one)).find((line) => line !== undefined)?.approval
       return approval && approval !== 'open' ? [[id, approval]] : []
     }),
   )

@@ -49,7 +49,7 @@ const percent = z.number('Vul een getal in.').min(0, 'Vul 0 of meer in.').max(10
 
 /** What a line says itself; of an action this stands in the plan of the employee and is changed there. */
 const ownFields = z.object({
-  title: shortText(300),
+  title: requiredText('Geef deze opleiding een naam.', 300),
   aim: shortText(300),
   type: oneOf(actionTypes).nullable(),
   formal: z.boolean(),

@@ -47,6 +47,21 @@ export function actionStatusOf(stage: Stage, present: ActionFields['status']): A
   return present === 'done' || present === 'cancelled' ? 'planned' : present
 }
 
+const road: readonly Stage[] = ['open', 'approved', 'enrolled', 'followed']
+
+/**
+ * Who of a course follows when it gets a stage: those who are less far, and when the course itself steps back those who
+ * stand where it stands. Never who did it already or fell away, as long as there is someone else.
+ */
+export function followCourse<Line extends State>(members: readonly Line[], wanted: Stage): Line[] {
+  const going = members.filter((line) => counts(line) && stageOf(line) !== 'followed')
+  const asked = going.length > 0 ? going : members
+  const rank = (line: Line) => road.indexOf(stageOf(line))
+  const slowest = Math.min(...asked.map(rank))
+  const far = road.indexOf(wanted)
+  return asked.filter((line) => far < 0 || rank(line) < far || rank(line) === slowest)
+}
+
 /** Whether a line counts in what is planned: not turned down and not cancelled. */
 export const counts = (line: Pick<PlanLine, 'approval' | 'status'>): boolean => {
   const stage = stageOf(line)

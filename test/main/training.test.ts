@@ -206,6 +206,72 @@ describe('equal wishes', () => {
     expect(await lineOf(lien.key)).toBeDefined()
   })
 
+  const takeTogether = async (word: string) => {
+    const [emma, bram] = await wishes(word)
+    const rest = { year: YEAR, title: `Samen ${word}`, provider: '', fromDate: null, hours: 3, courseCents: null }
+    const { key } = await app.call('training.takeTogether', { ...rest, keys: [emma.key, bram.key] })
+    return { key, emma, bram }
+  }
+  const stageOfAction = async (plan: { actionId: string; goalId: string; cycleId: string }) =>
+    (await actionOf(plan))?.status
+
+  it('go on as a course when one of them is removed from the talk', async () => {
+    const { key, bram } = await takeTogether('röntgen')
+    app.session.db().run(sql`UPDATE action SET removed_at = '2026-01-01T00:00:00.000Z' WHERE id = ${bram.actionId}`)
+    await change(key, { title: 'Röntgen in huis', stage: 'approved' })
+    expect(await lineOf(key)).toMatchObject({ title: 'Röntgen in huis', approval: 'approved', people: [{}] })
+  })
+
+  it('leave alone who did it already and who fell away', async () => {
+    const { key, emma, bram } = await takeTogether('hechten')
+    const lien = await withAction({ description: 'Cursus hechten' }, { firstName: 'Lien' })
+    const rest = { year: YEAR, title: '', provider: '', fromDate: null, hours: null, courseCents: null }
+    await app.call('training.takeTogether', { ...rest, title: 'x', keys: [key, lien.key] })
+    const db = app.session.db()
+    db.run(sql`UPDATE action SET status = 'done' WHERE id = ${emma.actionId}`)
+    db.run(sql`UPDATE action SET status = 'cancelled' WHERE id = ${bram.actionId}`)
+    await change(key, { stage: 'approved' })
+    expect([await stageOfAction(emma), await stageOfAction(bram)]).toEqual(['done', 'cancelled'])
+    expect((await lineOf(key))?.approval).toBe('approved')
+    await change(key, { stage: 'followed', spentCents: 30_000 })
+    expect([await stageOfAction(emma), await stageOfAction(bram), await stageOfAction(lien)]).toEqual([
+      ...['done', 'cancelled', 'done'],
+    ])
+    expect(await actionOf(bram)).toMatchObject({ actualCents: null })
+    expect(await lineOf(key)).toMatchObject({ spentCents: 30_000 })
+  })
+
+  it('follow who went on to a next cycle, with what was decided two cycles ago', async () => {
+    const { key, emma, bram } = await takeTogether('anesthesie')
+    await change(key, { stage: 'approved', responsible: 'Mieke' })
+    const [second, third] = ['a2', 'a3'].map((name) => `00000000-0000-4000-8000-0000000000${name}`)
+    const db = app.session.db()
+    const carry = (from: string, to: string | undefined) => {
+      db.run(sql`CREATE TEMP TABLE copied AS SELECT * FROM action WHERE id = ${from}`)
+      db.run(sql`UPDATE copied SET id = ${to}, carried_from_id = ${from}`)
+      db.run(sql`INSERT INTO action SELECT * FROM copied`)
+      db.run(sql`DROP TABLE copied`)
+      db.run(sql`UPDATE action SET status = 'carried' WHERE id = ${from}`)
+    }
+    carry(bram.actionId, second)
+    carry(second ?? '', third)
+    expect((await app.call('training.approvals', { cycleId: bram.cycleId }))[third ?? '']).toBe('approved')
+    await change(key, { stage: 'followed' })
+    const statusOf = (id = '') => db.get<{ status: string }>(sql`SELECT status FROM action WHERE id = ${id}`)?.status
+    expect([statusOf(bram.actionId), statusOf(second), statusOf(third)]).toEqual(['carried', 'carried', 'done'])
+    expect(await lineOf(key)).toMatchObject({ status: 'followed', responsible: 'Mieke' })
+    expect(await stageOfAction(emma)).toBe('done')
+  })
+
+  it('ask for one subsidy, under the name of the course', async () => {
+    const { key } = await takeTogether('verdoving')
+    await change(key, { subsidyDeadline: addDays(localDay(new Date()), 12) })
+    const items = (await app.call('overview.get', {})).items.filter(({ kind }) => kind === 'subsidy')
+    expect(items.filter(({ sentence }) => sentence.includes('Samen verdoving'))).toHaveLength(1)
+    expect(items).toHaveLength(1)
+    await change(key, { subsidyDeadline: null })
+  })
+
   it('stay apart when the owner wants that, until that is taken back', async () => {
     const [emma, bram] = await wishes('echografie')
     const keys = [emma.key, bram.key]
@@ -214,6 +280,15 @@ describe('equal wishes', () => {
     await app.call('training.leaveApart', { keys: [...keys].reverse(), apart: false })
     expect(await proposed(keys)).toBe(true)
   })
+})
+
+it('of the amount and the part of a subsidy the last one said holds', async () => {
+  const plan = await withAction({ description: 'Cursus tandradiografie', courseCents: 100_000 })
+  await change(plan.key, { subsidyCents: 20_000 })
+  await change(plan.key, { subsidyPercent: 45 })
+  expect(await lineOf(plan.key)).toMatchObject({ subsidyCents: 45_000, subsidyPercent: 45 })
+  await change(plan.key, { subsidyCents: 10_000 })
+  expect(await lineOf(plan.key)).toMatchObject({ subsidyCents: 10_000, subsidyPercent: null })
 })
 
 it('a subsidy is named as long as its training goes on', async () => {

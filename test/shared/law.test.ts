@@ -111,7 +111,7 @@ describe('a scholingsbeding', () => {
     const { outcome, conclusion } = check({ hours: 32, costCents: 98_000 })
     expect(outcome).toBe('impossible')
     expect(conclusion).toBe(
-      'Met deze gegevens lijkt een scholingsbeding niet mogelijk: de opleiding duurt geen 80 uur en kost minder dan €\u00a03.612,32. Dat geldt voor de meeste korte opleidingen.',
+      'Met deze gegevens lijkt een scholingsbeding niet mogelijk: de opleiding duurt minder dan 80 uur en kost minder dan €\u00a03.612,32. De meeste korte opleidingen komen niet in aanmerking.',
     )
   })
 
