@@ -73,8 +73,18 @@ export const closingFieldsInWords: FieldOf<DocumentContent['closing']>[] = [
 export const headFieldsInWords: FieldOf<DocumentContent>[] = [
   { label: 'Medewerker', words: (content) => content.employee.name },
   { label: 'Functie', words: (content) => content.employee.role ?? '' },
+  { label: 'In dienst sinds', words: (content) => day(content.employee.inServiceSince) },
   { label: 'Gesprek met', words: (content) => content.employerName },
   { label: 'Datum gesprek', words: (content) => day(content.conversationDate) },
   { label: 'Begin van de periode', words: (content) => day(content.period.start) },
   { label: 'Einde van de periode', words: (content) => day(content.period.end) },
+]
+
+/** The practice as the head of the paper names it, but for its logo. */
+export const practiceFieldsInWords: FieldOf<DocumentContent['practice']>[] = [
+  { label: 'Naam van de praktijk', words: (practice) => practice.name },
+  { label: 'Praktijkhouder', words: (practice) => practice.ownerName },
+  { label: 'Adres', words: (practice) => practice.address },
+  { label: 'Telefoon', words: (practice) => practice.phone },
+  { label: 'E-mailadres', words: (practice) => practice.email },
 ]

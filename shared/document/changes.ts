@@ -5,9 +5,10 @@ import {
   type FieldOf,
   goalFieldsInWords,
   headFieldsInWords,
+  practiceFieldsInWords,
   promiseFieldsInWords,
 } from './change-fields'
-import type { ActionContent, DocumentContent, GoalContent, PlanContent, ReportContent } from './content'
+import type { ActionContent, DocumentContent, GoalContent } from './content'
 
 /** One thing that is different from the version before. */
 export type Change = {
@@ -26,9 +27,10 @@ export type Change = {
 export type DocumentChanges = { since: number; lines: Change[] }
 
 /**
- * What is different between two versions of the same document, line by line and in the order of the document: goals
- * with their actions, promises, what was agreed in words, follow-up and remarks, and who and when. Compares what the
- * document says; a field that the report does not print is not in the difference of the report.
+ * What is different between two versions of a document, line by line and in the order of the document: goals with their
+ * actions, promises, what was agreed in words, follow-up and remarks, who and when, and the practice. Compares what the
+ * document says; a field that the report does not print is not in the difference of the report. The version before is
+ * of the other kind when a plan was wanted in only one of the two.
  */
 export function documentChanges(before: DocumentContent, after: DocumentContent): Change[] {
   const inReport = after.kind === 'report'
@@ -45,6 +47,8 @@ export function documentChanges(before: DocumentContent, after: DocumentContent)
     ...agreedChanges(before, after),
     ...fieldChanges(before.closing, after.closing, closingFieldsInWords, 'Afspraken over de opvolging'),
     ...fieldChanges(before, after, headFieldsInWords, 'Gegevens'),
+    ...fieldChanges(before.practice, after.practice, practiceFieldsInWords, 'Praktijk'),
+    ...logoChanges(before, after),
   ]
 }
 
@@ -103,15 +107,15 @@ function fieldChanges<Row>(was: Row, is: Row, fields: FieldOf<Row>[], of: string
   })
 }
 
-/** What was agreed in words, theme by theme, and whether a plan is wanted. */
+/** What was agreed in words, theme by theme, and whether a plan is wanted; also between a plan and a report. */
 function agreedChanges(before: DocumentContent, after: DocumentContent): Change[] {
-  if (before.kind === 'plan' && after.kind === 'plan') return fieldChanges(before, after, planTexts, 'Afgesproken')
-  if (before.kind !== 'report' || after.kind !== 'report') return []
-  const themes = [...after.themes, ...before.themes.filter((one) => !after.themes.some(({ id }) => id === one.id))]
-  const texts = themes.map(
-    (theme): FieldOf<ReportContent> => ({
-      label: theme.title,
-      words: (content) => content.themes.find((one) => one.id === theme.id)?.agreed ?? '',
+  const is = agreedIn(after)
+  const gone = agreedIn(before).filter(({ id }) => !is.some((one) => one.id === id))
+  // A plan holds only two of the themes: what else stood in the report before it did not go.
+  const texts = [...is, ...(after.kind === 'report' ? gone : [])].map(
+    ({ id, title }): FieldOf<DocumentContent> => ({
+      label: title,
+      words: (content) => agreedIn(content).find((one) => one.id === id)?.agreed ?? '',
     }),
   )
   return [
@@ -120,11 +124,23 @@ function agreedChanges(before: DocumentContent, after: DocumentContent): Change[
   ]
 }
 
-const planTexts: FieldOf<PlanContent>[] = [
-  { label: 'Waar sta ik nu', words: (content) => content.now.agreed },
-  { label: 'Waar wil ik naartoe', words: (content) => content.future.agreed },
+/** What was agreed, under the ids of the themes. */
+function agreedIn(content: DocumentContent): { id: string; title: string; agreed: string }[] {
+  if (content.kind === 'report') return content.themes
+  return [
+    { id: 'strengths', title: 'Waar sta ik nu', agreed: content.now.agreed },
+    { id: 'future', title: 'Waar wil ik naartoe', agreed: content.future.agreed },
+  ]
+}
+
+const noPlanTexts: FieldOf<DocumentContent>[] = [
+  { label: 'Geen POP gewenst', words: (content) => (content.kind === 'report' && content.noPlan ? 'Ja' : 'Nee') },
+  { label: 'Reden', words: (content) => (content.kind === 'report' ? content.noPlanReason : '') },
 ]
-const noPlanTexts: FieldOf<ReportContent>[] = [
-  { label: 'Geen POP gewenst', words: (content) => (content.noPlan ? 'Ja' : 'Nee') },
-  { label: 'Reden', words: (content) => content.noPlanReason },
-]
+
+/** A picture has no words: only that it is another one. */
+function logoChanges({ practice: was }: DocumentContent, { practice: is }: DocumentContent): Change[] {
+  if (was.logoSha256 === is.logoSha256) return []
+  const [before, now] = [was.logoSha256 ? 'Het vorige logo' : '', is.logoSha256 ? 'Een nieuw logo' : '']
+  return [{ state: 'changed', what: 'Logo', of: 'Praktijk', was: before, becomes: now }]
+}

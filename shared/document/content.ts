@@ -102,8 +102,11 @@ export function documentContents(source: ContentSource): DocumentContent[] {
   const { cycle } = source.conversation
   return kindsOfTalk(cycle.kind, cycle.closing.noPlan).map((kind) => {
     const content = contentOf(kind, source)
-    const former = source.before?.contents.find((one) => one.kind === kind)
-    if (!source.before || !former) return content
+    if (!source.before) return content
+    const { contents } = source.before
+    // A version with a plan and one without have another kind of document: they are compared all the same.
+    const former = contents.find((one) => one.kind === kind) ?? contents[0]
+    if (!former) return content
     return { ...content, changes: { since: source.before.version, lines: documentChanges(former, content) } }
   })
 }
@@ -134,7 +137,8 @@ function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {
     noPlan,
     // A reason that was typed before a plan was wanted after all is not in the document, so nobody signs for it.
     noPlanReason: noPlan ? noPlanReason : '',
-    earlier: conversation.earlier,
+    // How the talk before this one ended may be known by now: the next version says what its signed one said.
+    earlier: signedReport(source)?.earlier ?? conversation.earlier,
     themes: conversation.list.themes
       .map((theme) => ({
         id: theme.id,
@@ -146,6 +150,9 @@ function contentOf(kind: DocumentKind, source: ContentSource): DocumentContent {
       .filter((theme) => theme.employee.length || theme.employer.length || isFilled(theme.agreed)),
   }
 }
+
+const signedReport = ({ before }: ContentSource): ReportContent | undefined =>
+  before?.contents.find((one) => one.kind === 'report')
 
 function headOf({ practice, logoSha256, inServiceSince, conversation }: ContentSource): Head {
   const { cycle } = conversation

@@ -80,13 +80,18 @@ describe('the difference between two versions', () => {
       now: { ...planContent.now, agreed: 'Samen herbekeken' },
       closing: { ...planContent.closing, followUpDate: null, repaymentAgreement: true, employeeRemarks: '' },
       employerName: 'Tom Maes',
+      employee: { ...planContent.employee, inServiceSince: '2019-02-01' },
+      practice: { ...planContent.practice, name: 'De Nieuwe Lindehoek', logoSha256: 'f'.repeat(64) },
     })
     expect(documentChanges(planContent, after).map(({ of, what, becomes }) => [of, what, becomes])).toEqual([
       ['Afgesproken', 'Waar sta ik nu', 'Samen herbekeken'],
       ['Afspraken over de opvolging', 'Opvolging', ''],
       ['Afspraken over de opvolging', 'Terugbetalingsregeling', 'Ja'],
       ['Afspraken over de opvolging', 'Opmerkingen van de medewerker', ''],
+      ['Gegevens', 'In dienst sinds', '1 februari 2019'],
       ['Gegevens', 'Gesprek met', 'Tom Maes'],
+      ['Praktijk', 'Naam van de praktijk', 'De Nieuwe Lindehoek'],
+      ['Praktijk', 'Logo', 'Een nieuw logo'],
     ])
   })
 
@@ -109,6 +114,32 @@ describe('the difference between two versions', () => {
       'Ja',
       noPlanContent.noPlanReason,
     ])
+  })
+})
+
+describe('between a plan and a report', () => {
+  const told = (before: PlanContent | ReportContent, after: PlanContent | ReportContent) =>
+    documentChanges(before, after).map(({ state, what, becomes }) => [state, what, becomes])
+
+  it('tells that no plan is wanted any more, and which goals go with it', () => {
+    const changes = told(planContent, { ...noPlanContent, version: 2 })
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        ['removed', 'Doel', ''],
+        ['changed', 'Geen POP gewenst', 'Ja'],
+        ['changed', 'Reden', noPlanContent.noPlanReason],
+      ]),
+    )
+    expect(changes.filter(([state, what]) => state === 'removed' && what === 'Doel')).toHaveLength(2)
+  })
+
+  it('tells that a plan is wanted after all, and nothing of what only a report holds', () => {
+    const changes = told(noPlanContent, plan({}))
+    expect(changes).toContainEqual(['changed', 'Geen POP gewenst', 'Nee'])
+    expect(changes).toContainEqual(['added', 'Doel', first.title])
+    const [theme] = noPlanContent.themes.filter(({ id, agreed }) => agreed && id !== 'strengths' && id !== 'future')
+    expect(theme).toBeDefined()
+    expect(changes.map(([, what]) => what)).not.toContain(theme?.title)
   })
 })
 
