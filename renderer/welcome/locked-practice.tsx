@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLeavePractice } from './leave'
+import { leavePractice } from './leave'
 import { RecoverCard } from './recover-card'
 import { UnlockCard } from './unlock-card'
 
@@ -8,7 +8,6 @@ type Props = { name: string; isSample: boolean }
 /** A chosen practice that is still locked: the passphrase, or the recovery code. */
 export function LockedPractice({ name, isSample }: Props) {
   const [recovering, setRecovering] = useState(false)
-  const leave = useLeavePractice()
   if (recovering) return <RecoverCard name={name} onBack={() => setRecovering(false)} />
-  return <UnlockCard name={name} isSample={isSample} onForgotten={() => setRecovering(true)} onLeave={leave} />
+  return <UnlockCard name={name} isSample={isSample} onForgotten={() => setRecovering(true)} onLeave={leavePractice} />
 }

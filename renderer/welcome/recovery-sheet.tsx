@@ -6,7 +6,7 @@ import { formatDate, localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { Waiting } from '../components/waiting'
-import { useLeavePractice } from './leave'
+import { leavePractice } from './leave'
 import classes from './recovery.module.css'
 import { RecoveryCheck } from './recovery-check'
 import { SetupSteps } from './setup-steps'
@@ -17,7 +17,6 @@ export function RecoverySheet({ practiceName }: { practiceName: string }) {
   const [checking, setChecking] = useState(false)
   const code = useRoute('session.recoveryCode', {})
   const print = useCommand('window.print')
-  const leave = useLeavePractice()
   const queries = useQueryClient()
 
   // The code is not kept in the page longer than it is on screen.
@@ -26,7 +25,7 @@ export function RecoverySheet({ practiceName }: { practiceName: string }) {
   const below = (
     <Text c="dimmed" size="sm" mt="lg" className="no-print">
       Komt het nu niet uit?{' '}
-      <Anchor component="button" type="button" inherit onClick={leave}>
+      <Anchor component="button" type="button" inherit onClick={leavePractice}>
         Praktijk sluiten
       </Anchor>
       . Dit blad verschijnt weer bij de volgende keer openen.
