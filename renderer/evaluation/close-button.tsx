@@ -50,11 +50,23 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
         action={action}
         onConfirm={() => void close()}
       >
+        {goals.length === 0 && unfinishedInWords(evaluation)}
         {goesOnInWords(open.goals.length, open.promises.length)} Wat ondertekend is, blijft bewaard. Opnieuw openen kan
         altijd, met een reden.
       </Confirm>
     </>
   )
+}
+
+/** Without goals nobody has to be ready, and what was written by who is not, nobody reads after closing. */
+function unfinishedInWords({ unfinished, employeeFirstName }: Evaluation): string {
+  const [who] = unfinished
+  if (!who) return ''
+  if (unfinished.length === 2)
+    return 'U schreef allebei iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
+  return who === 'employee'
+    ? `${employeeFirstName} schreef iets, maar zei nog niet “Ik ben klaar”: dan leest u het niet. `
+    : `U schreef iets, maar zei nog niet “Ik ben klaar”: dan leest ${employeeFirstName} het niet. `
 }
 
 function goesOnInWords(goals: number, promises: number): string {

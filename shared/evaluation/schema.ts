@@ -88,7 +88,7 @@ export type EvaluatedGoal = Goal & {
   levelReason: string
 }
 
-/** Both sides beside each other; without what they wrote as long as not both are ready. */
+/** Both sides beside each other; what they wrote is in it only once it may be read. */
 export type Evaluation = EvaluationHead & {
   employeeId: string
   employeeRole: string | null
@@ -100,4 +100,6 @@ export type Evaluation = EvaluationHead & {
   /** The outcome in words: "Niet nagekomen, loopt door". */
   promises: (EmployerPromise & { outcome: string })[]
   answers: Record<Side, Record<string, string>>
+  /** The sides that answered something and did not say that they are ready. */
+  unfinished: Side[]
 }

@@ -238,6 +238,20 @@ describe('closing', () => {
     expect(JSON.stringify(await together(cycleId))).not.toContain('KANARIE')
   })
 
+  it('without goals shows what each side that is ready wrote, once it is closed', async () => {
+    const { cycleId } = await startPlan(app, { closing: { noPlan: true }, evaluation: true })
+    await app.call('evaluation.saveAnswer', { cycleId, side: 'employer', key: 'seen', text: 'U belt rustiger' })
+    await app.call('evaluation.saveAnswer', { cycleId, side: 'employee', key: 'work', text: 'Half af' })
+    expect((await together(cycleId)).unfinished).toEqual(['employee', 'employer'])
+    await ready(cycleId, 'employer')
+    expect(await together(cycleId)).toMatchObject({
+      unfinished: ['employee'],
+      answers: { employee: {}, employer: {} },
+    })
+    await app.call('evaluation.close', { cycleId })
+    expect((await together(cycleId)).answers).toEqual({ employee: {}, employer: { seen: 'U belt rustiger' } })
+  })
+
   it('gives a report in Word that opens afterwards', async () => {
     const { cycleId, goals } = await startPlan(app, { evaluation: true })
     await judge(cycleId, goals[0], 'employee', 'reached', 'Ik lees ze alleen')

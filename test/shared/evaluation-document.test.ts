@@ -59,6 +59,7 @@ const evaluation: Evaluation = {
   goals: [goal],
   promises: [],
   answers: { employee: { work: 'Ik begin rustiger' }, employer: {} },
+  unfinished: [],
 }
 const textOf = (change: Partial<Evaluation> = {}) =>
   JSON.stringify(evaluationModel({ ...evaluation, ...change }, practice, null))
