@@ -137,7 +137,7 @@ export type CycleEnd = {
 /** A cycle in the list, with all that its line and its next step need. */
 export type CycleSummary = Cycle &
   CycleEnd & {
-    /** The cycle that was started from this one, or made after it closed. */
+    /** The cycle that was started from this one. */
     nextId: string | null
     /** How many goals its plan has. */
     goals: number
