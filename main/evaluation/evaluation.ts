@@ -77,6 +77,7 @@ export function getEvaluation(db: PracticeDb, cycleId: string): Evaluation {
   }
   const history = levelHistory(db, cycle.employeeId)
   const carried = keptStatuses(db, 'carried', cycleId)
+  const met = keptStatuses(db, 'judged', cycleId)
   const goals = planned.map((goal) => {
     const change = history.find((entry) => entry.cycleId === cycleId && entry.goalId === goal.id)
     // The history of a competence comes newest first: what follows the change was there before it.
@@ -90,6 +91,7 @@ export function getEvaluation(db: PracticeDb, cycleId: string): Evaluation {
         employer: judgements.employer[goal.id] ?? emptyJudgement,
       },
       verdict: verdictOf(carried.goals[goal.id] ?? goal.status),
+      verdictBefore: verdictOf(met.goals[goal.id] ?? 'open'),
       levelBefore: goal.levelNow ?? before?.level ?? null,
       levelAfter: change?.level ?? null,
       levelReason: change?.reason ?? '',

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconCheck, IconClock, IconDoorExit } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type CycleSummary, stopKinds } from '../../shared/cycle/schema'
+import { type CycleSummary, stopKinds, turnKinds } from '../../shared/cycle/schema'
 import { isRevealed, judgedAtOf } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
@@ -74,6 +74,7 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
             {stopReason}
           </Text>
         )}
+        <Turns cycle={cycle} />
       </div>
       <Group>
         {stopKind && cycle.openedAt && !cycle.signedVersion && (
@@ -96,6 +97,21 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
   )
 }
 
+/** Each time the cycle was closed, stopped or opened again, one quiet line; the last one is told above it. */
+function Turns({ cycle }: { cycle: CycleSummary }) {
+  if (cycle.turns.length < 2) return null
+  return (
+    <ul className={classes.turns} aria-label="Eerder afgesloten, gestopt of geopend">
+      {cycle.turns.slice(0, -1).map((turn) => (
+        <li key={turn.at}>
+          {turnKinds[turn.kind]} op {formatDate(localDay(new Date(turn.at)))}
+          {turn.reason && `: ${turn.reason}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Reopened({ cycle }: { cycle: CycleSummary }) {
   return (
     <section className={classes.note} aria-label="Opnieuw geopend">
@@ -103,6 +119,7 @@ function Reopened({ cycle }: { cycle: CycleSummary }) {
         <strong>Opnieuw geopend.</strong> {cycle.reopenReason}
         {cycle.nextId && ' De volgende cyclus loopt al; wat daarin meeging, blijft daar staan.'}
       </Text>
+      <Turns cycle={cycle} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconClipboardCheck, IconFlag } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { CycleSummary } from '../../shared/cycle/schema'
-import { evaluationDate, isRevealed } from '../../shared/evaluation/rules'
+import { evaluationDate, isEvaluationAgreed, isRevealed } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { Empty } from '../components/empty'
@@ -64,7 +64,7 @@ function Start({ cycle }: { cycle: CycleSummary }) {
     <Page
       title={titleOf(cycle)}
       crumbs={crumbs(cycle)}
-      state={`${cycle.closing.evaluationDate ? 'Afgesproken op' : 'Voorstel:'} ${formatDate(evaluationDate(cycle))}`}
+      state={`${isEvaluationAgreed(cycle) ? 'Afgesproken op' : 'Voorstel:'} ${formatDate(evaluationDate(cycle))}`}
     >
       <ErrorNote error={start.error} />
       <Empty

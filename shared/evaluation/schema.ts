@@ -83,6 +83,8 @@ export type EvaluatedGoal = Goal & {
   judgements: Record<Side, Judgement>
   /** The verdict of both together, also when the goal went on in the next cycle; null when there is none. */
   verdict: Verdict | null
+  /** What a progress meeting said of it, before both judged; null when it was open then. */
+  verdictBefore: Verdict | null
   levelBefore: Level | null
   levelAfter: Level | null
   levelReason: string

@@ -47,6 +47,8 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   stopKind: null,
   stopReason: '',
   reopenReason: '',
+  postponedTo: null,
+  turns: [],
   nextId: null,
   goals: 1,
   ...change,

@@ -36,6 +36,7 @@ const goal: EvaluatedGoal = {
   actions: [],
   judgements: { employee: { verdict: 'reached', reason: 'Ik lees ze alleen' }, employer: emptyJudgement },
   verdict: 'partly',
+  verdictBefore: null,
   levelBefore: 2,
   levelAfter: 3,
   levelReason: 'Zonder hulp',

@@ -58,6 +58,8 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   stopKind: null,
   stopReason: '',
   reopenReason: '',
+  postponedTo: null,
+  turns: [],
   nextId: null,
   goals: 2,
   signedVersion: null,
