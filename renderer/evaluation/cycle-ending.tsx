@@ -66,8 +66,10 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
         </Title>
         <Text className="reading">
           {stopKind
-            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}Wat openstond, is vervallen${kept}.`
-            : 'De doelen zijn beoordeeld en alles blijft te lezen.'}
+            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}${nextId ? 'Wat niet meeging naar de volgende cyclus' : 'Wat openstond'}, is vervallen${kept}.`
+            : cycle.goals > 0
+              ? 'De doelen zijn beoordeeld en alles blijft te lezen.'
+              : 'Deze cyclus is klaar. Alles blijft te lezen.'}
         </Text>
         {stopReason && (
           <Text className={`reading ${classes.words}`} c="dimmed">
@@ -82,7 +84,7 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
             Lezen wat genoteerd is
           </LinkButton>
         )}
-        {!stopKind && !nextId && (
+        {(stopKind ? isRevealed(cycle) : !nextId) && (
           <LinkButton variant="default" to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: cycle.id }}>
             Evaluatie bekijken
           </LinkButton>

@@ -26,7 +26,7 @@ export function EvaluationPage() {
   if (!cycle)
     return (
       <Page title="Deze cyclus is er niet meer" crumbs={[{ label: 'Gesprekken', to: '/gesprekken' }]}>
-        <Text>Ze is verwijderd. De andere gesprekken staan in de lijst.</Text>
+        <Text>Deze cyclus is verwijderd. De andere gesprekken staan in de lijst.</Text>
       </Page>
     )
   if (cycle.phase === 'evaluation' || cycle.phase === 'closed') return <Running cycle={cycle} />

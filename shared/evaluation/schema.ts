@@ -23,7 +23,7 @@ export const verdictHelp: Record<Verdict, string> = {
   reached: 'Het is gelukt zoals het bedoeld was.',
   partly: 'Er is een deel gelukt, de rest nog niet.',
   notReached: 'Het is niet gelukt.',
-  dropped: 'Het doel was niet meer van toepassing.',
+  dropped: 'Het doel was niet meer nodig, of kon niet meer.',
 }
 
 /** The judgement of one side on one goal. */
