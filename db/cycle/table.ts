@@ -1,6 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { CycleKind, Phase, StopKind } from '../../shared/cycle/schema'
+import type { CycleKind, CycleTurn, Phase, StopKind } from '../../shared/cycle/schema'
 import { idColumn } from '../columns'
 import { employee } from '../employee/table'
 import { questionList } from '../preparation/table'
@@ -44,6 +44,10 @@ export const cycle = sqliteTable(
     stopKind: text('stop_kind').$type<StopKind>(),
     stopReason: text('stop_reason').notNull().default(''),
     reopenReason: text('reopen_reason').notNull().default(''),
+    /** The day to which the evaluation was put off; apart from what was signed. */
+    postponedTo: text('postponed_to'),
+    /** Each time it was closed, stopped or opened again, the oldest first. */
+    turns: text('turns', { mode: 'json' }).$type<CycleTurn[]>().notNull().default([]),
   },
   (table) => [index('cycle_employee').on(table.employeeId)],
 )

@@ -16,8 +16,8 @@ export type KeptStatuses = {
   promises: Record<string, PromiseFields['status']>
 }
 
-/** `ended`: stopped or closed. `carried`: gone on in the next cycle. */
-type Why = 'ended' | 'carried'
+/** `ended`: stopped or closed. `carried`: gone on in the next cycle. `judged`: both read each other's judgement. */
+type Why = 'ended' | 'carried' | 'judged'
 
 export const noStatuses: KeptStatuses = { phase: null, goals: {}, actions: {}, promises: {} }
 const keyOf = (why: Why, cycleId: string) => `cycle.${why}.${cycleId}`

@@ -53,17 +53,9 @@ export function cycleHandlers(session: Session) {
 const questionListFor = (db: PracticeDb, kind: CycleKind): string =>
   keepQuestionList(db, listForKind(practiceQuestions(db), kind))
 
-/** Of each closed cycle the one that was started from it, or else the first that was made after it closed. */
-function followers(all: readonly CycleRow[]): Map<string, string> {
-  const ofPerson = Map.groupBy(all, (cycle) => cycle.employeeId)
-  const later = all.flatMap(({ id, employeeId, closedAt }) => {
-    const after = closedAt ? ofPerson.get(employeeId)?.filter((cycle) => cycle.createdAt > closedAt) : undefined
-    const first = after?.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0]
-    return first ? [[id, first.id] as const] : []
-  })
-  const linked = all.flatMap(({ id, previousId }) => (previousId ? [[previousId, id] as const] : []))
-  return new Map([...later, ...linked])
-}
+/** Of each cycle the one that was started from it. A talk that was planned apart takes nothing over. */
+const followers = (all: readonly CycleRow[]): Map<string, string> =>
+  new Map(all.flatMap(({ id, previousId }) => (previousId ? [[previousId, id] as const] : [])))
 
 const questionTotals = (list: QuestionList): Record<Side, number> => ({
   employee: questionsOf(list, 'employee').length,

@@ -9,13 +9,16 @@ import {
 } from '../../db/evaluation/kept-statuses'
 import { goalsOfCycle, insertAction, insertGoal, updateAction, updateGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
+import { insertFollowUp } from '../../db/progress/store'
 import { insertPromise, promisesOfCycle, updatePromise } from '../../db/promise/store'
 import { carriedTerm, type NextCycle, type NextOffer, openLines, suggestedNext } from '../../shared/cycle/next'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import type { Goal } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
+import { goesOnAfterClosing } from '../../shared/progress/rules'
 import { planGoals } from '../evaluation/evaluation'
+import { followUpLines } from '../progress/meeting'
 import { requireCycle, requireEmployee } from './find'
 
 /** What can go on from a closed cycle, with the statuses from before it was stopped. */
@@ -74,6 +77,7 @@ export function startNext(tx: PracticeDb, input: NextCycle, questionListId: stri
   saveEnd(tx, id, { previousId })
   const start = fields.conversationDate ?? fields.periodStart
   const kept = statusesOf(tx, previousId)
+  takeOverCourses(tx, cycle, id)
   const copies = new Map<string, string>()
   const levels = allLevels(tx, cycle.employeeId)
   for (const offered of offer.goals) {
@@ -127,6 +131,14 @@ export function startNext(tx: PracticeDb, input: NextCycle, questionListId: stri
     const { startDate: fromDate, ...term } = carriedTerm(dueDate, start, fields.periodEnd)
     insertAction(tx, goalId, { ...rest, fromDate, ...term, actualHours: null, actualCents: null, carriedFromId })
   }
+}
+
+/** The effect of a course that shows only after the cycle closed is looked at in the next one. */
+function takeOverCourses(tx: PracticeDb, previous: CycleRow, id: string): void {
+  const closedOn = localDay(previous.closedAt ? new Date(previous.closedAt) : new Date())
+  for (const one of followUpLines(tx, previous.id))
+    if (goesOnAfterClosing(one, closedOn))
+      insertFollowUp(tx, id, { date: one.date, kind: 'own', subjectId: null, note: one.reason.slice(0, 200) })
 }
 
 /** How every line of a cycle stands now. */

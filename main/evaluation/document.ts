@@ -1,6 +1,7 @@
 import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
 import { evaluationModel } from '../../shared/document/evaluation'
 import { evaluationFileName } from '../../shared/document/file-name'
+import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle, requireEmployee } from '../cycle/find'
 import { saveDocument } from '../document/save-document'
@@ -19,7 +20,7 @@ export function evaluationDocumentHandlers(session: Session, environment: Enviro
       if (!evaluation.revealed && !finished) throw new AppError('PHASE')
       const { employeeId, periodEnd } = requireCycle(db, cycleId)
       const employee = requireEmployee(db, employeeId)
-      const year = Number((evaluation.closedAt ?? periodEnd).slice(0, 4))
+      const year = Number((evaluation.closedAt ? localDay(new Date(evaluation.closedAt)) : periodEnd).slice(0, 4))
       return saveDocument(session, environment, {
         format,
         name: (extension) => evaluationFileName(employee, year, extension),

@@ -11,11 +11,18 @@ import {
 import { goalsOfCycle, updateAction, updateGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { promisesOfCycle, updatePromise } from '../../db/promise/store'
-import type { Phase, StopCycle } from '../../shared/cycle/schema'
+import { type CycleTurn, type Phase, type StopCycle, stopKinds } from '../../shared/cycle/schema'
 import { isRevealed, verdictOf } from '../../shared/evaluation/rules'
+import { isFilled } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle } from '../cycle/find'
 import { planGoals } from './evaluation'
+
+/** The turns of a cycle with one more, now. */
+const withTurn = ({ turns }: CycleRow, kind: CycleTurn['kind'], reason: string): CycleTurn[] => [
+  ...turns,
+  { kind, at: now(), reason },
+]
 
 const isOpenAction = (status: string) => status === 'planned' || status === 'busy'
 
@@ -34,7 +41,13 @@ export function closeCycle(tx: PracticeDb, cycle: CycleRow): void {
       updateAction(tx, action.id, { status: 'cancelled' })
     }
   keepStatuses(tx, 'ended', cycle.id, kept)
-  saveEnd(tx, cycle.id, { phase: 'closed', closedAt: now(), stopKind: null, stopReason: '' })
+  saveEnd(tx, cycle.id, {
+    phase: 'closed',
+    closedAt: now(),
+    stopKind: null,
+    stopReason: '',
+    turns: withTurn(cycle, 'closed', ''),
+  })
 }
 
 /** Ends a cycle before its evaluation: what is open is dropped, until the cycle is opened again. */
@@ -56,7 +69,13 @@ export function stopCycle(tx: PracticeDb, { cycleId, kind, reason }: StopCycle):
     updatePromise(tx, promise.id, { status: 'dropped' })
   }
   keepStatuses(tx, 'ended', cycleId, kept)
-  saveEnd(tx, cycleId, { phase: 'closed', closedAt: now(), stopKind: kind, stopReason: reason.trim() })
+  saveEnd(tx, cycleId, {
+    phase: 'closed',
+    closedAt: now(),
+    stopKind: kind,
+    stopReason: reason.trim(),
+    turns: withTurn(cycle, 'stopped', [stopKinds[kind], reason.trim()].filter(isFilled).join('. ')),
+  })
 }
 
 /**
@@ -87,6 +106,7 @@ export function reopenCycle(tx: PracticeDb, cycleId: string, reason: string): vo
     stopKind: null,
     stopReason: '',
     reopenReason: reason.trim(),
+    turns: withTurn(cycle, 'reopened', reason.trim()),
   })
 }
 

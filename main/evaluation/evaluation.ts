@@ -58,17 +58,27 @@ export function getForm(db: PracticeDb, cycleId: string, side: Side): Evaluation
   }
 }
 
-/** Both sides beside each other. What they wrote is in it only when both are ready. */
+const bothSides = ['employee', 'employer'] as const
+
+/**
+ * Both sides beside each other. What they wrote is in it only when both are ready. Where there were no goals nobody has
+ * to write, so there closing shows what each side that is ready wrote.
+ */
 export function getEvaluation(db: PracticeDb, cycleId: string): Evaluation {
   const cycle = requireEvaluation(db, cycleId)
   const revealed = isRevealed(cycle)
+  const planned = planGoals(db, cycle)
+  const ended = cycle.phase === 'closed' && !cycle.stopKind && planned.length === 0
+  const answersOf = (side: Side) =>
+    revealed || (ended && judgedAtOf(cycle, side)) ? evaluationAnswers(db, cycleId, side) : {}
   const judgements = {
     employee: revealed ? judgementsOf(db, cycleId, 'employee') : {},
     employer: revealed ? judgementsOf(db, cycleId, 'employer') : {},
   }
   const history = levelHistory(db, cycle.employeeId)
   const carried = keptStatuses(db, 'carried', cycleId)
-  const goals = planGoals(db, cycle).map((goal) => {
+  const met = keptStatuses(db, 'judged', cycleId)
+  const goals = planned.map((goal) => {
     const change = history.find((entry) => entry.cycleId === cycleId && entry.goalId === goal.id)
     // The history of a competence comes newest first: what follows the change was there before it.
     const before = history
@@ -81,6 +91,7 @@ export function getEvaluation(db: PracticeDb, cycleId: string): Evaluation {
         employer: judgements.employer[goal.id] ?? emptyJudgement,
       },
       verdict: verdictOf(carried.goals[goal.id] ?? goal.status),
+      verdictBefore: verdictOf(met.goals[goal.id] ?? 'open'),
       levelBefore: goal.levelNow ?? before?.level ?? null,
       levelAfter: change?.level ?? null,
       levelReason: change?.reason ?? '',
@@ -103,9 +114,9 @@ export function getEvaluation(db: PracticeDb, cycleId: string): Evaluation {
           outcomeInWords(promise.status, promiseStatuses, carried.promises[promise.id]) ||
           promiseStatuses[promise.status],
       })),
-    answers: {
-      employee: revealed ? evaluationAnswers(db, cycleId, 'employee') : {},
-      employer: revealed ? evaluationAnswers(db, cycleId, 'employer') : {},
-    },
+    answers: { employee: answersOf('employee'), employer: answersOf('employer') },
+    unfinished: bothSides.filter(
+      (side) => !judgedAtOf(cycle, side) && Object.values(evaluationAnswers(db, cycleId, side)).some(isFilled),
+    ),
   }
 }

@@ -1,12 +1,13 @@
 import { now } from '../../db/columns'
 import { insertLevel, levelHistory, removeLevelOfGoal } from '../../db/competence/level-store'
 import { type CycleRow, saveEnd } from '../../db/cycle/store'
+import { keepStatuses, noStatuses } from '../../db/evaluation/kept-statuses'
 import { judgementsOf, saveEvaluationAnswer, saveJudgement } from '../../db/evaluation/store'
 import { updateAction, updateGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { promisesOfCycle, updatePromise } from '../../db/promise/store'
 import { questionsFor } from '../../shared/evaluation/questions'
-import { isRevealed, judgedAtOf } from '../../shared/evaluation/rules'
+import { isRevealed, judgedAtOf, verdictOf } from '../../shared/evaluation/rules'
 import { localDay } from '../../shared/format/date'
 import type { Goal } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
@@ -32,11 +33,11 @@ export function evaluationHandlers(session: Session) {
       if (requireCycle(db, cycleId).phase !== 'progress') throw new AppError('PHASE')
       saveEnd(db, cycleId, { phase: 'evaluation' })
     },
-    'evaluation.postpone': ({ cycleId }) => {
+    'evaluation.postpone': ({ cycleId, date }) => {
       const db = session.db()
       const cycle = inEvaluation(db, cycleId)
       if (isRevealed(cycle)) throw new AppError('PHASE')
-      saveEnd(db, cycleId, { phase: 'progress' })
+      saveEnd(db, cycleId, { phase: 'progress', postponedTo: date })
     },
     'evaluation.get': ({ cycleId, side }) => getForm(session.db(), cycleId, side),
     'evaluation.together': ({ cycleId }) => getEvaluation(session.db(), cycleId),
@@ -63,6 +64,8 @@ export function evaluationHandlers(session: Session) {
     'evaluation.reveal': ({ cycleId }) =>
       inTransaction((tx) => {
         const cycle = inEvaluation(tx, cycleId)
+        // Read already: what both chose since then stays.
+        if (isRevealed(cycle)) return
         saveEnd(tx, cycleId, {
           employeeJudgedAt: cycle.employeeJudgedAt ?? now(),
           employerJudgedAt: cycle.employerJudgedAt ?? now(),
@@ -142,14 +145,25 @@ function requireGoal(db: PracticeDb, cycle: CycleRow, goalId: string): Goal {
   return goal
 }
 
-/** Where both gave the same verdict it becomes that of both together, unless something else was said before. */
+/**
+ * What is proposed follows the two judgements, also where a progress meeting said something earlier: the same verdict
+ * twice becomes that of both together, and where they differ both have to choose. What the meeting said is kept to show.
+ */
 function proposeVerdicts(db: PracticeDb, cycleId: string): void {
   const cycle = requireCycle(db, cycleId)
   if (!isRevealed(cycle)) return
   const employee = judgementsOf(db, cycleId, 'employee')
   const employer = judgementsOf(db, cycleId, 'employer')
-  for (const { id, status } of planGoals(db, cycle)) {
-    const verdict = employee[id]?.verdict
-    if (status === 'open' && verdict && verdict === employer[id]?.verdict) updateGoal(db, id, { status: verdict })
+  const goals = planGoals(db, cycle).filter(({ status }) => status !== 'carried')
+  keepStatuses(db, 'judged', cycleId, {
+    ...noStatuses,
+    goals: Object.fromEntries(goals.map(({ id, status }) => [id, status])),
+  })
+  for (const { id, status } of goals) {
+    const given = [employee[id]?.verdict, employer[id]?.verdict].filter((verdict) => verdict != null)
+    // One judgement, or none, decides nothing: it can only speak against what the meeting said.
+    const [first = verdictOf(status)] = given
+    const agreed = given.length === 2 ? first : verdictOf(status)
+    updateGoal(db, id, { status: (given.every((verdict) => verdict === agreed) && agreed) || 'open' })
   }
 }

@@ -82,7 +82,8 @@ export function getMeeting(db: PracticeDb, id: string, today: IsoDate): Meeting 
 /** A goal with the actions that are discussed; nothing when neither it nor any of them is. */
 function shownGoal(goal: Goal, named: ReadonlySet<string>, held: boolean): Goal[] {
   const open = !held && isOpenGoal(goal)
-  const actions = goal.actions.filter((action) => named.has(action.id) || (open && isOpenAction(action)))
+  // An action that is still open is discussed, whatever became of its goal.
+  const actions = goal.actions.filter((action) => named.has(action.id) || (!held && isOpenAction(action)))
   return open || named.has(goal.id) || actions.length ? [{ ...goal, actions }] : []
 }
 

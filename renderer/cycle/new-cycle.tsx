@@ -1,8 +1,15 @@
 import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { newCycleDefaults, runningInWords } from '../../shared/cycle/rules'
-import { type CycleKind, cycleKindHelp, cycleKinds, type NewCycle, newCycleSchema } from '../../shared/cycle/schema'
+import { leftOpen, newCycleDefaults, runningInWords } from '../../shared/cycle/rules'
+import {
+  type CycleKind,
+  type CycleSummary,
+  cycleKindHelp,
+  cycleKinds,
+  type NewCycle,
+  newCycleSchema,
+} from '../../shared/cycle/schema'
 import { worksHere } from '../../shared/employee/employment'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
@@ -11,6 +18,7 @@ import { ErrorNote } from '../components/error-note'
 import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { CycleFieldset } from './cycle-fields'
+import { LinkButton } from './links'
 
 type Props = {
   opened: boolean
@@ -41,6 +49,7 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
     ...changes,
   }
   const people = employees.data?.filter((employee) => worksHere(employee, localDay(new Date()))) ?? []
+  const before = leftOpen(cycles.data ?? [], values.employeeId)
   const running = runningInWords(cycles.data ?? [], values.employeeId)
 
   const submit = async (event: React.FormEvent) => {
@@ -76,6 +85,7 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
             {running}
           </p>
         )}
+        {before && <LeftOpen key={before.id} cycle={before} onClose={onClose} />}
         <Radio.Group
           label="Soort gesprek"
           value={values.kind}
@@ -98,5 +108,22 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
         </Group>
       </Stack>
     </form>
+  )
+}
+
+/** What is still open in the cycle before goes on only by starting the next one from it. */
+function LeftOpen({ cycle, onClose }: { cycle: CycleSummary; onClose: () => void }) {
+  const offer = useRoute('cycle.offer', { cycleId: cycle.id })
+  if (!offer.data || offer.data.goals.length + offer.data.promises.length === 0) return null
+  return (
+    <Stack gap="xs" align="flex-start" role="status">
+      <p className="quiet" style={{ margin: 0 }}>
+        In de vorige cyclus met {cycle.employeeFirstName} staan nog punten open. Start de volgende cyclus om ze mee te
+        nemen; met een apart gesprek gaan ze niet mee.
+      </p>
+      <LinkButton variant="light" to="/gesprekken/$cycleId/volgende" params={{ cycleId: cycle.id }} onClick={onClose}>
+        Volgende cyclus starten
+      </LinkButton>
+    </Stack>
   )
 }

@@ -84,7 +84,7 @@ function NextCycleForm({ cycleId, offer }: { cycleId: string; offer: NextOffer }
           </Title>
           <p className={classes.intro}>
             {goals.length + promises.length === 0
-              ? 'Er staat niets meer open. De nieuwe cyclus begint met een schone lei.'
+              ? 'Er staat niets meer open. De nieuwe cyclus begint zonder openstaande punten.'
               : 'Dit staat nog open. Wat u aangevinkt laat, staat klaar in het volgende gesprek. Open acties en toezeggingen zonder vinkje vervallen.'}
           </p>
           {withGoals && goals.length > 0 && <Choices goals={goals} values={values} change={change} />}

@@ -2,7 +2,9 @@ import { Button, List, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { openLines } from '../../shared/cycle/next'
 import type { Evaluation } from '../../shared/evaluation/schema'
-import { call } from '../api'
+import { formatDate, localDay } from '../../shared/format/date'
+import { goesOnAfterClosing } from '../../shared/progress/rules'
+import { call, useRoute } from '../api'
 import { Confirm } from '../components/confirm'
 import { tell, tellError } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
@@ -12,6 +14,8 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
   const { cycleId, goals, promises, employeeFirstName } = evaluation
   const [asking, setAsking] = useState<'no' | 'close' | 'missing'>('no')
   const missing = goals.filter((goal) => goal.status !== 'carried' && !goal.verdict)
+  const followUps = useRoute('progress.followUps', { cycleId })
+  const courses = (followUps.data ?? []).filter((one) => goesOnAfterClosing(one, localDay(new Date())))
   const open = openLines(goals, promises)
   const action = goals.length > 0 ? 'Plan afsluiten' : 'Cyclus afsluiten'
   const close = async () => {
@@ -50,12 +54,29 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
         action={action}
         onConfirm={() => void close()}
       >
-        {goesOnInWords(open.goals.length, open.promises.length)} Wat ondertekend is, blijft bewaard. Opnieuw openen kan
-        altijd, met een reden.
+        {goals.length === 0 && unfinishedInWords(evaluation)}
+        {goesOnInWords(open.goals.length, open.promises.length)} {courses.length > 0 && coursesInWords(courses)}Wat
+        ondertekend is, blijft bewaard. Opnieuw openen kan altijd, met een reden.
       </Confirm>
     </>
   )
 }
+
+/** Without goals nobody has to be ready, and what was written by who is not, nobody reads after closing. */
+function unfinishedInWords({ unfinished, employeeFirstName }: Evaluation): string {
+  const [who] = unfinished
+  if (!who) return ''
+  if (unfinished.length === 2)
+    return 'U schreef allebei iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
+  return who === 'employee'
+    ? `${employeeFirstName} schreef iets, maar zei nog niet “Ik ben klaar”: dan leest u het niet. `
+    : `U schreef iets, maar zei nog niet “Ik ben klaar”: dan leest ${employeeFirstName} het niet. `
+}
+
+const coursesInWords = (courses: readonly { date: string }[]): string =>
+  courses.length === 1
+    ? `Het opvolgmoment na een opleiding op ${courses.map(({ date }) => formatDate(date)).join()} gaat mee naar de volgende cyclus. `
+    : `${courses.length} opvolgmomenten na een opleiding gaan mee naar de volgende cyclus. `
 
 function goesOnInWords(goals: number, promises: number): string {
   const parts = [

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { IconCheck, IconClock, IconDoorExit } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type CycleSummary, stopKinds } from '../../shared/cycle/schema'
+import { type CycleSummary, stopKinds, turnKinds } from '../../shared/cycle/schema'
 import { isRevealed, judgedAtOf } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
@@ -66,14 +66,17 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
         </Title>
         <Text className="reading">
           {stopKind
-            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}Wat openstond, is vervallen${kept}.`
-            : 'De doelen zijn beoordeeld en alles blijft te lezen.'}
+            ? `${stopKind === 'other' ? '' : `${stopKinds[stopKind]}. `}${nextId ? 'Wat niet meeging naar de volgende cyclus' : 'Wat openstond'}, is vervallen${kept}.`
+            : cycle.goals > 0
+              ? 'De doelen zijn beoordeeld en alles blijft te lezen.'
+              : 'Deze cyclus is klaar. Alles blijft te lezen.'}
         </Text>
         {stopReason && (
           <Text className={`reading ${classes.words}`} c="dimmed">
             {stopReason}
           </Text>
         )}
+        <Turns cycle={cycle} />
       </div>
       <Group>
         {stopKind && cycle.openedAt && !cycle.signedVersion && (
@@ -81,7 +84,7 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
             Lezen wat genoteerd is
           </LinkButton>
         )}
-        {!stopKind && !nextId && (
+        {(stopKind ? isRevealed(cycle) : !nextId) && (
           <LinkButton variant="default" to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: cycle.id }}>
             Evaluatie bekijken
           </LinkButton>
@@ -96,6 +99,21 @@ function Ended({ cycle }: { cycle: CycleSummary }) {
   )
 }
 
+/** Each time the cycle was closed, stopped or opened again, one quiet line; the last one is told above it. */
+function Turns({ cycle }: { cycle: CycleSummary }) {
+  if (cycle.turns.length < 2) return null
+  return (
+    <ul className={classes.turns} aria-label="Eerder afgesloten, gestopt of geopend">
+      {cycle.turns.slice(0, -1).map((turn) => (
+        <li key={turn.at}>
+          {turnKinds[turn.kind]} op {formatDate(localDay(new Date(turn.at)))}
+          {turn.reason && `: ${turn.reason}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Reopened({ cycle }: { cycle: CycleSummary }) {
   return (
     <section className={classes.note} aria-label="Opnieuw geopend">
@@ -103,6 +121,7 @@ function Reopened({ cycle }: { cycle: CycleSummary }) {
         <strong>Opnieuw geopend.</strong> {cycle.reopenReason}
         {cycle.nextId && ' De volgende cyclus loopt al; wat daarin meeging, blijft daar staan.'}
       </Text>
+      <Turns cycle={cycle} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconClipboardCheck, IconFlag } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { CycleSummary } from '../../shared/cycle/schema'
-import { evaluationDate, isRevealed } from '../../shared/evaluation/rules'
+import { evaluationDate, isEvaluationAgreed, isRevealed } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { Empty } from '../components/empty'
@@ -26,7 +26,7 @@ export function EvaluationPage() {
   if (!cycle)
     return (
       <Page title="Deze cyclus is er niet meer" crumbs={[{ label: 'Gesprekken', to: '/gesprekken' }]}>
-        <Text>Ze is verwijderd. De andere gesprekken staan in de lijst.</Text>
+        <Text>Deze cyclus is verwijderd. De andere gesprekken staan in de lijst.</Text>
       </Page>
     )
   if (cycle.phase === 'evaluation' || cycle.phase === 'closed') return <Running cycle={cycle} />
@@ -64,7 +64,7 @@ function Start({ cycle }: { cycle: CycleSummary }) {
     <Page
       title={titleOf(cycle)}
       crumbs={crumbs(cycle)}
-      state={`${cycle.closing.evaluationDate ? 'Afgesproken op' : 'Voorstel:'} ${formatDate(evaluationDate(cycle))}`}
+      state={`${isEvaluationAgreed(cycle) ? 'Afgesproken op' : 'Voorstel:'} ${formatDate(evaluationDate(cycle))}`}
     >
       <ErrorNote error={start.error} />
       <Empty

@@ -34,7 +34,7 @@ export function ExportEvaluation({ cycleId, fixed }: { cycleId: string; fixed: b
         <Text size="sm" c="dimmed">
           {fixed
             ? 'Om te bewaren of mee te geven. Het wordt niet ondertekend.'
-            : 'Zoals het nu staat; na het afsluiten verandert het niet meer.'}
+            : 'Zoals het nu staat. Het wordt niet ondertekend.'}
         </Text>
         {saved && (
           <Text size="sm" role="status" mt="xs" style={{ overflowWrap: 'anywhere' }}>

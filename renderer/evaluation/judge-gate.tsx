@@ -22,7 +22,7 @@ export function JudgeGate({ form, children }: Props) {
             Zit {first} achter de laptop?
           </Text>
           <Text>
-            {first} kijkt hier alleen terug. Wat hier staat, blijft dicht tot beide kanten klaar zijn. Geef de laptop
+            {first} kijkt hier alleen terug. Wat hier staat, leest de ander pas als u allebei klaar bent. Geef de laptop
             door en neem rustig de tijd.
           </Text>
           <Group>

@@ -63,7 +63,7 @@ export function JudgeGoal({ form: { cycleId, side, judgements }, goal, number, o
         saveKey={`${key} reason`}
         stored={stored.reason}
         save={(reason) => call('evaluation.saveJudgement', { ...place, reason })}
-        label="Waaraan ziet u dat?"
+        label="Waarom vindt u dat?"
         description="Wat lukte, wat bleef liggen, en hoe dat kwam."
         minRows={2}
       />

@@ -140,7 +140,7 @@ function Ready({ form }: { form: EvaluationForm }) {
             Klaar{readyAt ? ` sinds ${formatMoment(readyAt)}` : ''}
           </Text>
           <Text>
-            Alles is bewaard en blijft dicht tot beide kanten klaar zijn.
+            Alles is bewaard. De ander leest het pas als u allebei klaar bent.
             {side === 'employee' &&
               ` Alleen ${first} opent het weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
           </Text>

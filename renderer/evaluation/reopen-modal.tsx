@@ -37,7 +37,7 @@ function ReopenForm({ cycle, onClose }: Omit<Props, 'opened'>) {
         <ErrorNote error={reopen.error} />
         <Text>
           {cycle.stopKind
-            ? 'De cyclus gaat verder waar ze gestopt is, met alles zoals het toen stond.'
+            ? 'De cyclus gaat verder waar u stopte, met alles zoals het toen stond.'
             : 'De cyclus gaat terug naar de evaluatie.'}{' '}
           Wat getekend is, verandert niet.
           {cycle.nextId && ' Wat naar de volgende cyclus meeging, blijft daar staan.'}

@@ -48,11 +48,12 @@ export function SideCards({ cycle }: { cycle: CycleSummary }) {
         onConfirm={() => void reveal()}
       >
         {waiting.length === 2
-          ? 'Beide kanten zijn nog niet klaar.'
+          ? 'U bent allebei nog niet klaar.'
           : waiting[0] === 'employee'
             ? `${cycle.employeeFirstName} is nog niet klaar.`
             : 'Uw eigen oordeel is nog niet klaar.'}{' '}
-        U leest dan beiden wat er nu staat, en aan de aparte oordelen verandert niets meer.
+        U leest dan beiden wat er tot nu toe staat, ook wat nog niet af is; de aparte oordelen kunt u dan niet meer
+        aanpassen.
       </Confirm>
     </>
   )

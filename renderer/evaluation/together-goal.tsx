@@ -48,6 +48,11 @@ export function TogetherGoal({ evaluation, goal, number, fixed }: Props) {
             <Icon size={20} stroke={1.5} aria-hidden />
             {view.words}
           </p>
+          {goal.verdictBefore && (
+            <Text size="sm" c="dimmed">
+              Bij de opvolging stond dit doel op “{verdicts[goal.verdictBefore]}”.
+            </Text>
+          )}
         </>
       )}
       <div className={classes.agreed}>

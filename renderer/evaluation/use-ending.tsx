@@ -5,26 +5,17 @@ import { nextStep } from '../../shared/cycle/rules'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { isRevealed } from '../../shared/evaluation/rules'
 import { localDay } from '../../shared/format/date'
-import { call } from '../api'
-import { tell, tellError } from '../components/toast'
+import { PostponeModal } from './postpone-modal'
 import { ReopenModal } from './reopen-modal'
 import { StopModal } from './stop-modal'
 
 /** What the menu of a cycle offers about its end: the items, and the dialogs that they open. */
 export function useEnding(cycle: CycleSummary): { items: React.ReactNode; dialogs: React.ReactNode } {
-  const [open, setOpen] = useState<'stop' | 'reopen' | null>(null)
+  const [open, setOpen] = useState<'stop' | 'reopen' | 'postpone' | null>(null)
   const navigate = useNavigate()
   const params = { cycleId: cycle.id }
   const close = () => setOpen(null)
   const startsAlready = nextStep(cycle, localDay(new Date())).to === 'evaluation'
-  const postpone = async () => {
-    try {
-      await call('evaluation.postpone', { cycleId: cycle.id })
-      tell('De evaluatie is uitgesteld. Wat al ingevuld is, blijft bewaard.')
-    } catch (error) {
-      tellError(error)
-    }
-  }
   return {
     items: (
       <>
@@ -34,7 +25,7 @@ export function useEnding(cycle: CycleSummary): { items: React.ReactNode; dialog
           </Menu.Item>
         )}
         {cycle.phase === 'evaluation' && !isRevealed(cycle) && (
-          <Menu.Item onClick={() => void postpone()}>Evaluatie uitstellen</Menu.Item>
+          <Menu.Item onClick={() => setOpen('postpone')}>Evaluatie uitstellen</Menu.Item>
         )}
         {cycle.stopKind && cycle.stopKind !== 'leaving' && !cycle.nextId && (
           <Menu.Item onClick={() => void navigate({ to: '/gesprekken/$cycleId/volgende', params })}>
@@ -51,6 +42,7 @@ export function useEnding(cycle: CycleSummary): { items: React.ReactNode; dialog
     dialogs: (
       <>
         <StopModal cycle={cycle} opened={open === 'stop'} onClose={close} />
+        <PostponeModal cycle={cycle} opened={open === 'postpone'} onClose={close} />
         <ReopenModal cycle={cycle} opened={open === 'reopen'} onClose={close} />
       </>
     ),

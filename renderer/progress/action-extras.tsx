@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { formatEuro, formatHours } from '../../shared/format/money'
 import { type Action, actionCost } from '../../shared/goal/schema'
-import { isCourse } from '../../shared/progress/rules'
+import { isExpectationAsked } from '../../shared/progress/rules'
 import { type Expectation, expectations } from '../../shared/progress/schema'
 import { call } from '../api'
 import { AutosaveNumber } from '../form/autosave-fields'
@@ -19,7 +19,7 @@ export const ActionExtras = memo(function ActionExtras({ action, title, expected
   const { cycleId } = useMeeting()
   return (
     <div className={classes.extras}>
-      {isCourse(action) && <Expected action={action} title={title} expected={expected} before={before} />}
+      {isExpectationAsked(action) && <Expected action={action} title={title} expected={expected} before={before} />}
       <ApprovalMark cycleId={cycleId} actionId={action.id} />
       <Actual action={action} title={title} />
     </div>

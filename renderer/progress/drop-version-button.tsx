@@ -31,13 +31,13 @@ export function DropVersionButton({ cycleId, version, ...props }: Props) {
   return (
     <>
       <Button variant="default" {...props} onClick={() => setAsking(true)}>
-        Toch niet wijzigen
+        Versie {version} weggooien
       </Button>
       <Confirm
         opened={asking}
         onClose={() => setAsking(false)}
-        title={`Versie ${version} laten vallen?`}
-        action="Toch niet wijzigen"
+        title={`Versie ${version} weggooien?`}
+        action={`Versie ${version} weggooien`}
         grave
         onConfirm={() => void drop()}
       >

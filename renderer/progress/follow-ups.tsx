@@ -7,6 +7,7 @@ import { formatDate, localDay } from '../../shared/format/date'
 import { isFilled } from '../../shared/format/text'
 import type { FollowUpLine } from '../../shared/progress/schema'
 import { call, useRoute } from '../api'
+import { Confirm } from '../components/confirm'
 import { ErrorNote } from '../components/error-note'
 import { tellError, tellWithUndo } from '../components/toast'
 import { LinkButton } from '../cycle/links'
@@ -98,6 +99,7 @@ function FollowUpRow({ line, editable, closed, move }: RowProps) {
       tellError(error)
     }
   }
+  const [asking, setAsking] = useState(false)
   const Icon = line.heldAt ? IconCheck : late ? IconAlertCircle : IconCalendar
   return (
     <li className={classes.followUp}>
@@ -130,7 +132,7 @@ function FollowUpRow({ line, editable, closed, move }: RowProps) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={move}>Verplaatsen</Menu.Item>
-            <Menu.Item color="wrong" onClick={() => void remove()}>
+            <Menu.Item color="wrong" onClick={() => (line.startedAt ? setAsking(true) : void remove())}>
               Verwijderen
             </Menu.Item>
           </Menu.Dropdown>
@@ -138,6 +140,18 @@ function FollowUpRow({ line, editable, closed, move }: RowProps) {
       ) : (
         <span className={classes.noMenu} />
       )}
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Opvolgmoment verwijderen?"
+        action="Verwijderen"
+        onConfirm={() => {
+          setAsking(false)
+          void remove()
+        }}
+      >
+        Dit opvolgmoment is al begonnen. Wat u erin opschreef, verdwijnt mee uit beeld.
+      </Confirm>
     </li>
   )
 }

@@ -50,7 +50,7 @@ function Fields({ meeting, onClose }: Omit<Props, 'opened'>) {
           description={
             next
               ? `Op ${formatDate(next.date)} staat er al een. Kiest u een andere dag, dan komt die erbij.`
-              : 'Laat leeg als er geen meer nodig is.'
+              : 'Laat leeg als er geen opvolgmoment meer nodig is.'
           }
           value={date}
           onChange={setDate}

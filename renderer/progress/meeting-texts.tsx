@@ -9,7 +9,7 @@ import classes from './meeting.module.css'
 const fields: { name: keyof Texts; label: string }[] = [
   { name: 'goesWell', label: 'Wat gaat er goed?' },
   { name: 'goesLess', label: 'Wat loopt minder?' },
-  { name: 'speedsUp', label: 'Wat zou het sneller doen gaan?' },
+  { name: 'speedsUp', label: 'Wat zou helpen om sneller vooruit te gaan?' },
   { name: 'changes', label: 'Wat spreekt u af of verandert er?' },
 ]
 

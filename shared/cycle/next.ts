@@ -74,7 +74,7 @@ export function openLines(
 
 /**
  * The next cycle as it is suggested: the same kind with the same person, a year that follows the last period (from
- * today when that is long past), and the talk on the day that was agreed for it when that is still to come, else in
+ * today once half of that year is gone), and the talk on the day that was agreed for it when that is still to come, else in
  * three weeks and not before the period.
  */
 export function suggestedNext(
@@ -82,7 +82,7 @@ export function suggestedNext(
   today: IsoDate,
 ): Omit<NewCycle, 'employeeId'> {
   const follows = addDays(previous.periodEnd, 1)
-  const periodStart = addMonths(follows, 12) > today ? follows : today
+  const periodStart = addMonths(follows, 6) > today ? follows : today
   const agreed = previous.closing.nextConversationDate
   return {
     kind: previous.kind,

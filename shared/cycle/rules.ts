@@ -39,6 +39,13 @@ export function runningInWords(cycles: readonly CycleSummary[], employeeId: stri
   return `Met ${employeeFirstName} loopt al een cyclus, tot en met ${formatDate(periodEnd)}. U kunt er een tweede naast plannen.`
 }
 
+/** The newest closed cycle of someone that no next one was started from; null when there is none to go on from. */
+export const leftOpen = (cycles: readonly CycleSummary[], employeeId: string): CycleSummary | null =>
+  cycles.find(
+    (cycle) =>
+      cycle.employeeId === employeeId && cycle.phase === 'closed' && !cycle.nextId && cycle.stopKind !== 'leaving',
+  ) ?? null
+
 export type NextStep = {
   /** Where the step is done. */
   to:

@@ -80,6 +80,8 @@ export const reopenCycleSchema = z.object({
   reason: longText(2_000).pipe(z.string().regex(/\S/, 'Schrijf in een zin waarom u opnieuw opent.')),
 })
 
+export const postponeSchema = z.object({ cycleId: id, date: isoDate })
+
 export const newCycleSchema = cycleFields.extend({ employeeId: id }).superRefine(checkPeriod)
 export type NewCycle = z.infer<typeof newCycleSchema>
 export const changeCycleSchema = cycleFields.omit({ kind: true }).extend({ cycleId: id }).superRefine(checkPeriod)
@@ -119,6 +121,10 @@ export type Cycle = {
   closing: Closing
 }
 
+export const turnKinds = { closed: 'Afgesloten', stopped: 'Gestopt', reopened: 'Opnieuw geopend' } as const
+/** A moment on which a cycle was closed, stopped or opened again, with the reason that was given. */
+export type CycleTurn = { kind: keyof typeof turnKinds; at: string; reason: string }
+
 /** Where a cycle came from and how it ends. */
 export type CycleEnd = {
   /** The cycle before this one, from which it was prefilled. */
@@ -132,12 +138,16 @@ export type CycleEnd = {
   stopReason: string
   /** Why it was opened again after it was closed, the last time. */
   reopenReason: string
+  /** The day to which the evaluation was put off; null when it was not. */
+  postponedTo: string | null
+  /** Each time it was closed, stopped or opened again, the oldest first. */
+  turns: CycleTurn[]
 }
 
 /** A cycle in the list, with all that its line and its next step need. */
 export type CycleSummary = Cycle &
   CycleEnd & {
-    /** The cycle that was started from this one, or made after it closed. */
+    /** The cycle that was started from this one. */
     nextId: string | null
     /** How many goals its plan has. */
     goals: number

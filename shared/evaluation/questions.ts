@@ -33,7 +33,7 @@ export const evaluationQuestions: EvaluationQuestion[] = [
   {
     key: 'work',
     side: 'employee',
-    text: 'Wat doet u nu anders in uw werk dan een jaar geleden?',
+    text: 'Wat doet u nu anders in uw werk dan bij het begin van deze periode?',
     hint: 'Denk aan een gewone dag: wat gaat vlotter, wat kost nog moeite?',
     withGoals: false,
   },
@@ -42,6 +42,13 @@ export const evaluationQuestions: EvaluationQuestion[] = [
     side: 'employee',
     text: 'Wat merken collega’s en patiënten of cliënten ervan?',
     hint: 'Noem een voorbeeld, of iets dat iemand daarover zei.',
+    withGoals: false,
+  },
+  {
+    key: 'career',
+    side: 'employee',
+    text: 'Wat betekent dit voor uw verdere loopbaan?',
+    hint: 'Een andere taak, meer verantwoordelijkheid, of gewoon steviger staan in wat u doet.',
     withGoals: false,
   },
   {

@@ -1,5 +1,5 @@
 import type { NextStep } from '../cycle/rules'
-import { type Cycle, type CycleSummary, type Phase, stopKinds } from '../cycle/schema'
+import { type CycleSummary, type Phase, stopKinds } from '../cycle/schema'
 import { addDays, daysBetween, formatDate, type IsoDate, localDay } from '../format/date'
 import type { GoalFields } from '../goal/schema'
 import type { Side } from '../preparation/schema'
@@ -12,12 +12,18 @@ const DAYS_AHEAD = 14
 /** Within this many days it is pressing. */
 const DAYS_PRESSING = 7
 
-/** When the evaluation of a cycle is due: as agreed, or else a month before the end of the period. */
-export const evaluationDate = (cycle: Pick<Cycle, 'closing' | 'periodEnd'>): IsoDate =>
-  cycle.closing.evaluationDate ?? addDays(cycle.periodEnd, -DAYS_BEFORE_END)
+type Planned = Pick<CycleSummary, 'closing' | 'periodEnd' | 'postponedTo'>
+
+/** When the evaluation of a cycle is due: as put off or agreed, or else a month before the end of the period. */
+export const evaluationDate = (cycle: Planned): IsoDate =>
+  cycle.postponedTo ?? cycle.closing.evaluationDate ?? addDays(cycle.periodEnd, -DAYS_BEFORE_END)
 
 /** Whether it is time to evaluate on `today`: within two weeks of the date, or past it. */
-export const isEvaluationDue = (cycle: Pick<Cycle, 'closing' | 'periodEnd'>, today: IsoDate): boolean =>
+/** Whether both chose the day of the evaluation, in the talk or by putting it off. */
+export const isEvaluationAgreed = (cycle: Planned): boolean =>
+  (cycle.postponedTo ?? cycle.closing.evaluationDate) !== null
+
+export const isEvaluationDue = (cycle: Planned, today: IsoDate): boolean =>
   daysBetween(today, evaluationDate(cycle)) <= DAYS_AHEAD
 
 type Judged = { employeeJudgedAt: string | null; employerJudgedAt: string | null }
@@ -76,7 +82,7 @@ export function evaluationStep(cycle: CycleSummary, today: IsoDate): NextStep | 
 
 function startStep(cycle: CycleSummary, today: IsoDate): NextStep {
   const date = evaluationDate(cycle)
-  const agreed = cycle.closing.evaluationDate !== null
+  const agreed = isEvaluationAgreed(cycle)
   const days = daysBetween(today, date)
   const when =
     days === 0

@@ -23,7 +23,7 @@ export const verdictHelp: Record<Verdict, string> = {
   reached: 'Het is gelukt zoals het bedoeld was.',
   partly: 'Er is een deel gelukt, de rest nog niet.',
   notReached: 'Het is niet gelukt.',
-  dropped: 'Het doel was niet meer van toepassing.',
+  dropped: 'Het doel was niet meer nodig, of kon niet meer.',
 }
 
 /** The judgement of one side on one goal. */
@@ -83,12 +83,14 @@ export type EvaluatedGoal = Goal & {
   judgements: Record<Side, Judgement>
   /** The verdict of both together, also when the goal went on in the next cycle; null when there is none. */
   verdict: Verdict | null
+  /** What a progress meeting said of it, before both judged; null when it was open then. */
+  verdictBefore: Verdict | null
   levelBefore: Level | null
   levelAfter: Level | null
   levelReason: string
 }
 
-/** Both sides beside each other; without what they wrote as long as not both are ready. */
+/** Both sides beside each other; what they wrote is in it only once it may be read. */
 export type Evaluation = EvaluationHead & {
   employeeId: string
   employeeRole: string | null
@@ -100,4 +102,6 @@ export type Evaluation = EvaluationHead & {
   /** The outcome in words: "Niet nagekomen, loopt door". */
   promises: (EmployerPromise & { outcome: string })[]
   answers: Record<Side, Record<string, string>>
+  /** The sides that answered something and did not say that they are ready. */
+  unfinished: Side[]
 }

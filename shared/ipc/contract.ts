@@ -10,6 +10,7 @@ import {
   changeCycleSchema,
   closingSchema,
   newCycleSchema,
+  postponeSchema,
   reopenCycleSchema,
   stopCycleSchema,
 } from '../cycle/schema'
@@ -232,8 +233,8 @@ export const contract = {
   'cycle.reopen': command()(reopenCycleSchema, ended),
 
   'evaluation.start': command()(cycleId, ['cycle', 'evaluation']),
-  /** Back to the follow-up, as long as nobody has read the other. */
-  'evaluation.postpone': command()(cycleId, ['cycle', 'evaluation']),
+  /** Back to the follow-up until a later day, as long as nobody has read the other. */
+  'evaluation.postpone': command()(postponeSchema, ['cycle', 'evaluation']),
   /** The form of one side; never holds a word of the other. */
   'evaluation.get': query<EvaluationForm>()(z.object({ cycleId: id, side }), ['evaluation', 'cycle', 'conversation']),
   'evaluation.saveJudgement': command()(saveJudgementSchema, ['evaluation']),

@@ -1,6 +1,6 @@
 import { type NextStep, nextStep } from '../cycle/rules'
 import type { CycleSummary } from '../cycle/schema'
-import { evaluationDate, isEvaluationDue } from '../evaluation/rules'
+import { evaluationDate, isEvaluationAgreed, isEvaluationDue } from '../evaluation/rules'
 import { addDays, daysBetween, earliest, formatDate, type IsoDate, localDay } from '../format/date'
 import { isOrWas, onDay } from './moments'
 import type { AttentionItem } from './schema'
@@ -55,7 +55,7 @@ export const isRunning = (cycle: Pick<CycleSummary, 'phase' | 'signedVersion'>):
  */
 function lookBackBy(cycle: CycleSummary, today: IsoDate): IsoDate {
   const usual = evaluationDate(cycle)
-  return cycle.closing.evaluationDate === null && usual < today ? cycle.periodEnd : usual
+  return !isEvaluationAgreed(cycle) && usual < today ? cycle.periodEnd : usual
 }
 
 const stepTarget = (cycle: CycleSummary, step: NextStep['to']): Point['target'] => ({
@@ -152,7 +152,7 @@ function progress(cycle: CycleSummary, today: IsoDate): Point {
       action: 'Voortgang bespreken',
       target: stepTarget(cycle, 'progress'),
     }
-  const agreed = cycle.closing.evaluationDate !== null
+  const agreed = isEvaluationAgreed(cycle)
   const end = formatDate(cycle.periodEnd)
   const step = nextStep(cycle, today)
   const isTime = step.to === 'evaluation'

@@ -2,7 +2,7 @@ import type { NextStep } from '../cycle/rules'
 import type { CycleSummary } from '../cycle/schema'
 import { evaluationDate } from '../evaluation/rules'
 import { addDays, addMonths, daysBetween, earliest, formatDate, type IsoDate } from '../format/date'
-import type { ActionType, Goal } from '../goal/schema'
+import type { Action, ActionType, Goal } from '../goal/schema'
 import type { EmployerPromise } from '../promise/schema'
 import { type FollowUp, type FollowUpKind, followUpKinds } from './schema'
 
@@ -27,6 +27,10 @@ const courseTypes: ReadonlySet<ActionType> = new Set(['course', 'workshop', 'off
 export const isCourse = ({ type, formal }: { type: ActionType; formal: boolean }): boolean =>
   formal || courseTypes.has(type)
 
+/** Whether it is asked if an action gives what was expected: of all training, and of any other once it has begun. */
+export const isExpectationAsked = (action: Pick<Action, 'type' | 'formal' | 'status'>): boolean =>
+  isCourse(action) || action.status === 'busy' || action.status === 'done'
+
 /** A day on which nobody works goes to the Monday after it. */
 export function workday(date: IsoDate): IsoDate {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
@@ -39,6 +43,8 @@ type PlanInput = {
   cycleId: string
   periodStart: IsoDate
   periodEnd: IsoDate
+  /** The day of the evaluation: to help with a goal after it is too late. */
+  evaluateOn: IsoDate
   /** The day that both agreed on at the end of the talk. */
   agreedDate: IsoDate | null
   /** The goals of the plan; none without a plan. */
@@ -78,9 +84,14 @@ function merge(sorted: readonly PlannedFollowUp[], gap: number): PlannedFollowUp
   return merged.length === sorted.length ? merged : merge(merged, gap)
 }
 
-function wishes({ cycleId, periodStart, periodEnd, agreedDate, goals }: PlanInput): PlannedFollowUp[] {
+function wishes({ cycleId, periodStart, periodEnd, evaluateOn, agreedDate, goals }: PlanInput): PlannedFollowUp[] {
   const open = goals.filter((goal) => goal.status === 'open')
   const lastDay = (date: IsoDate) => workday(earliest(date, periodEnd))
+  const beforeEvaluation = (date: IsoDate) => {
+    const day = lastDay(earliest(date, evaluateOn))
+    // An evaluation in a weekend: the Friday before it.
+    return day > evaluateOn ? addDays(day, -3) : day
+  }
   const found: PlannedFollowUp[] = []
   // Signed for: this day stands in the document, so it is never moved.
   if (agreedDate) found.push({ date: agreedDate, kind: 'own', subjectId: cycleId })
@@ -90,7 +101,7 @@ function wishes({ cycleId, periodStart, periodEnd, agreedDate, goals }: PlanInpu
   }
   for (const goal of open) {
     if (goal.dueDate)
-      found.push({ date: lastDay(addDays(goal.dueDate, -DAYS_BEFORE_DUE)), kind: 'due', subjectId: goal.id })
+      found.push({ date: beforeEvaluation(addDays(goal.dueDate, -DAYS_BEFORE_DUE)), kind: 'due', subjectId: goal.id })
     for (const action of goal.actions) {
       if (!isCourse(action) || !action.dueDate || action.status === 'cancelled' || action.status === 'carried') continue
       const soonest = addMonths(action.dueDate, LEAST_MONTHS_AFTER_COURSE)
@@ -130,6 +141,10 @@ export function followUpReason(
   return kind === 'course' ? `Na de opleiding: ${title}` : `Twee weken voor de einddatum: ${title}`
 }
 
+/** Whether a follow-up is taken over by the next cycle: after a course, and still ahead on the day of closing. */
+export const goesOnAfterClosing = ({ kind, heldAt, date }: FollowUp, closedOn: IsoDate): boolean =>
+  kind === 'course' && !heldAt && date > closedOn
+
 /** Whether a goal, action or promise comes back in the next meeting. */
 export const isOpenGoal = ({ status }: Pick<Goal, 'status'>): boolean => status === 'open'
 export const isOpenAction = ({ status }: Pick<Goal['actions'][number], 'status'>): boolean =>
@@ -157,7 +172,7 @@ export function progressStep(cycle: CycleSummary, today: IsoDate): NextStep | nu
       : {
           to: 'documents',
           action: 'Documenten bekijken',
-          sentence: `De documenten zijn klaar. De cyclus afronden is voor ${evaluation}.`,
+          sentence: `De documenten zijn klaar. Rond de cyclus af rond ${evaluation}.`,
           urgent: false,
         }
   const { date } = cycle.nextFollowUp

@@ -28,7 +28,7 @@ test('evaluating, and on to the next cycle, with the keyboard alone', async () =
       for (let goal = 0; goal < (await goals.count()); goal++) {
         await tabTo(page, /^Bereikt/)
         await press(page, 'Space', 'ArrowRight')
-        await tabTo(page, /^Waaraan ziet u dat/)
+        await tabTo(page, /^Waarom vindt u dat/)
         await page.keyboard.type(`Gezien door ${side}.`)
       }
       await tabTo(page, /^Ik ben klaar$/)

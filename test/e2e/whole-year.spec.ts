@@ -154,7 +154,7 @@ async function judge(page: Page, cycleId: string, side: 'employee' | 'employer',
   if (side === 'employee') await page.getByRole('button', { name: /^Ik ben Hanne/ }).click()
   for (const section of await page.getByRole('region', { name: /^Doel \d$/ }).all()) {
     await section.getByRole('radio', { name: new RegExp(`^${verdict}`) }).check()
-    await section.getByRole('textbox', { name: 'Waaraan ziet u dat?' }).fill(`Zo ziet ${side} het.`)
+    await section.getByRole('textbox', { name: 'Waarom vindt u dat?' }).fill(`Zo ziet ${side} het.`)
   }
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Ik ben klaar' }).click()

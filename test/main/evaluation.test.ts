@@ -25,11 +25,11 @@ describe('starting the evaluation', () => {
     await app.call('evaluation.start', { cycleId: plan.cycleId })
     expect((await summaryOf(app, plan.cycleId)).phase).toBe('evaluation')
     expect(await app.problem('evaluation.start', { cycleId: plan.cycleId })).toBe('PHASE')
-    await app.call('evaluation.postpone', { cycleId: plan.cycleId })
-    expect((await summaryOf(app, plan.cycleId)).phase).toBe('progress')
+    await app.call('evaluation.postpone', { cycleId: plan.cycleId, date: '2027-02-03' })
+    expect(await summaryOf(app, plan.cycleId)).toMatchObject({ phase: 'progress', postponedTo: '2027-02-03' })
     await app.call('evaluation.start', { cycleId: plan.cycleId })
     await app.call('evaluation.reveal', { cycleId: plan.cycleId })
-    expect(await app.problem('evaluation.postpone', { cycleId: plan.cycleId })).toBe('PHASE')
+    expect(await app.problem('evaluation.postpone', { cycleId: plan.cycleId, date: '2027-02-03' })).toBe('PHASE')
     expect(await app.problem('signing.newVersion', { cycleId: plan.cycleId })).toBe('PHASE')
   })
 })
@@ -133,6 +133,27 @@ describe('judging together', () => {
     expect((await together(cycleId)).goals.map((goal) => goal.status)).toEqual(['partly', 'notReached'])
   })
 
+  it('follows both judgements, also where a progress meeting said something else before', async () => {
+    const { cycleId, goals } = await startPlan(app)
+    const followUpId = (await app.call('progress.plan', { cycleId, date: '2026-06-01', note: '' })).id
+    for (const subjectId of goals)
+      await app.call('progress.setStatus', { followUpId, subject: 'goal', subjectId, status: 'reached' })
+    await app.call('evaluation.start', { cycleId })
+    await judge(cycleId, goals[0], 'employee', 'partly')
+    await judge(cycleId, goals[0], 'employer', 'partly')
+    await judge(cycleId, goals[1], 'employee', 'reached')
+    await judge(cycleId, goals[1], 'employer', 'partly')
+    await ready(cycleId, 'employee')
+    await ready(cycleId, 'employer')
+    expect(await together(cycleId)).toMatchObject({
+      goals: [
+        { verdict: 'partly', verdictBefore: 'reached' },
+        { verdict: null, verdictBefore: 'reached' },
+      ],
+    })
+    expect(await app.problem('evaluation.close', { cycleId })).toBe('NOT_JUDGED')
+  })
+
   it('puts the level that was reached in the history, once a goal', async () => {
     const { cycleId, goals, employeeId, competenceId } = await startPlan(app, { evaluation: true })
     const set = (goalId: string, level: number | null, reason = '') =>
@@ -218,6 +239,15 @@ describe('closing', () => {
     await app.call('evaluation.setVerdict', { cycleId, goalId: goals[0], verdict: 'reached' })
     await app.call('evaluation.close', { cycleId })
     expect((await together(cycleId)).goals.map((goal) => goal.status)).toEqual(['reached', 'dropped'])
+    await app.call('cycle.reopen', { cycleId, reason: 'Nog een keer' })
+    await app.call('cycle.stop', { cycleId, kind: 'other', reason: 'Toch niet' })
+    expect((await summaryOf(app, cycleId)).turns.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['closed', ''],
+      ['reopened', 'Eén doel bleek toch af'],
+      ['closed', ''],
+      ['reopened', 'Nog een keer'],
+      ['stopped', 'Een andere reden. Toch niet'],
+    ])
     expect(signed()).toBe(before)
   })
 
@@ -236,6 +266,20 @@ describe('closing', () => {
     expect((await summaryOf(app, cycleId)).phase).toBe('closed')
     // What was not said to be ready stays closed.
     expect(JSON.stringify(await together(cycleId))).not.toContain('KANARIE')
+  })
+
+  it('without goals shows what each side that is ready wrote, once it is closed', async () => {
+    const { cycleId } = await startPlan(app, { closing: { noPlan: true }, evaluation: true })
+    await app.call('evaluation.saveAnswer', { cycleId, side: 'employer', key: 'seen', text: 'U belt rustiger' })
+    await app.call('evaluation.saveAnswer', { cycleId, side: 'employee', key: 'work', text: 'Half af' })
+    expect((await together(cycleId)).unfinished).toEqual(['employee', 'employer'])
+    await ready(cycleId, 'employer')
+    expect(await together(cycleId)).toMatchObject({
+      unfinished: ['employee'],
+      answers: { employee: {}, employer: {} },
+    })
+    await app.call('evaluation.close', { cycleId })
+    expect((await together(cycleId)).answers).toEqual({ employee: {}, employer: { seen: 'U belt rustiger' } })
   })
 
   it('gives a report in Word that opens afterwards', async () => {

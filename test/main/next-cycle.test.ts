@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { document, signature } from '../../db/document/table'
+import { insertFollowUp } from '../../db/progress/store'
 import type { NextCycle } from '../../shared/cycle/next'
 import { addDays, addMonths, localDay } from '../../shared/format/date'
 import { closePlan, startPlan, summaryOf } from '../support/plan'
@@ -24,6 +25,7 @@ async function wish(previousId: string, change: Partial<NextCycle> = {}): Promis
 }
 const next = async (previousId: string, change: Partial<NextCycle> = {}) =>
   (await app.call('cycle.next', await wish(previousId, change))).id
+const talkGoals = async (cycleId: string) => (await app.call('conversation.get', { cycleId })).goals
 const talkOf = async (cycleId: string) => {
   await app.call('conversation.open', { cycleId, force: true })
   return app.call('conversation.get', { cycleId })
@@ -204,15 +206,30 @@ describe('starting the next cycle', () => {
 })
 
 describe('a closed cycle', () => {
-  it('asks for a next one until there is one, also when that was planned by hand', async () => {
+  it('asks for a next one until one was started from it: a talk planned by hand leaves the open lines there', async () => {
     const { cycleId, employeeId } = await startPlan(app, { evaluation: true })
-    const overlapping = await startCycle(app, { employeeId })
-    await closePlan(app, cycleId, ['reached', 'reached'])
-    expect((await summaryOf(app, cycleId)).nextId).toBeNull()
+    await closePlan(app, cycleId, ['reached', 'partly'])
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const planned = await startCycle(app, { employeeId })
-    expect((await summaryOf(app, cycleId)).nextId).toBe(planned.cycleId)
-    expect((await summaryOf(app, overlapping.cycleId)).nextId).toBeNull()
+    await startCycle(app, { employeeId })
+    expect((await summaryOf(app, cycleId)).nextId).toBeNull()
+    const id = await next(cycleId)
+    expect((await summaryOf(app, cycleId)).nextId).toBe(id)
+  })
+})
+
+describe('a look at a course that still lies ahead at closing', () => {
+  it('goes on in the next cycle, with what it was for', async () => {
+    const { cycleId } = await startPlan(app)
+    const date = addMonths(today, 2)
+    const subjectId = (await talkGoals(cycleId))[0]?.actions[0]?.id ?? ''
+    const cycleOf = { date, kind: 'course', subjectId } as const
+    insertFollowUp(app.session.db(), cycleId, cycleOf)
+    await app.call('evaluation.start', { cycleId })
+    await closePlan(app, cycleId, ['reached', 'reached'])
+    const id = await next(cycleId)
+    expect(await app.call('progress.followUps', { cycleId: id })).toMatchObject([
+      { date, kind: 'own', note: 'Na de opleiding: Cursus volgen' },
+    ])
   })
 })
 

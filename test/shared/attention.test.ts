@@ -59,6 +59,8 @@ const cycle = (change: Partial<CycleSummary> = {}, closing: Partial<CycleSummary
   stopKind: null,
   stopReason: '',
   reopenReason: '',
+  postponedTo: null,
+  turns: [],
   goals: 1,
   employeeName: 'Noor Aerts',
   employeeFirstName: 'Noor',

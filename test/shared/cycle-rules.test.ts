@@ -47,6 +47,8 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   stopKind: null,
   stopReason: '',
   reopenReason: '',
+  postponedTo: null,
+  turns: [],
   nextId: null,
   goals: 1,
   ...change,
@@ -130,7 +132,7 @@ describe('the next step', () => {
       { phase: 'progress', goals: 0, closing: { ...closing, evaluationDate: '2026-12-01' } },
       'documents',
       'Documenten bekijken',
-      'De documenten zijn klaar. De cyclus afronden is voor 1 december 2026.',
+      'De documenten zijn klaar. Rond de cyclus af rond 1 december 2026.',
     ],
   ]
   it.each(steps)('%s', (_, change, to, action, sentence) => {

@@ -36,6 +36,7 @@ const goal: EvaluatedGoal = {
   actions: [],
   judgements: { employee: { verdict: 'reached', reason: 'Ik lees ze alleen' }, employer: emptyJudgement },
   verdict: 'partly',
+  verdictBefore: null,
   levelBefore: 2,
   levelAfter: 3,
   levelReason: 'Zonder hulp',
@@ -59,6 +60,7 @@ const evaluation: Evaluation = {
   goals: [goal],
   promises: [],
   answers: { employee: { work: 'Ik begin rustiger' }, employer: {} },
+  unfinished: [],
 }
 const textOf = (change: Partial<Evaluation> = {}) =>
   JSON.stringify(evaluationModel({ ...evaluation, ...change }, practice, null))

@@ -58,6 +58,8 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   stopKind: null,
   stopReason: '',
   reopenReason: '',
+  postponedTo: null,
+  turns: [],
   nextId: null,
   goals: 2,
   signedVersion: null,
@@ -261,6 +263,8 @@ describe('what goes on in the next cycle', () => {
     expect(suggested('2026-03-14')).toEqual(['2026-03-15', '2026-03-31'])
     expect(suggested('2026-06-30')).toEqual(['2026-07-01', '2026-07-01'])
     expect(suggested('2024-12-31')).toEqual([today, '2026-03-31'])
+    // Half of the year that would follow is gone.
+    expect(suggested('2025-07-31')).toEqual([today, '2026-03-31'])
     expect(suggested('2026-03-14', '2026-05-05')).toEqual(['2026-03-15', '2026-05-05'])
     expect(suggested('2026-03-14', '2026-01-05')).toEqual(['2026-03-15', '2026-03-31'])
   })
@@ -270,8 +274,13 @@ test('the questions have keys of their own that can be kept, and fit a cycle wit
   const keys = evaluationQuestions.map((question) => question.key)
   expect(new Set(keys).size).toBe(keys.length)
   for (const key of keys) expect(answerKey.parse(key)).toBe(key)
-  expect(questionsFor('employee', true)).toHaveLength(5)
-  expect(questionsFor('employee', false).map((question) => question.key)).toEqual(['work', 'people', 'future'])
+  expect(questionsFor('employee', true)).toHaveLength(6)
+  expect(questionsFor('employee', false).map((question) => question.key)).toEqual([
+    'work',
+    'people',
+    'career',
+    'future',
+  ])
   for (const { text, hint } of evaluationQuestions) expect(`${text} ${hint}`).not.toMatch(/\b(we|wij|ons|onze)\b|!/i)
   expect(JSON.stringify(questionsFor('employer', false))).not.toMatch(/doel/)
 })

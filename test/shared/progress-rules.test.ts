@@ -1,7 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 import { daysBetween } from '../../shared/format/date'
 import type { Action, Goal } from '../../shared/goal/schema'
-import { followUpReason, isCourse, plannedFollowUps, proposedNext, workday } from '../../shared/progress/rules'
+import {
+  followUpReason,
+  isCourse,
+  isExpectationAsked,
+  plannedFollowUps,
+  proposedNext,
+  workday,
+} from '../../shared/progress/rules'
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const cycleId = id(1)
@@ -57,6 +64,7 @@ const action = (number: number, change: Partial<Action> = {}): Action => ({
 type Input = Parameters<typeof plannedFollowUps>[0]
 const plan = (change: Partial<Input> = {}) =>
   plannedFollowUps({
+    evaluateOn: '2099-12-31',
     cycleId,
     periodStart: '2026-01-01',
     periodEnd: '2026-12-31',
@@ -81,6 +89,12 @@ describe('the follow-ups of a signed plan', () => {
     ])
   })
 
+  it('help with a goal no later than the evaluation, on the Friday when that falls in a weekend', () => {
+    const goals = [goal(1, { dueDate: '2026-12-31' })]
+    expect(dates({ goals, evaluateOn: '2026-12-01' })).toEqual(['2026-07-02 halfway', '2026-12-01 due'])
+    expect(dates({ goals, evaluateOn: '2026-12-05' })).toEqual(['2026-07-02 halfway', '2026-12-04 due'])
+  })
+
   it('are only the agreed day when there is no plan, and none without it', () => {
     expect(dates()).toEqual([])
     expect(dates({ agreedDate: '2026-03-10' })).toEqual(['2026-03-10 own'])
@@ -101,6 +115,8 @@ describe('the follow-ups of a signed plan', () => {
     expect(dates({ goals: [done, open] })).toEqual(['2026-07-02 halfway'])
     expect(dates({ goals: [done] })).toEqual([])
     expect(isCourse({ type: 'selfStudy', formal: true })).toBe(true)
+    expect(isExpectationAsked(action(1, { type: 'coaching' }))).toBe(false)
+    expect(isExpectationAsked(action(1, { type: 'coaching', status: 'busy' }))).toBe(true)
   })
 
   it('never lie in the past; the agreed day may be today', () => {

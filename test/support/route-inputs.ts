@@ -70,7 +70,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'cycle.stop': { cycleId, kind: 'other', reason: 'Het loopt anders' },
     'cycle.reopen': { cycleId, reason: 'Te vroeg gesloten' },
     'evaluation.start': { cycleId },
-    'evaluation.postpone': { cycleId },
+    'evaluation.postpone': { cycleId, date: '2026-12-01' },
     'evaluation.get': { cycleId, side: 'employee' },
     'evaluation.saveJudgement': { cycleId, goalId, side: 'employee', verdict: 'reached' },
     'evaluation.saveAnswer': { cycleId, side: 'employee', key: 'work', text: 'Veranderd antwoord' },
