@@ -11,6 +11,8 @@ import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
   // Windows shows no message of a program it does not know by this name, the appId of electron-builder.yml.
   if (process.platform === 'win32') app.setAppUserModelId('be.praktijkgroei.app')
+  // One that nothing refers to any more is collected, and its click with it.
+  const shown = new Set<Notification>()
   return {
     version: app.getVersion(),
     userData: app.getPath('userData'),
@@ -48,6 +50,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
         window.focus()
         window.webContents.send(channels.command, 'overview' satisfies PageCommand)
       })
+      notification.on('close', () => shown.delete(notification))
+      shown.add(notification)
       notification.show()
       return true
     },

@@ -31,6 +31,8 @@ async function obey(command: PageCommand): Promise<void> {
     case 'search':
       return openSearch()
     case 'overview':
+      // The message of the operating system was counted a moment ago; the list must say the same.
+      routesChanged(['overview.get', 'overview.board', 'overview.year'])
       return goTo('/overzicht')
     case 'employees':
       return goTo('/medewerkers')

@@ -10,10 +10,12 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { systemColorScheme } from './color-scheme'
 import { listenToMain } from './commands'
+import { listenToClock } from './new-day'
 import { queryClient } from './query-client'
 import { cssVariables, theme } from './theme'
 
 listenToMain()
+listenToClock()
 
 const root = document.getElementById('root')
 if (root)

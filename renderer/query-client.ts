@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-/** Main is always there and tells what changed: no retry, no refetch by time or focus. */
+/** Main is always there and tells what changed: no retry, no refetch by time or focus (a new day: new-day.ts). */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: Number.POSITIVE_INFINITY },

@@ -10,6 +10,8 @@ import { attentionFacts } from './handlers'
 
 /** The day of the last notification, kept in the practice file so that a restart does not show it again. */
 const SHOWN_ON = 'notifiedOn'
+/** The first look is soon: by then the morning's practice is open, and its user may be in another window. */
+const FIRST_LOOK_MS = 60_000
 const LOOK_EVERY_MS = 10 * 60_000
 
 /** Shows, when the practice is open and wants it, what asks attention today; at most once a day. True when it did. */
@@ -33,11 +35,13 @@ export function notifyOnce(session: Session, environment: Pick<Environment, 'not
 
 /** Looks now and then, as long as the app runs. */
 export function startNotifying(session: Session, environment: Pick<Environment, 'notify'>): void {
-  setInterval(() => {
+  const look = () => {
     try {
       notifyOnce(session, environment, new Date())
     } catch (error) {
       log('notify', error)
     }
-  }, LOOK_EVERY_MS).unref()
+  }
+  setTimeout(look, FIRST_LOOK_MS).unref()
+  setInterval(look, LOOK_EVERY_MS).unref()
 }

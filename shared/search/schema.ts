@@ -41,9 +41,30 @@ export const searchScreens = {
   '/medewerkers': { title: 'Medewerkers', words: 'personeel team collega mensen' },
   '/gesprekken': { title: 'Gesprekken', words: 'functioneringsgesprek pop cyclus plannen' },
   '/opleidingsplan': { title: 'Opleidingsplan', words: 'opleiding budget subsidie cursus vorming' },
+  '/opleidingsplan?deel=behoeften': {
+    title: 'Behoeften',
+    words: 'behoefte nood noden toekomst vooruitkijken praktijkbehoeften bevraging',
+  },
+  '/opleidingsplan?deel=certificaten': {
+    title: 'Certificaten en registers',
+    words: 'certificaat attest diploma bewijs vervaldag geldig register punten accreditatie bijscholing',
+  },
+  '/opleidingsplan?deel=kunnen': {
+    title: 'Wie kan wat',
+    words: 'kunnen kennis niveaus competentiekaart matrix vervangen kwetsbaar',
+  },
+  '/opleidingsplan?deel=regels': {
+    title: 'Regels',
+    words:
+      'wet rechten plichten bedragen scholingsbeding studiekostenbeding studiekosten terugbetaling terugbetalen subsidies kmo-portefeuille opleidingsverlof opleidingsrecht SLIM bron',
+  },
   '/praktijk': { title: 'Gegevens van de praktijk', words: 'adres logo naam' },
   '/praktijk?deel=functies': { title: 'Functies', words: 'functie rol taken' },
   '/praktijk?deel=competenties': { title: 'Competenties', words: 'competentie niveaus' },
+  '/praktijk?deel=vragen': {
+    title: 'Vragen',
+    words: 'vragenlijst voorbereiding eigen vraag themas score cijfers pakket beroep vak',
+  },
   '/praktijk?deel=instellingen': { title: 'Instellingen', words: 'ritme melding voorkeuren' },
   '/uitleg': { title: 'Uitleg', words: 'help handleiding hulp' },
 } as const

@@ -28,7 +28,7 @@ export type Settings = z.infer<typeof settingsSchema>
 export const settingsPatch = settingsSchema.extend({ rhythm: rhythmSchema.partial() }).partial()
 
 /** Own: a newcomer is heard twice in the first year; after that once a year, as is usual (domain notes). */
-export const settingDefaults: Settings = { rhythm: { first: 6, second: 6, later: 12 }, notify: false }
+export const settingDefaults: Settings = { rhythm: { first: 6, second: 6, later: 12 }, notify: true }
 
 /** The settings from what the file holds: a key that is missing, or that holds something unreadable, has its default. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
-import { notifyOnce } from '../../main/overview/notify'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { notifyOnce, startNotifying } from '../../main/overview/notify'
 import { addDays, addMonths, localDay } from '../../shared/format/date'
 import { startApp, startCycle } from '../support/practice'
 
@@ -106,6 +106,25 @@ test('the dossier of someone is a timeline of links, and empty at first', async 
   expect(await app.call('dossier.get', { employeeId: bram?.id ?? '' })).toEqual([])
 })
 
+test('the computer looks for the first time a minute after the start', async () => {
+  const looks: number[] = []
+  const environment = { notify: () => looks.push(Date.now()) < 0 }
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'Date'], now: new Date(`${today}T10:00:00`) })
+  try {
+    app.session.db().run(sql`UPDATE cycle SET conversation_date = ${today} WHERE id = ${cycleId}`)
+    startNotifying(app.session, environment)
+    vi.advanceTimersByTime(59_000)
+    expect(looks).toHaveLength(0)
+    vi.advanceTimersByTime(1_000)
+    expect(looks).toHaveLength(1)
+    vi.advanceTimersByTime(9 * 60_000)
+    expect(looks).toHaveLength(2)
+  } finally {
+    vi.clearAllTimers()
+    vi.useRealTimers()
+  }
+})
+
 test('the computer shows a number once a day, only when wanted and only while the practice is open', async () => {
   await app.call('cycle.change', {
     cycleId,
@@ -115,6 +134,7 @@ test('the computer shows a number once a day, only when wanted and only while th
     plannedMinutes: 60,
   })
   const at = new Date(`${today}T10:00:00`)
+  await app.call('setting.save', { notify: false })
   expect(notifyOnce(app.session, app.environment, at)).toBe(false)
   await app.call('setting.save', { notify: true })
   expect(notifyOnce(app.session, app.environment, at)).toBe(true)

@@ -51,6 +51,18 @@ test('people are found first, then their talks; screens too', async () => {
   expect(await groups('hulp')).toContain('screen')
 })
 
+test('the parts of the training plan and of the practice are found by what people call them', async () => {
+  const screens = async (text: string) =>
+    (await found(text)).flatMap(({ target }) => (target.to === 'screen' ? [target.screen] : []))
+  for (const word of ['scholingsbeding', 'studiekostenbeding', 'terugbetaling', 'regels'])
+    expect(await screens(word)).toContain('/opleidingsplan?deel=regels')
+  for (const word of ['certificaten', 'register', 'attest'])
+    expect(await screens(word)).toContain('/opleidingsplan?deel=certificaten')
+  expect(await screens('behoeften')).toContain('/opleidingsplan?deel=behoeften')
+  expect(await screens('wie kan')).toContain('/opleidingsplan?deel=kunnen')
+  for (const word of ['vragen', 'vragenlijst', 'pakket']) expect(await screens(word)).toContain('/praktijk?deel=vragen')
+})
+
 test('an answer is not found as long as the talk is not opened, whichever side is ready', async () => {
   await app.call('preparation.saveAnswer', {
     cycleId,

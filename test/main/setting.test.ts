@@ -9,14 +9,14 @@ const app = startApp()
 test('a new practice has the defaults', async () => {
   await app.createPractice()
   expect(await app.call('setting.get', {})).toEqual(settingDefaults)
-  expect(settingDefaults.notify).toBe(false)
+  expect(settingDefaults.notify).toBe(true)
 })
 
 test('one choice is kept without the others', async () => {
   await app.call('setting.save', { rhythm: { first: 3, second: 9, later: 24 } })
-  await app.call('setting.save', { notify: true })
+  await app.call('setting.save', { notify: false })
   await app.call('setting.save', { rhythm: { later: 18 } })
-  expect(await app.call('setting.get', {})).toEqual({ rhythm: { first: 3, second: 9, later: 18 }, notify: true })
+  expect(await app.call('setting.get', {})).toEqual({ rhythm: { first: 3, second: 9, later: 18 }, notify: false })
 })
 
 test('what is no number of months is refused, and the former choice stays', async () => {
@@ -27,9 +27,9 @@ test('what is no number of months is refused, and the former choice stays', asyn
 
 test('what was damaged or written by another version falls back to the default, the rest stays', async () => {
   setSetting(app.session.db(), 'rhythm', { first: 'zes' })
-  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: true })
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false })
   app.session.db().run(sql`UPDATE setting SET value = '{stuk' WHERE key = 'rhythm'`)
-  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: true })
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false })
   expect(getSetting(app.session.db(), 'rhythm')).toBeUndefined()
 })
 
