@@ -62,7 +62,7 @@ async function leaveAnyway(window: BrowserWindow): Promise<boolean> {
     type: 'warning',
     title: 'Praktijkgroei',
     message: 'Een deel van de tekst is nog niet bewaard.',
-    detail: 'De schijf is misschien vol of niet aangesloten. Ga terug om de tekst te bekijken of te kopiëren.',
+    detail: 'De schijf is vol of niet aangesloten, of een veld klopt nog niet. Ga terug om het te bekijken.',
     buttons: ['Terug naar de tekst', 'Sluiten zonder die tekst'],
     defaultId: 0,
     cancelId: 0,

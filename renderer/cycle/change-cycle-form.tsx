@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type ChangeCycle, type CycleSummary, changeCycleSchema } from '../../shared/cycle/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { checkForm } from '../form/check-form'
 import { zodErrors } from '../form/zod-errors'
 import { CycleFieldset } from './cycle-fields'
 
@@ -18,11 +19,11 @@ export function ChangeCycleForm({ cycle, onClose }: { cycle: CycleSummary; onClo
     periodEnd: cycle.periodEnd,
   })
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = zodErrors(changeCycleSchema)(values)
-    setErrors(found)
-    if (Object.keys(found).length) return
+    const isRight = checkForm({ validate: () => setErrors(found) }, event.currentTarget)
+    if (!isRight || Object.keys(found).length) return
     await change.run(values)
     onClose()
   }

@@ -42,14 +42,14 @@ export function CycleFieldset({ values, errors, change }: Props) {
       <Group grow align="flex-start">
         <DateField
           label="Periode van"
-          value={values.periodStart}
-          onChange={(periodStart) => periodStart && change({ periodStart })}
+          value={values.periodStart || null}
+          onChange={(periodStart) => change({ periodStart: periodStart ?? '' })}
           error={errors.periodStart}
         />
         <DateField
           label="Periode tot en met"
-          value={values.periodEnd}
-          onChange={(periodEnd) => periodEnd && change({ periodEnd })}
+          value={values.periodEnd || null}
+          onChange={(periodEnd) => change({ periodEnd: periodEnd ?? '' })}
           error={errors.periodEnd}
         />
       </Group>

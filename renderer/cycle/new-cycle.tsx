@@ -15,6 +15,7 @@ import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { checkForm } from '../form/check-form'
 import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import { CycleFieldset } from './cycle-fields'
@@ -52,11 +53,11 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
   const before = leftOpen(cycles.data ?? [], values.employeeId)
   const running = runningInWords(cycles.data ?? [], values.employeeId)
 
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = values.employeeId ? zodErrors(newCycleSchema)(values) : { employeeId: 'Kies een medewerker.' }
-    setErrors(found)
-    if (Object.keys(found).length) return
+    const isRight = checkForm({ validate: () => setErrors(found) }, event.currentTarget)
+    if (!isRight || Object.keys(found).length) return
     const { id } = await create.run(values)
     onClose()
     await navigate({ to: '/gesprekken/$cycleId', params: { cycleId: id } })

@@ -12,6 +12,7 @@ import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { tell } from '../components/toast'
 import { Waiting } from '../components/waiting'
+import { checkForm } from '../form/check-form'
 import { zodErrors } from '../form/zod-errors'
 import { CycleFieldset } from './cycle-fields'
 import { LinkButton } from './links'
@@ -60,11 +61,11 @@ function NextCycleForm({ cycleId, offer }: { cycleId: string; offer: NextOffer }
       </Page>
     )
 
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = zodErrors(nextCycleSchema)(values)
-    setErrors(found)
-    if (Object.keys(found).length) return
+    const isRight = checkForm({ validate: () => setErrors(found) }, event.currentTarget)
+    if (!isRight || Object.keys(found).length) return
     const { id } = await next.run(values)
     tell(`De volgende cyclus met ${first} is gestart.`)
     await navigate({ to: '/gesprekken/$cycleId', params: { cycleId: id } })

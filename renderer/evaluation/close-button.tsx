@@ -21,7 +21,7 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
   const close = async () => {
     setAsking('no')
     try {
-      if (!(await flushSaves())) return
+      if (!(await flushSaves())) return tell('Nog niet afgesloten: een deel van de tekst is nog niet bewaard.')
       await call('evaluation.close', { cycleId })
       document.getElementById('inhoud')?.scrollTo({ top: 0 })
       tell(`De cyclus met ${employeeFirstName} is afgesloten.`)

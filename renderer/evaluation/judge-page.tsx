@@ -48,7 +48,7 @@ function Judge({ form }: { form: EvaluationForm }) {
   const setReady = async () => {
     setAsking(false)
     try {
-      if (!(await flushSaves())) return
+      if (!(await flushSaves())) return tell('Nog niet klaar: een deel van de tekst is nog niet bewaard.')
       await call('evaluation.setReady', { cycleId, side, ready: true })
       // The employee stays here and gives the laptop back; what comes next is for the employer.
       if (side === 'employee') return

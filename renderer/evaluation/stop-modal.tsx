@@ -29,7 +29,8 @@ function StopForm({ cycle, kind: proposed, onClose }: Omit<Props, 'opened'>) {
     const values = { cycleId: cycle.id, kind, reason }
     const found = zodErrors(stopCycleSchema)(values)
     setErrors(found)
-    if (Object.keys(found).length || !(await flushSaves())) return
+    if (Object.keys(found).length) return
+    if (!(await flushSaves())) return tell('Nog niet gestopt: een deel van de tekst is nog niet bewaard.')
     await stop.run(values)
     onClose()
     tell(`De cyclus met ${cycle.employeeFirstName} is gestopt. Opnieuw openen kan altijd.`)

@@ -36,8 +36,7 @@ export function PreparationPage() {
 const LAST = 'klaar'
 
 function PreparationForm({ preparation }: { preparation: Preparation }) {
-  const { side, list, cycleId } = preparation
-  const [answers, setAnswers] = useState<Answers>(preparation.answers)
+  const { side, list, cycleId, answers } = preparation
   const all = blocks(list, side, answers)
   const [at, setAt] = useState(() => (preparation.opened ? all[0]?.theme.id : startBlock(all)) ?? LAST)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -114,18 +113,10 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
                 question={question}
                 answers={answers}
                 disabled={fixed}
-                onTyped={(key, text) => setAnswers((known) => ({ ...known, [key]: text }))}
               />
             ))}
             {block.theme.signal && (
-              <SignalField
-                cycleId={cycleId}
-                side={side}
-                theme={block.theme}
-                answers={answers}
-                disabled={fixed}
-                onChosen={(key, text) => setAnswers((known) => ({ ...known, [key]: text }))}
-              />
+              <SignalField cycleId={cycleId} side={side} theme={block.theme} answers={answers} disabled={fixed} />
             )}
             {!(fixed && next === LAST) && (
               <Group justify="flex-end">
@@ -178,7 +169,7 @@ function Finish({ preparation, all, answers, goTo }: FinishProps) {
   )
   const setReady = async () => {
     try {
-      if (!(await flushSaves())) return
+      if (!(await flushSaves())) return tell('Nog niet klaar: een deel van de tekst is nog niet bewaard.')
       await call('preparation.setReady', { cycleId, side, ready: true })
       // The employee stays here and gives the laptop back; what comes next is for the employer.
       if (side === 'employee') return

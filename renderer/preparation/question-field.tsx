@@ -1,9 +1,10 @@
 import { Button, Group, Radio } from '@mantine/core'
 import { answerKeys } from '../../shared/preparation/rules'
-import type { Answers, Question } from '../../shared/preparation/schema'
+import type { Answers, Preparation, Question } from '../../shared/preparation/schema'
 import { call } from '../api'
 import { AutosaveLine, AutosaveText } from '../form/autosave-fields'
 import { useAutosave } from '../form/use-autosave'
+import { queryClient } from '../query-client'
 import classes from './preparation.module.css'
 
 type Props = {
@@ -11,21 +12,25 @@ type Props = {
   question: Question
   answers: Answers
   disabled: boolean
-  onTyped: (key: string, text: string) => void
 }
 
+/** Saves an answer; the page that was read counts with it, so that it also stands there after coming back. */
 export const saveAnswer =
   (cycleId: string, side: Question['side'], key: string) =>
-  (text: string): Promise<unknown> =>
-    call('preparation.saveAnswer', { cycleId, side, key, text })
+  async (text: string): Promise<void> => {
+    await call('preparation.saveAnswer', { cycleId, side, key, text })
+    queryClient.setQueryData<Preparation>(
+      ['preparation.get', { cycleId, side }],
+      (known) => known && { ...known, answers: { ...known.answers, [key]: text } },
+    )
+  }
 
 /** One question with its explanation; the field depends on how it is answered. */
-export function QuestionField({ cycleId, question, answers, disabled, onTyped }: Props) {
+export function QuestionField({ cycleId, question, answers, disabled }: Props) {
   const common = (key: string) => ({
     saveKey: `answer ${cycleId} ${question.side} ${key}`,
     stored: answers[key] ?? '',
     save: saveAnswer(cycleId, question.side, key),
-    onTyped: (text: string) => onTyped(key, text),
     readOnly: disabled,
   })
   if (question.type === 'three')
@@ -45,15 +50,7 @@ export function QuestionField({ cycleId, question, answers, disabled, onTyped }:
       </fieldset>
     )
   if (question.options)
-    return (
-      <ChoiceField
-        cycleId={cycleId}
-        question={question}
-        stored={answers[question.id] ?? ''}
-        disabled={disabled}
-        onTyped={onTyped}
-      />
-    )
+    return <ChoiceField cycleId={cycleId} question={question} stored={answers[question.id] ?? ''} disabled={disabled} />
   return (
     <div className={classes.question}>
       <AutosaveText {...common(question.id)} label={question.text} description={question.hint} />
@@ -63,21 +60,17 @@ export function QuestionField({ cycleId, question, answers, disabled, onTyped }:
 
 type ChoiceProps = Omit<Props, 'answers'> & { stored: string }
 
-function ChoiceField({ cycleId, question, stored, disabled, onTyped }: ChoiceProps) {
+function ChoiceField({ cycleId, question, stored, disabled }: ChoiceProps) {
   const field = useAutosave({
     key: `answer ${cycleId} ${question.side} ${question.id}`,
     stored,
     save: saveAnswer(cycleId, question.side, question.id),
   })
-  const choose = (value: string) => {
-    field.choose(value)
-    onTyped(question.id, value)
-  }
   return (
     <div className={classes.question}>
-      <Choices question={question} value={field.value} onChange={choose} disabled={disabled} />
+      <Choices question={question} value={field.value} onChange={field.choose} disabled={disabled} />
       {question.type === 'rating' && field.value && !disabled && (
-        <Button mt="xs" ml={-8} size="compact-sm" variant="subtle" color="gray" onClick={() => choose('')}>
+        <Button mt="xs" ml={-8} size="compact-sm" variant="subtle" color="gray" onClick={() => field.choose('')}>
           Antwoord wissen<span className="visually-hidden">: {question.text}</span>
         </Button>
       )}

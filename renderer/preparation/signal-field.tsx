@@ -11,11 +11,10 @@ type Props = {
   theme: Theme
   answers: Answers
   disabled: boolean
-  onChosen: (key: string, value: string) => void
 }
 
 /** One click per theme: does it go well, or is it something to talk about. Gives the talk its order. */
-export function SignalField({ cycleId, side, theme, answers, disabled, onChosen }: Props) {
+export function SignalField({ cycleId, side, theme, answers, disabled }: Props) {
   const key = signalKey(theme.id)
   const field = useAutosave({
     key: `answer ${cycleId} ${side} ${key}`,
@@ -28,10 +27,7 @@ export function SignalField({ cycleId, side, theme, answers, disabled, onChosen 
       label="Alles bij elkaar: hoe staat dit thema ervoor?"
       description="Geen beoordeling. Het helpt om straks het gesprek te ordenen."
       value={field.value}
-      onChange={(value) => {
-        field.choose(value)
-        onChosen(key, value)
-      }}
+      onChange={field.choose}
     >
       <Group mt="sm" gap="lg">
         {Object.entries(signals).map(([value, label]) => (

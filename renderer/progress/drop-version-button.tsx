@@ -18,7 +18,7 @@ export function DropVersionButton({ cycleId, version, ...props }: Props) {
     setAsking(false)
     try {
       // What was typed last is saved before it is taken back, so that no field brings it up again.
-      await flushSaves()
+      if (!(await flushSaves())) return tell('Nog niet teruggenomen: een deel van de tekst is nog niet bewaard.')
       await call('signing.dropVersion', { cycleId })
       forgetDrafts()
       forgetUndo()

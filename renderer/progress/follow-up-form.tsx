@@ -5,6 +5,7 @@ import { workday } from '../../shared/progress/rules'
 import type { FollowUpLine } from '../../shared/progress/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 
 type Props = { cycleId: string; open: FollowUpLine | 'new' | null; onClose: () => void }
@@ -34,9 +35,12 @@ function Fields({ cycleId, line, onClose }: { cycleId: string; line: FollowUpLin
   const plan = useCommand('progress.plan')
   const change = useCommand('progress.change')
   const [date, setDate] = useState(line?.date ?? workday(addMonths(localDay(new Date()), 1)))
+  const [error, setError] = useState<string | null>(null)
   const [note, setNote] = useState(line?.note ?? '')
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const validate = () => setError(date ? null : 'Kies een datum.')
+    if (!checkForm({ validate }, event.currentTarget)) return
     try {
       if (line) await change.run({ id: line.id, date, note })
       else await plan.run({ cycleId, date, note })
@@ -49,7 +53,13 @@ function Fields({ cycleId, line, onClose }: { cycleId: string; line: FollowUpLin
     <form onSubmit={submit} noValidate>
       <Stack>
         <ErrorNote error={change.error ?? plan.error} />
-        <DateField label="Datum" value={date} onChange={(value) => value && setDate(value)} required />
+        <DateField
+          label="Datum"
+          value={date || null}
+          onChange={(value) => setDate(value ?? '')}
+          error={error}
+          required
+        />
         <TextInput
           label="Waarover, of met wie"
           description="Mag leeg blijven."

@@ -6,6 +6,7 @@ import type { Meeting } from '../../shared/progress/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
+import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { flushSaves } from '../form/save-queue'
 
@@ -25,10 +26,11 @@ function Fields({ meeting, onClose }: Omit<Props, 'opened'>) {
   const hold = useCommand('progress.hold')
   const navigate = useNavigate()
   const [date, setDate] = useState(next?.date ?? proposal)
-  const submit = async (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (!checkForm({ validate: () => undefined }, event.currentTarget)) return
     try {
-      await flushSaves()
+      if (!(await flushSaves())) return tell('Nog niet afgerond: een deel van de tekst is nog niet bewaard.')
       await hold.run({ id: followUp.id, nextDate: date })
       tell(
         date ? `Afgerond. Het volgende opvolgmoment is op ${formatDate(date)}.` : 'Het voortgangsgesprek is afgerond.',

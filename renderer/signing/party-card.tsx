@@ -17,8 +17,10 @@ import {
 } from '../../shared/signing/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { tell } from '../components/toast'
 import { Voice } from '../components/voice'
 import { options } from '../form/options'
+import { flushSaves } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
 import { routesChanged } from '../query-client'
 import { SignaturePad } from './signature-pad'
@@ -102,6 +104,8 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
     flushSync(() => setErrors(found))
     form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     if (Object.keys(found).length) return
+    // What is signed must be what stands on screen elsewhere; a field that cannot be saved is mended first.
+    if (!(await flushSaves())) return tell('Nog niet ondertekend: een deel van de tekst is nog niet bewaard.')
     try {
       const { complete } = await sign.run(input)
       onSigned(complete)

@@ -70,7 +70,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   DISK_FULL: {
     title: 'De schijf is vol',
-    text: 'Wat al bewaard was, is veilig; wat op het scherm staat, blijft staan. Maak ruimte vrij; daarna wordt het vanzelf bewaard.',
+    text: 'Wat al bewaard was, is veilig; wat op het scherm staat, blijft staan. Maak ruimte vrij en probeer opnieuw. Wat u typte, wordt dan vanzelf bewaard.',
   },
   DISK_IO: {
     title: 'De schijf antwoordt niet',

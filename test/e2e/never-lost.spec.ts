@@ -37,6 +37,30 @@ test('what was typed is there after closing the window at once', async () => {
   await second.close()
 })
 
+test('what was typed stands there, and is counted, after leaving the page and coming back', async () => {
+  const { page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  const form = `#/gesprekken/${cycleId}/voorbereiding/employer`
+  await goTo(page, form)
+  const theme = page.getByRole('button', { name: /^Het werk/ })
+  await theme.click()
+  const field = page.getByRole('textbox', { name: 'Wat vraagt deze functie?' })
+  await field.fill('')
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  const before = await theme.textContent()
+  await field.fill('Getypt en weggegaan.')
+  await expect(theme).not.toHaveText(before ?? '')
+  const counted = (await theme.textContent()) ?? ''
+  await goTo(page, '#/gesprekken')
+  await expect(field).toBeHidden()
+  await goTo(page, form)
+  await theme.click()
+  await expect(field).toHaveValue('Getypt en weggegaan.')
+  await expect(theme).toHaveText(counted)
+  await close()
+})
+
 test('a killed process loses nothing that was said to be saved', async () => {
   const first = await launchApp({ userData })
   await openSample(first.page)

@@ -122,7 +122,7 @@ test('a sheet that was not confirmed comes back, with the same code', async () =
   const groups = await groupsOnSheet(page)
 
   await page.getByRole('button', { name: 'Praktijk sluiten' }).click()
-  await page.getByRole('region', { name: 'Eerder geopend' }).waitFor()
+  await expect(page.getByRole('region', { name: 'Eerder geopend' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page
     .getByRole('region', { name: 'Eerder geopend' })
