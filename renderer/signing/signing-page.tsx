@@ -160,7 +160,9 @@ function Done({ cycle, documents, celebrate, settled }: DoneProps) {
   useEffect(() => {
     if (celebrate) heading.current?.focus()
   }, [celebrate])
-  const { followUpDate, evaluationDate } = cycle.closing
+  const { evaluationDate } = cycle.closing
+  const followUps = useRoute('progress.followUps', { cycleId: cycle.id })
+  const open = (followUps.data ?? []).filter((one) => !one.heldAt)
   return (
     <section className={classes.done}>
       <Title order={2} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
@@ -177,9 +179,10 @@ function Done({ cycle, documents, celebrate, settled }: DoneProps) {
           </div>
         ))}
       </Stack>
-      {(followUpDate ?? evaluationDate) && (
+      {(open[0] ?? evaluationDate) && (
         <Text mt="md">
-          {followUpDate && `Opvolgen op ${formatDate(followUpDate)}. `}
+          {open[0] &&
+            `${open.length === 1 ? 'Eén opvolgmoment is gepland' : `${open.length} opvolgmomenten zijn gepland, het eerste`} op ${formatDate(open[0].date)}. Op de pagina van het gesprek kunt u het verplaatsen. `}
           {evaluationDate && `Evaluatie op ${formatDate(evaluationDate)}.`}
         </Text>
       )}

@@ -18,13 +18,13 @@ type Planned = Pick<CycleSummary, 'closing' | 'periodEnd' | 'postponedTo'>
 export const evaluationDate = (cycle: Planned): IsoDate =>
   cycle.postponedTo ?? cycle.closing.evaluationDate ?? addDays(cycle.periodEnd, -DAYS_BEFORE_END)
 
-/** Whether it is time to evaluate on `today`: within two weeks of the date, or past it. */
 /** Whether both chose the day of the evaluation, in the talk or by putting it off. */
 export const isEvaluationAgreed = (cycle: Planned): boolean =>
   (cycle.postponedTo ?? cycle.closing.evaluationDate) !== null
 
+/** Whether it is time to evaluate on `today`: two weeks before the agreed day, or else a month before the end. */
 export const isEvaluationDue = (cycle: Planned, today: IsoDate): boolean =>
-  daysBetween(today, evaluationDate(cycle)) <= DAYS_AHEAD
+  daysBetween(today, evaluationDate(cycle)) <= (isEvaluationAgreed(cycle) ? DAYS_AHEAD : 0)
 
 type Judged = { employeeJudgedAt: string | null; employerJudgedAt: string | null }
 

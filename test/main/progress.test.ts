@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { updateFollowUp } from '../../db/progress/store'
 import { followUp } from '../../db/progress/table'
 import { addDays, addMonths, localDay } from '../../shared/format/date'
 import { workday } from '../../shared/progress/rules'
@@ -114,6 +115,19 @@ describe('signing', () => {
     await signBoth(cycleId)
     expect(await followUps(cycleId)).toEqual(after)
   })
+
+  it('of a next version leaves what is overdue, and what carries a note', async () => {
+    const { cycleId } = await signedPlan()
+    const [first, second] = await followUps(cycleId)
+    const overdue = addDays(today, -3)
+    updateFollowUp(app.session.db(), first?.id ?? '', { date: overdue })
+    await app.call('progress.change', { id: second?.id ?? '', note: 'Neem de agenda mee' })
+    await app.call('signing.newVersion', { cycleId })
+    await signBoth(cycleId)
+    const after = await followUps(cycleId)
+    expect(after.find(({ id }) => id === first?.id)?.date).toBe(overdue)
+    expect(after.find(({ id }) => id === second?.id)?.note).toBe('Neem de agenda mee')
+  })
 })
 
 describe('a follow-up', () => {
@@ -198,6 +212,16 @@ describe('a progress meeting', () => {
     expect(JSON.stringify(await app.call('document.list', { cycleId }))).toBe(signed)
     // What was settled in this meeting stays on its screen.
     expect(await shown(meetingId)).toEqual(everything)
+  })
+
+  it('still discusses an open action when its goal was reached', async () => {
+    const { cycleId, goalId, actionId, meetingId } = await signedPlan()
+    const settled = { followUpId: meetingId, subject: 'goal', subjectId: goalId, status: 'reached' } as const
+    await app.call('progress.setStatus', settled)
+    await app.call('progress.hold', { id: meetingId, nextDate: addDays(today, 60) })
+    const later = (await followUps(cycleId)).find((one) => !one.heldAt && one.date === addDays(today, 60))
+    const { goals } = await meeting(later?.id ?? '')
+    expect(goals.find((goal) => goal.id === goalId)?.actions.map((action) => action.id)).toEqual([actionId])
   })
 
   it('hands open points on to the next one with what was said, and not what is settled', async () => {

@@ -73,8 +73,9 @@ describe('when the evaluation is due', () => {
     ['as agreed', agreedOn('2026-03-24'), '2026-03-24', true],
     ['as agreed, not yet', agreedOn('2026-03-25'), '2026-03-25', false],
     ['as agreed, and past', agreedOn('2025-12-01'), '2025-12-01', true],
-    ['a month before the end of the period', { periodEnd: '2026-04-23' }, '2026-03-24', true],
-    ['a month before the end of a later period', { periodEnd: '2026-04-24' }, '2026-03-25', false],
+    ['a month before the end of the period', { periodEnd: '2026-04-09' }, '2026-03-10', true],
+    ['a month before the end of a later period', { periodEnd: '2026-04-10' }, '2026-03-11', false],
+    ['on the day to which it was put off', { postponedTo: '2026-03-24' }, '2026-03-24', true],
   ] as const)('%s', (_, change, date, due) => {
     expect(evaluationDate(cycle(change))).toBe(date)
     expect(isEvaluationDue(cycle(change), today)).toBe(due)
