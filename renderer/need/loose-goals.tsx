@@ -25,7 +25,11 @@ export function LooseGoals({ overview }: { overview: NeedOverview }) {
           <li key={goal.id} className={`${rows.item} ${rows.row}`}>
             <span className={rows.text}>
               {goal.title}
-              <span className="quiet"> {goal.employeeName}</span>
+              <span className="quiet">
+                {' '}
+                {goal.employeeName}
+                {goal.draft && ', concept'}
+              </span>
             </span>
             <LinkMenu goal={goal} overview={overview} />
           </li>
