@@ -20,6 +20,7 @@ export const subsidyDeadlines = (db: PracticeDb, from: IsoDate, to: IsoDate): Su
       actionDue: action.dueDate,
       // The condition below makes it present.
       deadline: sql<string>`${trainingLine.subsidyDeadline}`,
+      employeeId: employee.id,
       firstName: employee.firstName,
       lastName: employee.lastName,
     })
