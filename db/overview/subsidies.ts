@@ -33,6 +33,7 @@ const linesToAsk = (db: PracticeDb, from: IsoDate, to: IsoDate) =>
       actionDue: action.dueDate,
       // The condition below makes it present.
       deadline: sql<string>`${trainingLine.subsidyDeadline}`,
+      employeeId: employee.id,
       firstName: employee.firstName,
       lastName: employee.lastName,
       course: { id: inHouseCourse.id, title: inHouseCourse.title, year: inHouseCourse.year },

@@ -2,9 +2,11 @@ import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { agreement } from '../conversation/table'
 import { cycle, wantsPlan } from '../cycle/table'
 import { document } from '../document/table'
+import { evaluationAnswer, judgement } from '../evaluation/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
 import { answer, isFilledAnswer } from '../preparation/table'
+import { followUp, progressLine } from '../progress/table'
 import { promise } from '../promise/table'
 
 /** A number that grows with every change made through this connection, the only one there is. */
@@ -70,3 +72,77 @@ export const searchedAgreements = (db: PracticeDb) =>
 /** The documents that someone signed. Only what the index holds: behind it stand the contents of all years. */
 export const searchedDocuments = (db: PracticeDb) =>
   db.select({ cycleId: document.cycleId, kind: document.kind, version: document.version }).from(document).all()
+
+const wasHeld = and(isNull(followUp.removedAt), isNotNull(followUp.heldAt))
+
+/** The texts of the progress meetings that were held. */
+export const searchedMeetings = (db: PracticeDb) =>
+  db
+    .select({
+      id: followUp.id,
+      cycleId: followUp.cycleId,
+      heldAt: followUp.heldAt,
+      goesWell: followUp.goesWell,
+      goesLess: followUp.goesLess,
+      speedsUp: followUp.speedsUp,
+      changes: followUp.changes,
+    })
+    .from(followUp)
+    .where(wasHeld)
+    .all()
+
+/** What each side said in them about a goal, an action or a promise. */
+export const searchedMeetingLines = (db: PracticeDb) =>
+  db
+    .select({ id: followUp.id, text: progressLine.text })
+    .from(progressLine)
+    .innerJoin(followUp, eq(progressLine.followUpId, followUp.id))
+    .where(and(wasHeld, ne(progressLine.text, '')))
+    .all()
+
+/** As `isRevealed`: until both are ready, each side's judgement is hidden from the other. */
+const bothJudged = and(isNotNull(cycle.employeeJudgedAt), isNotNull(cycle.employerJudgedAt))
+
+/** What both sides wrote in an evaluation, once both are ready. */
+export const revealedAnswers = (db: PracticeDb) =>
+  db
+    .select({
+      cycleId: evaluationAnswer.cycleId,
+      side: evaluationAnswer.side,
+      key: evaluationAnswer.key,
+      text: evaluationAnswer.text,
+    })
+    .from(evaluationAnswer)
+    .innerJoin(cycle, eq(evaluationAnswer.cycleId, cycle.id))
+    .where(bothJudged)
+    .all()
+
+/** Why they judged a goal as they did, once both are ready. */
+export const revealedReasons = (db: PracticeDb) =>
+  db
+    .select({
+      cycleId: judgement.cycleId,
+      side: judgement.side,
+      key: judgement.goalId,
+      text: judgement.reason,
+    })
+    .from(judgement)
+    .innerJoin(cycle, eq(judgement.cycleId, cycle.id))
+    .innerJoin(goal, eq(judgement.goalId, goal.id))
+    .where(and(bothJudged, isNull(goal.removedAt), wantsPlan))
+    .all()
+
+/** What was written at the end of a talk or a cycle. */
+export const searchedRemarks = (db: PracticeDb) =>
+  db
+    .select({
+      cycleId: cycle.id,
+      employeeRemarks: cycle.employeeRemarks,
+      employerRemarks: cycle.employerRemarks,
+      noPlan: cycle.noPlan,
+      noPlanReason: cycle.noPlanReason,
+      stopReason: cycle.stopReason,
+      reopenReason: cycle.reopenReason,
+    })
+    .from(cycle)
+    .all()

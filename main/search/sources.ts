@@ -6,24 +6,31 @@ import { listEmployees } from '../../db/employee/store'
 import { listNeeds } from '../../db/need/store'
 import type { PracticeDb } from '../../db/open'
 import { questionLists } from '../../db/preparation/store'
+import { listNorms, listRegistrations } from '../../db/register/store'
 import { listRoles } from '../../db/role/store'
 import {
   openedAnswers,
+  revealedAnswers,
+  revealedReasons,
   searchedActions,
   searchedAgreements,
   searchedDocuments,
   searchedGoals,
+  searchedMeetingLines,
+  searchedMeetings,
   searchedPromises,
+  searchedRemarks,
 } from '../../db/search/store'
 import { listCourses, listLines } from '../../db/training/store'
 import { cycleKinds } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
-import { formatDate } from '../../shared/format/date'
+import { formatDate, localDay } from '../../shared/format/date'
 import { isFilled } from '../../shared/format/text'
 import type { QuestionList } from '../../shared/preparation/schema'
 import { type SearchEntry, searchEntry } from '../../shared/search/match'
 import { type ScreenKey, type SearchTarget, searchScreens } from '../../shared/search/schema'
 import { documentKinds } from '../../shared/signing/schema'
+import { changesOf, managedQuestions } from '../question/list'
 
 /** What the entries of a cycle say about where they stand. */
 type Place = {
@@ -38,12 +45,13 @@ type Place = {
 const CYCLES_AT_A_TIME = 10
 
 /**
- * Everything that can be found, one thing after the other. Nothing of a preparation that is still hidden, no private
- * note and no judgement of an evaluation is ever among them.
+ * Everything that can be found, one thing after the other. Nothing of a preparation or an evaluation that is still
+ * hidden and no private note is ever among them.
  */
 export function* searchEntries(db: PracticeDb): Generator<SearchEntry> {
   yield* screens()
   yield* people(db)
+  yield* ofRegisters(db)
   const places = placesOf(db)
   yield* ofPlans(db, places)
   yield* ofTalks(db, places)
@@ -88,6 +96,28 @@ function* people(db: PracticeDb): Generator<SearchEntry> {
       context: one.employeeName,
       text: one.issuer,
       age: one.validUntil,
+      target: { to: 'certificates', employeeId: one.employeeId },
+    })
+}
+
+function* ofRegisters(db: PracticeDb): Generator<SearchEntry> {
+  for (const norm of listNorms(db))
+    yield searchEntry({
+      group: 'register',
+      key: norm.id,
+      title: norm.name,
+      context: '',
+      text: norm.source,
+      target: { to: 'screen', screen: '/opleidingsplan?deel=certificaten' },
+    })
+  for (const one of listRegistrations(db))
+    yield searchEntry({
+      group: 'register',
+      key: one.id,
+      title: one.norm.name,
+      context: one.employeeName,
+      text: one.credits.map(({ description }) => description).join(' · '),
+      age: one.periodStart,
       target: { to: 'certificates', employeeId: one.employeeId },
     })
 }
@@ -197,7 +227,78 @@ function* ofTalks(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator
       target: place.target(theme),
     })
   }
+  yield* remarks(db, places)
   yield* answers(db, places)
+  yield* ofMeetings(db, places)
+  yield* ofEvaluations(db, places)
+}
+
+function* remarks(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator<SearchEntry> {
+  for (const { cycleId, noPlan, noPlanReason, ...texts } of searchedRemarks(db)) {
+    const place = places.get(cycleId)
+    const all = { ...texts, noPlanReason: noPlan ? noPlanReason : '' }
+    if (!place) continue
+    for (const [name, context] of Object.entries(remarkNames)) {
+      const text = all[name as keyof typeof remarkNames]
+      if (isFilled(text))
+        yield searchEntry({
+          group: 'remark',
+          key: `${cycleId} ${name}`,
+          title: place.name,
+          titleIsContext: true,
+          context: `${context}, ${place.when}`,
+          text,
+          age: place.age,
+          target: name === 'stopReason' ? { to: 'cycle', cycleId } : place.target('closing'),
+        })
+    }
+  }
+}
+
+const remarkNames = {
+  employeeRemarks: 'Opmerking van de medewerker',
+  employerRemarks: 'Opmerking van de werkgever',
+  noPlanReason: 'Waarom er geen plan kwam',
+  stopReason: 'Waarom het stopte',
+  reopenReason: 'Waarom er een nieuwe versie kwam',
+} as const
+
+function* ofMeetings(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator<SearchEntry> {
+  const linesOf = Map.groupBy(searchedMeetingLines(db), ({ id }) => id)
+  for (const { id, cycleId, heldAt, goesWell, goesLess, speedsUp, changes } of searchedMeetings(db)) {
+    const place = places.get(cycleId)
+    const lines = (linesOf.get(id) ?? []).map(({ text }) => text)
+    const text = [goesWell, goesLess, speedsUp, changes, ...lines].filter(isFilled).join(' · ')
+    if (!place || !heldAt || !isFilled(text)) continue
+    const day = localDay(new Date(heldAt))
+    yield searchEntry({
+      group: 'meeting',
+      key: id,
+      title: place.name,
+      titleIsContext: true,
+      context: `Opvolgmoment van ${formatDate(day)}`,
+      text,
+      age: day,
+      target: { to: 'meeting', cycleId, followUpId: id },
+    })
+  }
+}
+
+function* ofEvaluations(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator<SearchEntry> {
+  for (const { cycleId, side, key, text } of [...revealedAnswers(db), ...revealedReasons(db)]) {
+    const place = places.get(cycleId)
+    if (!place || !isFilled(text)) continue
+    yield searchEntry({
+      group: 'evaluation',
+      key: `${cycleId} ${side} ${key}`,
+      title: side === 'employee' ? place.name : `Werkgever over ${place.name}`,
+      titleIsContext: true,
+      context: `Evaluatie na ${place.when}`,
+      text,
+      age: place.age,
+      target: { to: 'evaluation', cycleId },
+    })
+  }
 }
 
 function* answers(db: PracticeDb, places: ReadonlyMap<string, Place>): Generator<SearchEntry> {
@@ -280,4 +381,13 @@ function* ofPractice(db: PracticeDb): Generator<SearchEntry> {
       text: one.definition,
       target: { to: 'competences' },
     })
+  for (const one of managedQuestions(changesOf(db)))
+    if (one.origin === 'own')
+      yield searchEntry({
+        group: 'question',
+        key: one.id,
+        title: one.text,
+        context: one.hidden ? 'Verborgen' : '',
+        target: { to: 'screen', screen: '/praktijk?deel=vragen' },
+      })
 }

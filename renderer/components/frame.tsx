@@ -14,7 +14,7 @@ import { Suspense } from 'react'
 import { useRoute } from '../api'
 import { lockPractice } from '../commands'
 import { openSearch } from '../search/open-search'
-import { SearchHost } from '../search/search-host'
+import { NoSearch, SearchHost } from '../search/search-host'
 import classes from './frame.module.css'
 import { Waiting } from './waiting'
 
@@ -41,7 +41,13 @@ export function Frame() {
       <Outlet />
     </Suspense>
   )
-  if (inTalk) return <main id="inhoud">{outlet}</main>
+  if (inTalk)
+    return (
+      <main id="inhoud">
+        {outlet}
+        <NoSearch />
+      </main>
+    )
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={skipToContent}>
@@ -81,7 +87,7 @@ export function Frame() {
       <main className={classes.main} id="inhoud" tabIndex={-1}>
         {outlet}
       </main>
-      {!employeeSits && <SearchHost />}
+      {employeeSits ? <NoSearch /> : <SearchHost />}
     </div>
   )
 }

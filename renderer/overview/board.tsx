@@ -54,6 +54,7 @@ function Column({ column: { phase, cards } }: { column: BoardColumn }) {
             <Link className={classes.link} to="/gesprekken/$cycleId" params={{ cycleId: card.cycleId }}>
               {card.name}
             </Link>
+            {card.left && <span className="quiet"> niet meer in dienst</span>}
             <p className={classes.sentence}>{card.sentence}</p>
           </li>
         ))}

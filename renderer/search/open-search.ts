@@ -1,4 +1,4 @@
-/** What opens the search; null where there is none: before the lock opens, and in the talk. */
+/** What opens the search; null before the lock opens. */
 let opener: (() => void) | null = null
 
 /** Says what Ctrl+K opens as long as this screen stands; gives the way to take it back. */

@@ -88,7 +88,7 @@ export function SearchDialog({ asked }: { asked: number }) {
       ) : (
         <p className={classes.none} role="status">
           Niets gevonden voor “{text.trim()}”. Zoek op een deel van een woord; hoofdletters en accenten doen er niet
-          toe. Wat in een voorbereiding nog verborgen is, wordt niet doorzocht.
+          toe. Wat in een voorbereiding of evaluatie nog verborgen is, wordt niet doorzocht.
         </p>
       )}
       <Spotlight.Footer className={classes.footer}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { tell } from '../components/toast'
 import { offerSearch } from './open-search'
 
 // Nobody searches in the first second: what the search needs is fetched when it is asked for.
@@ -14,4 +15,16 @@ export function SearchHost() {
       <SearchDialog asked={opened} />
     </Suspense>
   )
+}
+
+/** Where the employee looks along: nothing of anyone else comes on screen, and whoever asks is told so. */
+export function NoSearch() {
+  useEffect(
+    () =>
+      offerSearch(() =>
+        tell('Op dit scherm kunt u niet zoeken. Zo komt er niets over iemand anders in beeld als u samen kijkt.'),
+      ),
+    [],
+  )
+  return null
 }

@@ -25,6 +25,13 @@ export function useOpenHit() {
         })
       case 'documents':
         return navigate({ to: '/gesprekken/$cycleId/ondertekenen', params: { cycleId: target.cycleId } })
+      case 'meeting':
+        return navigate({
+          to: '/gesprekken/$cycleId/voortgang/$followUpId',
+          params: { cycleId: target.cycleId, followUpId: target.followUpId },
+        })
+      case 'evaluation':
+        return navigate({ to: '/gesprekken/$cycleId/evaluatie', params: { cycleId: target.cycleId } })
       case 'needs':
         return navigate({ to: '/opleidingsplan', search: { deel: 'behoeften', jaar: target.year } })
       case 'training':

@@ -69,7 +69,9 @@ function points({ employees, cycles, certificates, subsidies, rhythm }: Attentio
     ...certificates
       .filter(({ id, employeeId }) => ids.has(employeeId) && !renewed.has(id))
       .map((one) => pointOfCertificate(one, today)),
-    ...subsidies.map((one) => pointOfSubsidy(one, today)),
+    ...subsidies
+      .filter(({ employeeId }) => employeeId === null || ids.has(employeeId))
+      .map((one) => pointOfSubsidy(one, today)),
   ].filter((point) => point !== null)
 }
 

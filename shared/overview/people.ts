@@ -46,11 +46,14 @@ function betweenCycles(person: Employee, cycles: readonly CycleSummary[], rhythm
   return newest?.stopKind ? `De vorige cyclus is gestopt. ${when}` : when
 }
 
-/** The running cycles of who works here by phase, the soonest talk first; closed ones are only counted. */
+/**
+ * The running cycles by phase, the soonest talk first; closed ones are only counted. Those of who left stand there too,
+ * marked: they still wait for an end.
+ */
 export function board(employees: readonly Employee[], cycles: readonly CycleSummary[], today: IsoDate): Board {
   const here = new Set(employees.filter((person) => worksHere(person, today)).map(({ id }) => id))
   const running = cycles
-    .filter((cycle) => here.has(cycle.employeeId))
+    .filter(({ phase }) => phase !== 'closed')
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
   const phases = ['preparation', 'conversation', 'progress', 'evaluation'] as const
   return {
@@ -60,7 +63,8 @@ export function board(employees: readonly Employee[], cycles: readonly CycleSumm
         .filter((cycle) => cycle.phase === phase)
         .map((cycle) => {
           const { sentence, urgent } = nextStep(cycle, today)
-          return { cycleId: cycle.id, name: cycle.employeeName, sentence, urgent }
+          const left = !here.has(cycle.employeeId)
+          return { cycleId: cycle.id, name: cycle.employeeName, sentence, urgent: urgent && !left, left }
         }),
     })),
     closed: cycles.filter(({ phase }) => phase === 'closed').length,

@@ -52,7 +52,15 @@ export type CertificateFact = {
   name: string
   validUntil: IsoDate | null
 }
-export type SubsidyFact = { id: string; title: string; employeeName: string | null; deadline: IsoDate; year: number }
+export type SubsidyFact = {
+  id: string
+  title: string
+  /** Null for a line of the whole practice. */
+  employeeId: string | null
+  employeeName: string | null
+  deadline: IsoDate
+  year: number
+}
 
 /** All that the list is made from. */
 export type AttentionFacts = {
@@ -74,8 +82,8 @@ export type PersonCard = {
   next: string
 }
 
-/** One cycle on the board. */
-export type BoardCard = { cycleId: string; name: string; sentence: string; urgent: boolean }
+/** One cycle on the board; `left` when its employee does not work here any more. */
+export type BoardCard = { cycleId: string; name: string; sentence: string; urgent: boolean; left: boolean }
 export type BoardColumn = { phase: Exclude<Phase, 'closed'>; cards: BoardCard[] }
 export type Board = { columns: BoardColumn[]; closed: number }
 

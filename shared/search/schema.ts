@@ -10,12 +10,17 @@ export const searchGroups = {
   promise: 'Toezeggingen',
   agreement: 'Afspraken',
   answer: 'Antwoorden',
+  meeting: 'Opvolgmomenten',
+  evaluation: 'Evaluaties',
+  remark: 'Opmerkingen en redenen',
   document: 'Documenten',
   certificate: 'Certificaten',
+  register: 'Registers',
   need: 'Behoeften van de praktijk',
   training: 'Opleidingsplan',
   role: 'Functies',
   competence: 'Competenties',
+  question: 'Vragen',
 } as const
 export type SearchGroup = keyof typeof searchGroups
 
@@ -26,6 +31,8 @@ export type SearchTarget =
   | { to: 'cycle'; cycleId: string }
   | { to: 'talk'; cycleId: string; theme: string }
   | { to: 'documents'; cycleId: string }
+  | { to: 'meeting'; cycleId: string; followUpId: string }
+  | { to: 'evaluation'; cycleId: string }
   | { to: 'needs'; year: number }
   | { to: 'training'; year: number }
   | { to: 'roles' }

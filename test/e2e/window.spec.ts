@@ -52,6 +52,7 @@ test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
   await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek`)
   await page.getByRole('navigation', { name: 'Thema’s' }).waitFor()
   await choose('Zoeken')
+  await expect(page.getByText('Op dit scherm kunt u niet zoeken.')).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await choose('Vergrendelen')
   await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { saveEvaluationAnswer, saveJudgement } from '../../db/evaluation/store'
+import { addDays, localDay } from '../../shared/format/date'
+import { startPlan } from '../support/plan'
 import { sign, startApp, startTalk, type TestApp } from '../support/practice'
 
 const app = startApp()
@@ -140,6 +142,71 @@ test('after signing it leads to the documents, which are found by name', async (
 test('roles and competences of the practice are found', async () => {
   expect(await groups('dierenartsassistent')).toContain('role')
   expect(await groups('feedback')).toContain('competence')
+})
+
+test('an evaluation is found when both are ready, and a progress meeting when it was held', async () => {
+  const plan = await startPlan(app, { closing: { employeeRemarks: 'Graag een tapir.' } })
+  const { cycleId: id } = plan
+  expect(await groups('tapir')).toEqual(['remark'])
+  const date = addDays(localDay(new Date()), 30)
+  const { id: followUpId } = await app.call('progress.plan', { cycleId: id, date, note: '' })
+  await app.call('progress.saveTexts', { id: followUpId, goesWell: 'De okapi loopt.' })
+  await app.call('progress.saveLine', {
+    followUpId,
+    subject: 'goal',
+    subjectId: plan.goals[0],
+    side: 'employee',
+    text: 'Met de lemur ook.',
+  })
+  expect(await found('okapi')).toEqual([])
+  await app.call('progress.hold', { id: followUpId, nextDate: null })
+  for (const word of ['okapi', 'lemur'])
+    expect(await found(word)).toMatchObject([{ group: 'meeting', target: { to: 'meeting', cycleId: id, followUpId } }])
+
+  await app.call('evaluation.start', { cycleId: id })
+  await app.call('evaluation.saveAnswer', { cycleId: id, side: 'employee', key: 'work', text: 'Dankzij de gorilla.' })
+  for (const side of ['employee', 'employer'] as const) {
+    for (const goalId of plan.goals)
+      await app.call('evaluation.saveJudgement', {
+        cycleId: id,
+        goalId,
+        side,
+        verdict: 'reached',
+        reason: 'De bonobo.',
+      })
+    expect([...(await found('gorilla')), ...(await found('bonobo'))]).toEqual([])
+    await app.call('evaluation.setReady', { cycleId: id, side, ready: true })
+  }
+  expect(await found('gorilla')).toMatchObject([{ group: 'evaluation', target: { to: 'evaluation', cycleId: id } }])
+  expect(await groups('bonobo')).toEqual(['evaluation', 'evaluation', 'evaluation', 'evaluation'])
+})
+
+test('registers and the own questions of the practice are found', async () => {
+  const { id: normId } = await app.call('register.saveNorm', {
+    id: null,
+    name: 'Kolibrieregister',
+    unit: 'points',
+    amount: 20,
+    years: 1,
+    source: '',
+    checkedOn: null,
+  })
+  await app.call('register.save', { id: null, employeeId, normId, periodStart: '2026-01-01' })
+  expect(await groups('kolibrieregister')).toEqual(['register', 'register'])
+  await app.call('question.save', {
+    id: null,
+    side: 'employee',
+    theme: 'work',
+    type: 'text',
+    text: 'Hoe verloopt het ochtendoverleg?',
+    hint: '',
+    choices: [],
+    scale: 'satisfied',
+    kinds: ['combined', 'performance'],
+  })
+  expect(await found('ochtendoverleg')).toMatchObject([
+    { group: 'question', target: { to: 'screen', screen: '/praktijk?deel=vragen' } },
+  ])
 })
 
 test('a locked practice answers nothing', async () => {

@@ -359,10 +359,19 @@ describe('certificates and subsidies', () => {
     const kinds = (days: number) =>
       points({
         cycles: [cycle()],
-        subsidies: [{ id: 's', title: 'Excel', employeeName: null, deadline: addDays(today, days), year: 2026 }],
+        subsidies: [
+          { id: 's', title: 'Excel', employeeId: null, employeeName: null, deadline: addDays(today, days), year: 2026 },
+        ],
       }).filter(({ kind }) => kind === 'subsidy')
     expect([31, 30, 0, -1].map((days) => kinds(days).length)).toEqual([0, 1, 1, 0])
     expect(kinds(6)[0]?.sentence).toBe('Subsidie voor “Excel” aanvragen kan tot en met 30 november 2026.')
+  })
+
+  test('a subsidy for who no longer works here asks nothing', () => {
+    const one = { id: 's', title: 'Excel', employeeName: 'Noor Aerts', deadline: addDays(today, 6), year: 2026 }
+    const ofWho = (employeeId: string) =>
+      points({ cycles: [cycle()], subsidies: [{ ...one, employeeId }] }).filter(({ kind }) => kind === 'subsidy').length
+    expect([ofWho('noor'), ofWho('weg')]).toEqual([1, 0])
   })
 })
 
@@ -398,10 +407,21 @@ test('the cards of people show the busiest cycle, or when the next talk is', () 
   expect(stopped?.next).toMatch(/^De vorige cyclus is gestopt\. Volgend gesprek rond /)
 })
 
-test('the board has the running cycles of who works here and counts the closed ones', () => {
+test('the board has the running cycles, marks those of who left, and counts the closed ones', () => {
   const cycles = [cycle(), cycle({ id: 'c2', phase: 'closed' }), cycle({ id: 'c3', employeeId: 'weg' })]
   expect(board([noor], cycles, today)).toMatchObject({
-    columns: [{ phase: 'preparation', cards: [{ cycleId: 'c1', name: 'Noor Aerts' }] }, {}, {}, {}],
+    columns: [
+      {
+        phase: 'preparation',
+        cards: [
+          { cycleId: 'c1', left: false },
+          { cycleId: 'c3', left: true, urgent: false },
+        ],
+      },
+      {},
+      {},
+      {},
+    ],
     closed: 1,
   })
 })
