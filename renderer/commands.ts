@@ -49,6 +49,8 @@ async function obey(command: PageCommand): Promise<void> {
 async function goTo(
   to: '/uitleg' | '/overzicht' | '/medewerkers' | '/gesprekken' | '/opleidingsplan' | '/praktijk',
 ): Promise<void> {
+  // A date is taken over when its field is left, which a page that disappears does not wait for.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const { router } = await import('./router')
   await router.navigate({ to })
 }

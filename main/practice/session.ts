@@ -56,6 +56,8 @@ export function createSession(environment: Environment) {
     } catch (error) {
       throw translateError(error)
     }
+    // Reading the whole file takes a while too.
+    if (chosen?.path !== filePath) throw new AppError('LOCKED')
     const file = openPracticeFile(filePath, key, migrations, true)
     lock()
     const { name } = getPractice(file.db)
@@ -109,7 +111,14 @@ export function createSession(environment: Environment) {
         rmSync(slotFile(filePath), { force: true })
         throw error
       }
-      fillNewPractice(file.db, input, isSample)
+      try {
+        fillNewPractice(file.db, input, isSample)
+      } catch (error) {
+        // A practice without its row opens nowhere, and its name would stay taken for the second try.
+        file.close()
+        for (const left of [filePath, `${filePath}-journal`, slotFile(filePath)]) rmSync(left, { force: true })
+        throw translateError(error)
+      }
       lock()
       chosen = { path: filePath, name: input.name, unlocked: { file, master, recoveryPending: !isSample, isSample } }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })

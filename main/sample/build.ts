@@ -6,6 +6,7 @@ import { slotFile } from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
 import { fullName } from '../../shared/employee/schema'
 import { addDays, localDay } from '../../shared/format/date'
+import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { Side } from '../../shared/preparation/schema'
 import { defaultManner, type SignInput } from '../../shared/signing/schema'
 import { competenceHandlers } from '../competence/handlers'
@@ -33,6 +34,9 @@ import { addTraining } from './training'
 /** The sample is no secret: its passphrase stands on the unlock screen. */
 export const SAMPLE_PASSPHRASE = 'dit is een voorbeeld'
 
+/** What a sample whose making was broken off is refused with. */
+const broken: ReadonlySet<ErrorCode> = new Set(['FILE_DAMAGED', 'FILE_KIND', 'KEY_MISSING', 'KEY_PARAMS'])
+
 /**
  * Opens the sample that was made before, with what the user changed in it. A sample whose making was broken off is
  * thrown away, and false means: there is none.
@@ -46,6 +50,9 @@ export async function openSample(session: Session, file: string): Promise<boolea
       if (employeeHandlers(session)['employee.list']().length >= expected) return true
     } catch (error) {
       log('sample', error)
+      session.close()
+      // A disk or a right that is away for a moment says nothing of the sample: what was changed in it stays.
+      if (!(error instanceof AppError && broken.has(error.code))) throw error
     }
     session.close()
   }

@@ -26,7 +26,7 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 ])
 
 const waiting = new Map<string, Save>()
-const refused = new Map<string, AppError>()
+const refused = new Map<string, { problem: AppError; save: Save }>()
 const listeners = new Set<() => void>()
 let running: Promise<void> | null = null
 let retry: ReturnType<typeof setTimeout> | null = null
@@ -62,6 +62,9 @@ async function work(): Promise<void> {
     if (state.status !== 'failed') tell({ status: 'saving' })
     try {
       await save()
+      // What was refused may be right now: a begin waits for its end date.
+      for (const [other, { save: again }] of refused) if (!waiting.has(other)) waiting.set(other, again)
+      refused.clear()
       if (waiting.size === 0) tell(afterSuccess())
     } catch (thrown) {
       const problem = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
@@ -71,15 +74,20 @@ async function work(): Promise<void> {
         retry = setTimeout(() => void start(), RETRY_MS)
         return
       }
-      refused.set(key, problem)
+      // The row is gone, so nothing can be saved in it any more.
+      if (problem.code === 'NOT_FOUND') {
+        if (waiting.size === 0) tell(afterSuccess())
+        continue
+      }
+      refused.set(key, { problem, save })
       tell({ status: 'failed', problem })
     }
   }
 }
 
 function afterSuccess(): Partial<SaveState> {
-  const [problem] = refused.values()
-  return problem ? { status: 'failed', problem } : { status: 'saved', savedAt: new Date(), problem: null }
+  const [first] = refused.values()
+  return first ? { status: 'failed', problem: first.problem } : { status: 'saved', savedAt: new Date(), problem: null }
 }
 
 /** Saves all that waits. True when everything is safe. */
@@ -90,7 +98,7 @@ export async function flushSaves(): Promise<boolean> {
 }
 
 /** Why the field `key` could not be saved as it is; null when nothing is wrong. */
-const problemOf = (key: string): AppError | null => refused.get(key) ?? null
+const problemOf = (key: string): AppError | null => refused.get(key)?.problem ?? null
 
 /** Forgets what waits and what was refused, when the practice locks. */
 export function forgetSaves(): void {

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../shared/ipc/result'
 import { startApp } from '../support/practice'
 
 const app = startApp()
@@ -50,6 +51,16 @@ describe('the sample practice', () => {
     expect(await names()).toContain('Charlotte')
     expect(readdirSync(folder)).toEqual(before)
     expect((await app.call('session.state', {})).practice?.isSample).toBe(true)
+  })
+
+  it('is kept when it cannot be opened for a reason that passes', async () => {
+    const { quickCheck } = app.environment
+    app.environment.quickCheck = () => Promise.reject(new AppError('BUSY'))
+    app.session.close()
+    expect(await app.problem('session.sample')).toBe('BUSY')
+    app.environment.quickCheck = quickCheck
+    await app.call('session.sample', {})
+    expect(await names()).toContain('Charlotte')
   })
 
   it.each([

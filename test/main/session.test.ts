@@ -1,7 +1,8 @@
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slotFile } from '../../db/slots'
+import type { PracticeInput } from '../../shared/practice/schema'
 import { employeeInput, PASSPHRASE, practiceInput, startApp } from '../support/practice'
 
 const app = startApp()
@@ -93,6 +94,32 @@ describe('locking', () => {
     expect(await unlock(PASSPHRASE)).toBe('KEY_PARAMS')
     renameSync(`${mirror}-weg`, mirror)
     writeFileSync(slotFile(file), slots)
+  })
+})
+
+describe('a practice that cannot be made or opened to the end', () => {
+  it('leaves nothing behind when its first rows are refused, so that a second try can have its name', async () => {
+    const place = path.join(app.environment.userData, 'Halverwege.praktijk')
+    const refused: PracticeInput = JSON.parse(JSON.stringify({ ...practiceInput, name: null }))
+    await expect(app.session.create(place, refused, PASSPHRASE)).rejects.toThrow()
+    expect([existsSync(place), existsSync(slotFile(place))]).toEqual([false, false])
+    await app.session.create(place, practiceInput, PASSPHRASE)
+    app.session.close()
+    app.session.select(file)
+  })
+
+  it('stays closed when another file was chosen while it was read through', async () => {
+    const { quickCheck } = app.environment
+    const other = path.join(app.environment.userData, 'Halverwege.praktijk')
+    app.environment.quickCheck = (...checked) => {
+      app.session.select(other)
+      return quickCheck(...checked)
+    }
+    expect(await unlock(PASSPHRASE)).toBe('LOCKED')
+    app.environment.quickCheck = quickCheck
+    expect((await state()).practice).toMatchObject({ path: other, status: 'locked' })
+    await app.call('session.select', { path: file })
+    await app.call('session.forget', { path: other })
   })
 })
 
