@@ -72,7 +72,7 @@ const FIRST = 50
 
 function Timeline({ entries }: { entries: DossierEntry[] }) {
   const { shown, rest, more } = useFirst(entries, FIRST)
-  const years = [...Map.groupBy(shown, (entry) => entry.date.slice(0, 4))]
+  const years = [...Map.groupBy(shown, (entry) => entry.date?.slice(0, 4) ?? 'Zonder datum')]
   return (
     <>
       {years.map(([year, ofYear]) => (
@@ -94,9 +94,13 @@ function Entry({ entry }: { entry: DossierEntry }) {
   const Icon = icons[entry.kind]
   return (
     <li className={classes.entry}>
-      <time className={classes.date} dateTime={entry.date}>
-        {formatShortDate(entry.date)}
-      </time>
+      {entry.date ? (
+        <time className={classes.date} dateTime={entry.date}>
+          {formatShortDate(entry.date)}
+        </time>
+      ) : (
+        <span className={classes.date} />
+      )}
       <span className={classes.icon}>
         <Icon size={20} stroke={1.5} aria-hidden />
       </span>

@@ -25,7 +25,8 @@ export type DossierTarget =
 export type DossierEntry = {
   key: string
   kind: DossierKind
-  date: IsoDate
+  /** Null when nobody wrote down on which day it was. */
+  date: IsoDate | null
   title: string
   /** How it stands or ended, in a few words; empty when the title says it all. */
   detail: string

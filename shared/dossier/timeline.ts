@@ -44,7 +44,7 @@ export type DossierFacts = {
   levels: readonly LevelFact[]
 }
 
-/** The life of someone in the practice, newest first; what goes on under another id in a next cycle stands once. */
+/** The life of someone in the practice, newest first and without a day last; what goes on under another id stands once. */
 export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
   const signed = new Set(facts.documents.map(({ cycleId }) => cycleId))
   const signaturesOf = Map.groupBy(facts.signatures, ({ documentId }) => documentId)
@@ -108,7 +108,7 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
     ...facts.certificates.map((one) => ({
       key: `certificate ${one.id}`,
       kind: 'certificate' as const,
-      date: one.obtainedOn ?? earlier(one.validUntil, today),
+      date: one.obtainedOn,
       title: one.name,
       detail: [one.issuer, certificateInWords(one.validUntil, today)].filter(isFilled).join(' · '),
       target: { to: 'part' as const, part: 'certificaten' as const },
@@ -122,7 +122,8 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
       target: { to: 'part' as const, part: 'niveaus' as const },
     })),
   ]
-  return entries.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.title.localeCompare(b.title, 'nl')))
+  const day = ({ date }: DossierEntry) => date ?? ''
+  return entries.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.title.localeCompare(b.title, 'nl')))
 }
 
 /** Who can still sign a document: both of a talk that is being signed, nobody when it was stopped or written anew. */
@@ -131,8 +132,6 @@ function waitsFor({ cycles, employeeName }: DossierFacts, { cycleId, version }: 
   if (cycle?.phase !== 'conversation' || cycle.version !== version) return null
   return { employee: employeeName, employer: cycle.employerName }
 }
-
-const earlier = (day: IsoDate | null, today: IsoDate): IsoDate => (day && day < today ? day : today)
 
 function ofCycle(cycle: CycleFact): DossierEntry[] {
   const talk: DossierEntry = {

@@ -98,9 +98,12 @@ test('the dossier of someone is a timeline of links, and empty at first', async 
     target: { to: 'cycle', cycleId },
   })
   expect(entries.find(({ kind }) => kind === 'certificate')).toMatchObject({
+    // Nobody wrote down when it was obtained: it does not stand under today.
+    date: null,
     title: 'Reanimatie',
     target: { to: 'part', part: 'certificaten' },
   })
+  expect(entries.map(({ date }) => date === null)).toEqual([false, true, true])
   expect(entries.map(({ kind }) => kind).toSorted()).toEqual(['certificate', 'certificate', 'cycle'])
   const bram = (await app.call('employee.list', {})).find(({ firstName }) => firstName === 'Bram')
   expect(await app.call('dossier.get', { employeeId: bram?.id ?? '' })).toEqual([])
