@@ -20,6 +20,7 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
       conversationDate: cycle.conversationDate,
       closedAt: cycle.closedAt,
       stopKind: cycle.stopKind,
+      turns: cycle.turns,
     })
     .from(cycle)
     .where(eq(cycle.employeeId, employeeId))

@@ -1,6 +1,6 @@
 import { certificateInWords } from '../certificate/rules'
 import { type Level, levels } from '../competence/schema'
-import { type Cycle, type CycleEnd, cycleKinds, phases, stopKinds } from '../cycle/schema'
+import { type Cycle, type CycleEnd, cycleKinds, phases, stopKinds, turnKinds } from '../cycle/schema'
 import { formatDate, type IsoDate, localDay } from '../format/date'
 import { isFilled } from '../format/text'
 import { type ActionFields, actionStatuses, actionTypes, type GoalFields, goalStatuses } from '../goal/schema'
@@ -29,7 +29,7 @@ type CycleFact = Pick<
   Cycle,
   'id' | 'kind' | 'phase' | 'version' | 'employerName' | 'periodStart' | 'periodEnd' | 'conversationDate'
 > &
-  Pick<CycleEnd, 'closedAt' | 'stopKind'>
+  Pick<CycleEnd, 'closedAt' | 'stopKind' | 'turns'>
 
 /** All that is known of one person. */
 export type DossierFacts = {
@@ -142,7 +142,20 @@ function ofCycle(cycle: CycleFact): DossierEntry[] {
     detail: cycle.stopKind ? `Gestopt. ${stopKinds[cycle.stopKind]}` : phases[cycle.phase],
     target: { to: 'cycle', cycleId: cycle.id },
   }
-  if (cycle.phase !== 'closed' || !cycle.closedAt || cycle.stopKind) return [talk]
+  // Closing in the usual way has its own line; stopping and opening again tell why.
+  const turns = cycle.turns
+    .filter(({ kind }) => kind !== 'closed')
+    .map(
+      ({ kind, at, reason }): DossierEntry => ({
+        key: `turn ${cycle.id} ${at}`,
+        kind: 'cycle',
+        date: localDay(new Date(at)),
+        title: `${cycleKinds[cycle.kind]}: ${turnKinds[kind].toLowerCase()}`,
+        detail: reason,
+        target: { to: 'cycle', cycleId: cycle.id },
+      }),
+    )
+  if (cycle.phase !== 'closed' || !cycle.closedAt || cycle.stopKind) return [...turns, talk]
   return [
     {
       key: `evaluation ${cycle.id}`,
@@ -152,6 +165,7 @@ function ofCycle(cycle: CycleFact): DossierEntry[] {
       detail: `Periode ${formatDate(cycle.periodStart)} tot en met ${formatDate(cycle.periodEnd)}`,
       target: { to: 'evaluation', cycleId: cycle.id },
     },
+    ...turns,
     talk,
   ]
 }

@@ -17,6 +17,14 @@ async function signAs(cycleId: string, manner: Manner) {
   await app.call('signing.sign', { ...input, method, decisions })
 }
 
+it('tells why a cycle was stopped and opened again, each time', async () => {
+  const { cycleId, employeeId } = await startTalk(app)
+  await app.call('cycle.stop', { cycleId, kind: 'roleChange', reason: 'Ander werk' })
+  await app.call('cycle.reopen', { cycleId, reason: 'Toch niet' })
+  const told = (await entries(employeeId, 'cycle')).map(({ detail }) => detail)
+  expect(told).toEqual(expect.arrayContaining(['De functie verandert. Ander werk', 'Toch niet']))
+})
+
 describe('a document in the dossier', () => {
   it('says whose signature it waits for, and then how both signed', async () => {
     const { cycleId, employeeId } = await startTalk(app)
