@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } from 'electron'
 import { channels, type PageCommand } from '../shared/ipc/channels'
+import { AppError } from '../shared/ipc/result'
 import { printDocument, toPdf } from './document/pdf'
 import { toWord } from './document/word'
 import type { Environment } from './environment'
@@ -57,7 +58,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     },
     showInFolder: (file) => shell.showItemInFolder(file),
     openFile: async (file) => {
-      await shell.openPath(file)
+      // Gives the reason when it fails, in the language of the system.
+      if (await shell.openPath(file)) throw new AppError('NO_PROGRAM')
     },
     flushed,
   }

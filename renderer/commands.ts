@@ -1,6 +1,7 @@
 import { type PageCommand, pageCommands } from '../shared/ipc/channels'
 import { call } from './api'
-import { tell } from './components/toast'
+import { tellError, tellWithChoice } from './components/toast'
+import { leaveField } from './form/leave-field'
 import { flushSaves, forgetSaves } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
@@ -50,7 +51,7 @@ async function goTo(
   to: '/uitleg' | '/overzicht' | '/medewerkers' | '/gesprekken' | '/opleidingsplan' | '/praktijk',
 ): Promise<void> {
   // A date is taken over when its field is left, which a page that disappears does not wait for.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  leaveField()
   const { router } = await import('./router')
   await router.navigate({ to })
 }
@@ -60,7 +61,15 @@ async function goTo(
  * not saved.
  */
 export async function lockPractice(): Promise<void> {
-  if (!(await flushSaves())) return tell('Nog niet vergrendeld: een deel van de tekst is nog niet bewaard.')
+  if (await flushSaves()) return lockNow()
+  tellWithChoice(
+    'Nog niet vergrendeld: een deel van de tekst is nog niet bewaard.',
+    'Vergrendelen zonder die tekst',
+    () => lockNow().catch(tellError),
+  )
+}
+
+async function lockNow(): Promise<void> {
   await call('session.lock', {})
   forgetEverything()
 }

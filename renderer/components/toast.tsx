@@ -19,7 +19,11 @@ export const tell = (message: string): void => void show({ message })
 export const tellSaved = (path: string): void => void show({ autoClose: 20_000, message: <SavedFile path={path} /> })
 
 /** Says what was removed, with the way back. */
-export function tellWithUndo(message: string, undo: () => unknown): void {
+export const tellWithUndo = (message: string, undo: () => unknown): void =>
+  tellWithChoice(message, 'Ongedaan maken', undo)
+
+/** Says something, with one thing that can be done about it. */
+export function tellWithChoice(message: string, label: string, act: () => unknown): void {
   const id = crypto.randomUUID()
   void show({
     id,
@@ -33,10 +37,10 @@ export function tellWithUndo(message: string, undo: () => unknown): void {
           style={{ flex: 'none' }}
           onClick={() => {
             void load().then(({ notifications }) => notifications.hide(id))
-            undo()
+            act()
           }}
         >
-          Ongedaan maken
+          {label}
         </Button>
       </Group>
     ),

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconClipboardCheck, IconFlag } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { evaluationDate, isEvaluationAgreed, isRevealed } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
@@ -10,6 +11,7 @@ import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
+import { forgetUndo } from '../form/undo'
 import { CloseButton } from './close-button'
 import { SideCards } from './side-cards'
 import { Together } from './together'
@@ -89,6 +91,8 @@ function Start({ cycle }: { cycle: CycleSummary }) {
 }
 
 function Running({ cycle }: { cycle: CycleSummary }) {
+  // What can be taken back belongs to this evaluation; elsewhere it would be refused.
+  useEffect(() => forgetUndo, [])
   const evaluation = useRoute('evaluation.together', { cycleId: cycle.id })
   if (evaluation.error) return <ErrorNote error={evaluation.error} />
   if (!evaluation.data) return <Waiting />

@@ -30,7 +30,8 @@ function PostponeForm({ cycle, onClose }: Omit<Props, 'opened'>) {
     const values = { cycleId: cycle.id, date }
     const found = zodErrors(postponeSchema)(values)
     setErrors(found)
-    if (Object.keys(found).length || !(await flushSaves())) return
+    if (Object.keys(found).length) return
+    if (!(await flushSaves())) return tell('Nog niet uitgesteld: een deel van de tekst is nog niet bewaard.')
     await postpone.run(values)
     onClose()
     tell(`De evaluatie is uitgesteld tot ${formatDate(date)}. Wat al ingevuld is, blijft bewaard.`)

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
+import { leaveField } from './leave-field'
 
 /**
  * Saving without a button. Each field has a key; the latest value wanted for a key waits while an earlier one is on
@@ -92,7 +93,7 @@ function afterSuccess(): Partial<SaveState> {
 
 /** Saves all that waits. True when everything is safe. */
 export async function flushSaves(): Promise<boolean> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  leaveField()
   await start()
   return waiting.size === 0 && refused.size === 0
 }

@@ -7,6 +7,7 @@ import { call, useRoute } from '../api'
 import { tellError } from '../components/toast'
 import { useTalk } from '../conversation/talk-context'
 import { AutosaveChoice, AutosaveDate, AutosaveText } from '../form/autosave-fields'
+import { leaveField } from '../form/leave-field'
 import { options } from '../form/options'
 import { pushUndo } from '../form/undo'
 import { ActionCard } from './action-card'
@@ -15,7 +16,11 @@ import { GoalExample } from './goal-example'
 import { SmartRow } from './smart-row'
 
 /** A goal as a sheet that reads from top to bottom: what, why, how it shows, by when, with what help. */
-export function GoalSheet({ goal, onClose }: { goal: Goal | null; onClose: () => void }) {
+export function GoalSheet({ goal, onClose: closed }: { goal: Goal | null; onClose: () => void }) {
+  const onClose = () => {
+    leaveField()
+    closed()
+  }
   return (
     <Drawer opened={goal !== null} onClose={onClose} position="right" size="50rem" padding="xl" title="Ontwikkeldoel">
       {goal && <GoalForm key={goal.id} goal={goal} onClose={onClose} />}

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { formatDate, localDay } from '../../shared/format/date'
 import type { Meeting } from '../../shared/progress/schema'
 import { call, useRoute } from '../api'
@@ -10,6 +10,7 @@ import { Page } from '../components/page'
 import { tellError } from '../components/toast'
 import { Waiting } from '../components/waiting'
 import { LinkButton, NEXT_FOLLOW_UP } from '../cycle/links'
+import { forgetUndo } from '../form/undo'
 import { AmendButton } from './amend-button'
 import { HoldMeeting } from './hold-meeting'
 import { MeetingContext } from './meeting-context'
@@ -60,6 +61,8 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
     [followUp.id, followUp.cycleId, open, employee, employer],
   )
   const [ending, setEnding] = useState(false)
+  // What can be taken back belongs to this meeting; elsewhere it would be refused.
+  useEffect(() => forgetUndo, [])
   const reopen = () => call('progress.reopen', { id: followUp.id }).catch(tellError)
   const draft = meeting.phase === 'conversation'
   return (

@@ -4,11 +4,16 @@ import { type EmployerPromise, type PromiseFields, promiseKinds } from '../../sh
 import { call } from '../api'
 import { useTalk } from '../conversation/talk-context'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveText } from '../form/autosave-fields'
+import { leaveField } from '../form/leave-field'
 import { options } from '../form/options'
 import classes from '../goal/goal.module.css'
 
 /** What the practice gives, by whom and by when: of equal weight with the employee's goals. */
-export function PromiseSheet({ promise, onClose }: { promise: EmployerPromise | null; onClose: () => void }) {
+export function PromiseSheet({ promise, onClose: closed }: { promise: EmployerPromise | null; onClose: () => void }) {
+  const onClose = () => {
+    leaveField()
+    closed()
+  }
   return (
     <Drawer
       opened={promise !== null}

@@ -132,6 +132,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit bestand is nog open in een ander programma',
     text: 'Er is niets veranderd of verloren. Sluit het bestand in Excel of Word en probeer opnieuw, of kies een andere naam.',
   },
+  NO_PROGRAM: {
+    title: 'Geen programma op deze computer opent dit bestand',
+    text: 'Het bestand is wel bewaard. Kies “Tonen in map” en open het zelf, of installeer een programma zoals Word of LibreOffice.',
+  },
   IMPORT_KIND: {
     title: 'In dit bestand staat geen lijst die te lezen is',
     text: 'Er is niets toegevoegd. Kies een Excel-bestand (.xlsx) of een CSV-bestand met één medewerker per rij.',

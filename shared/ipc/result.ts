@@ -32,6 +32,7 @@ export const errorCodes = [
   'CONTENT_CHANGED',
   'NOTHING_TO_SIGN',
   'FILE_IN_USE',
+  'NO_PROGRAM',
   'IMPORT_KIND',
   'IMPORT_OLD_EXCEL',
   'IMPORT_EMPTY',
