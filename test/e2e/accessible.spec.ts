@@ -3,7 +3,7 @@ import { launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { tabTo } from './keyboard'
 import { closeOverlays, screens } from './screens-list'
-import { callRoute, cycleOf, goTo, unlock } from './steps'
+import { callRoute, cycleOf, forgetPassphrase, goTo, makePractice, unlock } from './steps'
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe reports nothing on any screen (${colorScheme})`, async () => {
@@ -35,7 +35,24 @@ for (const colorScheme of ['light', 'dark'] as const)
     await close()
   })
 
-test('from the list to an agreement with the keyboard alone', async () => {
+test('axe reports nothing while a practice is made and a passphrase is forgotten', async () => {
+  const running = await launchApp()
+  const { page } = running
+  const found: Record<string, string[]> = {}
+  const check = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const reports = await axeReports(page)
+      if (reports.length) found[`${name} ${colorScheme}`] = reports
+    }
+  }
+  await makePractice(running, check)
+  await forgetPassphrase(page, check)
+  expect(found).toEqual({})
+  await running.close()
+})
+
+test('from the list to a signed document with the keyboard alone', async () => {
   const { page, close } = await launchApp()
   await page.getByRole('button', { name: /Rondkijken in een voorbeeld/ }).focus()
   await page.keyboard.press('Enter')
@@ -59,6 +76,24 @@ test('from the list to an agreement with the keyboard alone', async () => {
   await tabTo(page, /^Volgende/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: 'Sterktes en groeipunten' })).toBeVisible()
+
+  // Beyond the agreement: the documents, signed by both with the name typed.
+  await tabTo(page, /^Naar ondertekenen/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: /Ondertekenen met Jasper/ }).waitFor()
+  for (const [name, party] of [
+    ['Jasper Eeckhout', 'medewerker'],
+    ['Dr. Sofie Verlinden', 'werkgever'],
+  ] as const) {
+    await tabTo(page, /^Tekenen$/)
+    await page.keyboard.press('ArrowRight')
+    await tabTo(page, /^Typ uw naam als handtekening/)
+    await page.keyboard.type(name)
+    await tabTo(page, new RegExp(`^Ondertekenen als ${party}`))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: `Ondertekenen als ${party}` })).toHaveCount(0)
+  }
+  await expect(page.getByRole('heading', { name: 'Dat is afgesproken' })).toBeFocused()
   await close()
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { test } from '@playwright/test'
 import { launchApp, openSample, resize } from './app'
 import { closeOverlays, screens } from './screens-list'
-import { callRoute } from './steps'
+import { callRoute, forgetPassphrase, makePractice } from './steps'
 
 const folder = path.resolve(import.meta.dirname, '../../screens')
 
@@ -42,4 +42,14 @@ for (const [width, height] of [
       await page.getByRole('alert').waitFor()
       await shoot('99-vergrendeld-fout')
       await close()
+      const running = await launchApp()
+      await resize(running.app, width, height)
+      await running.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const shootFirst = async (name: string) => {
+        await running.page.waitForTimeout(300)
+        await running.page.screenshot({ path: path.join(into, `01-${name}.png`) })
+      }
+      await makePractice(running, shootFirst)
+      await forgetPassphrase(running.page, shootFirst)
+      await running.close()
     })

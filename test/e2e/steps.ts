@@ -5,8 +5,15 @@ import { answerSaveDialog, type RunningApp } from './app'
 
 export const passphrase = 'vier ganzen zwemmen voorbij'
 
-/** From the first screen to an open, empty practice: made, recovery code confirmed. Gives the file. */
-export async function makePractice({ app, page, userData }: RunningApp): Promise<string> {
+/** Does something on a screen that is passed, such as looking at it. */
+type Visit = (screen: string) => Promise<void>
+const pass: Visit = () => Promise.resolve()
+
+/**
+ * From the first screen to an open, empty practice: made, recovery code confirmed. Gives the file. `visit` is called on
+ * each screen on the way, as it comes.
+ */
+export async function makePractice({ app, page, userData }: RunningApp, visit: Visit = pass): Promise<string> {
   const file = path.join(userData, 'Praktijk Lindeboom.praktijk')
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
@@ -15,24 +22,40 @@ export async function makePractice({ app, page, userData }: RunningApp): Promise
   await page.getByRole('combobox', { name: 'Soort praktijk' }).click()
   await page.getByRole('option', { name: 'Dierenartsenpraktijk' }).click()
   await page.getByRole('button', { name: 'Verder naar de wachtzin' }).click()
+  await page.getByLabel('Wachtzin', { exact: true }).waitFor()
+  await visit('wachtzin-kiezen')
   await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
   await page.getByLabel('Nog een keer', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Praktijk maken' }).click()
-  await confirmRecovery(page)
+  await confirmRecovery(page, visit)
   return file
 }
 
-async function confirmRecovery(page: Page): Promise<void> {
+async function confirmRecovery(page: Page, visit: Visit): Promise<void> {
   const codes = page.getByRole('list', { name: 'Herstelcode' }).locator('code')
   await codes.first().waitFor()
+  await visit('herstelblad')
   const groups = await codes.allTextContents()
   await page.getByRole('button', { name: 'De code staat op papier' }).click()
+  await page
+    .getByLabel(/^Groepje \d$/)
+    .first()
+    .waitFor()
+  await visit('herstelcode-nakijken')
   for (const field of await page.getByLabel(/^Groepje \d$/).all()) {
     const label = (await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? ''
     await field.fill(groups[Number(/\d/.exec(label)?.[0]) - 1] ?? '')
   }
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+}
+
+/** From an open practice to the screen where the recovery code takes the place of a forgotten passphrase. */
+export async function forgetPassphrase(page: Page, visit: Visit): Promise<void> {
+  await callRoute(page, 'session.lock')
+  await page.getByRole('button', { name: /vergeten/ }).click()
+  await page.getByLabel('Herstelcode').waitFor()
+  await visit('herstelcode-gebruiken')
 }
 
 /** Unlocks the practice that is on screen. */
