@@ -152,6 +152,8 @@ async function planWith(page: Page, title: string): Promise<{ year: number; euro
 async function judge(page: Page, cycleId: string, side: 'employee' | 'employer', verdict: string): Promise<void> {
   await goTo(page, `#/gesprekken/${cycleId}/evaluatie/${side}`)
   if (side === 'employee') await page.getByRole('button', { name: /^Ik ben Hanne/ }).click()
+  // All that is there now is asked for: first something must be.
+  await page.getByRole('region', { name: 'Doel 1' }).waitFor()
   for (const section of await page.getByRole('region', { name: /^Doel \d$/ }).all()) {
     await section.getByRole('radio', { name: new RegExp(`^${verdict}`) }).check()
     await section.getByRole('textbox', { name: 'Waarom vindt u dat?' }).fill(`Zo ziet ${side} het.`)
