@@ -6,7 +6,7 @@ import type { Service } from './service'
 
 /**
  * Answers the page's calls, as soon as the service is there; the only listener there is. A `Result` crosses as JSON text:
- * the bridge copies an object property by property, four times as slow for the training plan of a year as all the rest.
+ * the bridge copies an object property by property, which for the training plan of a year took longer than drawing it.
  */
 export function startRouter(service: Promise<Service>, page: WebContents): void {
   ipcMain.removeHandler(channels.call)

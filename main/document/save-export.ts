@@ -7,7 +7,7 @@ import type { Session } from '../practice/session'
 /** The files that left the app since it started: only these may be opened or shown from the page. */
 const exported = new WeakMap<Session, Set<string>>()
 
-/** Whether this file was exported in this session. */
+/** Whether this file left the app since it started. */
 export const isExported = (session: Session, file: string): boolean => exported.get(session)?.has(file) ?? false
 
 /**
