@@ -19,7 +19,7 @@ export type OpenPractice = { db: PracticeDb; sqlite: Sqlite; close: () => void }
  * Opens a practice file with the key from `databaseKey` and brings it up to date. The slots or the recovery code
  * have vouched for the key, so a file that it does not fit is FILE_DAMAGED, not KEY_WRONG. Throws what
  * `checkPracticeFile` and `migrate` throw, FILE_KIND for another app's file, and DISK_IO or BUSY. A refused file is
- * not changed. `checked` leaves out `quickCheck`, which the caller has just done elsewhere.
+ * not changed. `checked` leaves out `quickCheck`, which the caller does elsewhere.
  */
 export function openPracticeFile(file: string, key: Buffer, migrationsFolder: string, checked = false): OpenPractice {
   const migrations = readMigrations(migrationsFolder)
@@ -34,6 +34,16 @@ export function openPracticeFile(file: string, key: Buffer, migrationsFolder: st
     })
   } catch (error) {
     throw translateError(error)
+  }
+}
+
+/** Whether opening would change nothing in the file. Throws what the driver throws for a file that does not open. */
+export function isUpToDate(file: string, key: Buffer, migrationsFolder: string): boolean {
+  const sqlite = connect(file, key)
+  try {
+    return readNumber(sqlite, 'user_version') === readMigrations(migrationsFolder).length
+  } finally {
+    sqlite.close()
   }
 }
 

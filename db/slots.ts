@@ -95,25 +95,43 @@ function boundTo({ v, fileId }: SlotsHeader, { type, kdf, N, r, p, salt }: SlotP
  */
 const keyThread = `
   ${scryptSource}
-  const { parentPort, workerData } = require('node:worker_threads')
-  const { secret, salt, N, r, p } = workerData
-  const wanted = { costFactor: N, blockSize: r, parallelism: p, hashLength: 32, outputType: 'binary' }
-  exports.scrypt({ ...wanted, password: secret, salt }).then((key) => {
+  const { parentPort } = require('node:worker_threads')
+  const wanted = { blockSize: 8, parallelism: 1, hashLength: 32, outputType: 'binary' }
+  const warm = exports.scrypt({ ...wanted, costFactor: 2, password: 'warm', salt: new Uint8Array(16) })
+  parentPort.once('message', async ({ secret, salt, N, r, p }) => {
+    await warm
+    const cost = { costFactor: N, blockSize: r, parallelism: p }
+    const key = await exports.scrypt({ ...wanted, ...cost, password: secret, salt })
     secret.fill(0)
     parentPort.postMessage(key)
   })
 `
 
+let spare: Worker | null = null
+
+/** Makes the next key's thread ready while someone types the passphrase: a tenth of a second of the wait after it. */
+export function warmKeyThread(): void {
+  if (spare) return
+  spare = new Worker(keyThread, { eval: true })
+  spare.unref()
+  // A thread that died is made anew when the key is wanted, and says then what is wrong.
+  spare.once('exit', () => (spare = null)).once('error', () => (spare = null))
+}
+
 /** NFKC, because one keyboard writes "é" as one character and another as two. */
 function passphraseKey(passphrase: string, { N, r, p, salt }: SlotParameters): Promise<Buffer> {
   const secret = new TextEncoder().encode(passphrase.normalize('NFKC'))
-  const workerData = { secret, salt: Buffer.from(salt, 'base64'), N, r, p }
+  const thread = spare ?? new Worker(keyThread, { eval: true })
+  spare = null
   return new Promise((resolve, reject) => {
-    const thread = new Worker(keyThread, { eval: true, workerData })
-    secret.fill(0)
-    thread.once('message', (key: Uint8Array) => resolve(Buffer.from(key)))
+    thread.ref()
+    thread.once('message', (key: Uint8Array) => {
+      resolve(Buffer.from(key))
+      void thread.terminate()
+    })
     thread.once('error', reject)
     thread.once('exit', (code) => reject(new Error(`The thread that derives the key ended with code ${code}`)))
+    thread.postMessage({ secret, salt: Buffer.from(salt, 'base64'), N, r, p }, [secret.buffer])
   })
 }
 

@@ -143,6 +143,7 @@ function environmentOf(userData: string): Environment {
     notify: () => false,
     showInFolder: nothing,
     openFile: async () => undefined,
+    changed: nothing,
     flushed: nothing,
   }
 }

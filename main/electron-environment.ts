@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } from 'electron'
 import { channels, type PageCommand } from '../shared/ipc/channels'
+import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { printDocument, toPdf } from './document/pdf'
 import { toWord } from './document/word'
@@ -60,6 +61,9 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     openFile: async (file) => {
       // Gives the reason when it fails, in the language of the system.
       if (await shell.openPath(file)) throw new AppError('NO_PROGRAM')
+    },
+    changed: (topics) => {
+      if (!window.isDestroyed()) window.webContents.send(channels.changed, routesReading(topics))
     },
     flushed,
   }

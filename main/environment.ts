@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../shared/document/model'
 import type { ImportTable } from '../shared/employee/import'
+import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TrainingPlan } from '../shared/training/plan'
 
@@ -34,6 +35,8 @@ export type Environment = {
   notify: (notification: OwnNotification) => boolean
   showInFolder: (path: string) => void
   openFile: (path: string) => Promise<void>
+  /** Tells the page that something changed that it did not ask for. */
+  changed: (topics: Topic[]) => void
   /** The page has saved all it had (true), or could not (false). */
   flushed: (saved: boolean) => void
 }

@@ -1,4 +1,11 @@
-import type { Contract, ParsedInput, RouteName, RouteOutput } from '../shared/ipc/contract'
+import {
+  type Contract,
+  isRoute,
+  type ParsedInput,
+  type RouteName,
+  type RouteOutput,
+  topicsOf,
+} from '../shared/ipc/contract'
 import { calendarHandlers } from './calendar/handlers'
 import { certificateHandlers } from './certificate/handlers'
 import { competenceHandlers } from './competence/handlers'
@@ -76,5 +83,15 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
-  return { handlers, session }
+  return { handlers: afterCheck(handlers, session), session }
+}
+
+/** A change waits until the whole file is known to be sound. What is only read, and the lock itself, do not. */
+function afterCheck(handlers: Handlers, session: Session): Handlers {
+  const guarded = Object.entries(handlers).map(([route, handler]) => {
+    if (route.startsWith('session.') || !isRoute(route) || !topicsOf(route).changes.length) return [route, handler]
+    const run = handler as (input: unknown) => unknown
+    return [route, (input: unknown) => session.checking()?.then(() => run(input)) ?? run(input)]
+  })
+  return Object.fromEntries(guarded)
 }

@@ -1,10 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { insertCompetence } from '../../db/competence/store'
 import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
-import { createPracticeFile, type OpenPractice, openPracticeFile, type PracticeDb, refuseDamage } from '../../db/open'
+import {
+  createPracticeFile,
+  isUpToDate,
+  type OpenPractice,
+  openPracticeFile,
+  type PracticeDb,
+  refuseDamage,
+} from '../../db/open'
 import {
   confirmRecovery,
   getPractice,
@@ -13,19 +21,41 @@ import {
   recoveryConfirmed,
 } from '../../db/practice/store'
 import { saveRole } from '../../db/role/store'
-import { createSlots, readSlots, setPassphrase, slotFile, unlockWithPassphrase, writeSlots } from '../../db/slots'
+import {
+  createSlots,
+  readSlots,
+  setPassphrase,
+  slotFile,
+  unlockWithPassphrase,
+  warmKeyThread,
+  writeSlots,
+} from '../../db/slots'
 import { starterCompetences } from '../../shared/competence/starter'
-import { AppError } from '../../shared/ipc/result'
+import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
 import { packFor } from '../../shared/profession/packs'
 import { starterRoles } from '../../shared/role/starter'
 import type { SessionState } from '../../shared/session/schema'
 import type { Environment } from '../environment'
+import { log } from '../log'
 import { applyPack } from '../profession/packs'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
 
-type Unlocked = { file: OpenPractice; master: Buffer; recoveryPending: boolean; isSample: boolean }
-type Chosen = { path: string; name: string; unlocked: Unlocked | null }
+type Unlocked = {
+  file: OpenPractice
+  master: Buffer
+  recoveryPending: boolean
+  isSample: boolean
+  /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
+  checking: Promise<void> | null
+}
+type Chosen = { path: string; name: string; unlocked: Unlocked | null; problem: ErrorCode | null }
+
+/**
+ * So long the first screen waits for the check of the whole file: enough for 15 MB. A larger file opens meanwhile, and
+ * its check goes on behind the first screen; see docs/adr/0012-check-behind-the-first-screen.md.
+ */
+const CHECK_PATIENCE_MS = 200
 
 /** The practice file that is chosen, and, while it is unlocked, its open database. One at a time. */
 export function createSession(environment: Environment) {
@@ -48,26 +78,52 @@ export function createSession(environment: Environment) {
     open.master.fill(0)
   }
 
-  /** Opens the chosen file with a master that the slots or the recovery code vouched for. */
-  async function openWith(filePath: string, master: Buffer): Promise<void> {
+  /**
+   * Opens the chosen file with a master that the slots or the recovery code vouched for. After `patience` (ms;
+   * null waits for its end) the check of the whole file goes on by itself: nothing is changed before it ends, and damage
+   * locks the practice.
+   */
+  async function openWith(filePath: string, master: Buffer, patience: number | null): Promise<void> {
     const key = databaseKey(master)
-    try {
-      refuseDamage(await environment.quickCheck(filePath, key))
-    } catch (error) {
-      throw translateError(error)
-    }
-    // Reading the whole file takes a while too.
+    let isChecked = false
+    const checking = checked(filePath, key).then(() => {
+      isChecked = true
+    })
+    // When opening itself fails first, nobody waits for the check any more.
+    checking.catch(() => undefined)
+    await (patience === null ? checking : Promise.race([checking, wait(patience, undefined, { ref: false })]))
+    if (!isChecked && !isUpToDate(filePath, key, migrations)) await checking
+    // Reading the file takes a while too.
     if (chosen?.path !== filePath) throw new AppError('LOCKED')
     const file = openPracticeFile(filePath, key, migrations, true)
     lock()
     const { name } = getPractice(file.db)
     const isSample = isSamplePractice(file.db)
-    chosen = {
-      path: filePath,
-      name,
-      unlocked: { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample },
-    }
+    const unlocked: Unlocked = { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample, checking: null }
+    chosen = { path: filePath, name, unlocked, problem: null }
+    if (!isChecked) unlocked.checking = checking
+    checking.then(
+      () => (unlocked.checking = null),
+      (error: unknown) => refuseAfterwards(unlocked, error),
+    )
     rememberPractice(userData, { path: filePath, name, isSample })
+  }
+
+  async function checked(filePath: string, key: Buffer): Promise<void> {
+    try {
+      refuseDamage(await environment.quickCheck(filePath, key))
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
+  /** The file turned out to be damaged when it was open already: it is locked, and the lock says why. */
+  function refuseAfterwards(unlocked: Unlocked, error: unknown): void {
+    if (chosen?.unlocked !== unlocked) return
+    lock()
+    chosen.problem = error instanceof AppError ? error.code : 'INTERNAL'
+    log('check after opening', error)
+    environment.changed(['session'])
   }
 
   function chosenPath(): string {
@@ -79,6 +135,9 @@ export function createSession(environment: Environment) {
     /** The open database. Throws LOCKED. */
     db: (): PracticeDb => unlocked().file.db,
 
+    /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
+    checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
+
     state(): SessionState {
       const recent = recentPractices(userData)
       const isSample = recent.find((entry) => entry.path === chosen?.path)?.isSample ?? false
@@ -88,6 +147,7 @@ export function createSession(environment: Environment) {
           path: chosen.path,
           status: chosen.unlocked ? 'open' : 'locked',
           isSample: chosen.unlocked?.isSample ?? isSample,
+          problem: chosen.problem,
         },
         recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
         recent,
@@ -120,7 +180,8 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      chosen = { path: filePath, name: input.name, unlocked: { file, master, recoveryPending: !isSample, isSample } }
+      const unlocked: Unlocked = { file, master, recoveryPending: !isSample, isSample, checking: null }
+      chosen = { path: filePath, name: input.name, unlocked, problem: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)
     },
@@ -130,16 +191,18 @@ export function createSession(environment: Environment) {
       checkPracticeFile(filePath)
       lock()
       const known = recentPractices(userData).find((entry) => entry.path === filePath)
-      chosen = { path: filePath, name: known?.name ?? nameFromFile(filePath), unlocked: null }
+      chosen = { path: filePath, name: known?.name ?? nameFromFile(filePath), unlocked: null, problem: null }
+      warmKeyThread()
     },
 
     async unlock(passphrase: string): Promise<void> {
       const filePath = chosenPath()
       checkPracticeFile(filePath)
+      if (chosen) chosen.problem = null
       const master = await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
-      await openWith(filePath, master)
+      await openWith(filePath, master, CHECK_PATIENCE_MS)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */
@@ -148,7 +211,7 @@ export function createSession(environment: Environment) {
       const master = masterFromRecovery(code)
       checkPracticeFile(filePath)
       try {
-        await openWith(filePath, master)
+        await openWith(filePath, master, null)
       } catch (error) {
         if (error instanceof AppError && error.code === 'FILE_DAMAGED')
           throw new AppError('RECOVERY_OTHER', undefined, { cause: error })

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { z } from 'zod'
-import type { ErrorCode } from '../../shared/ipc/result'
+import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import { typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
@@ -9,7 +9,13 @@ import { focusFirstWrong, zodErrors } from '../form/zod-errors'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
 
-type Props = { name: string; isSample: boolean; onForgotten: () => void; onLeave: () => void }
+type Props = {
+  name: string
+  isSample: boolean
+  problem: ErrorCode | null
+  onForgotten: () => void
+  onLeave: () => void
+}
 
 /** Without its keys beside it a practice opens with the recovery code only. */
 const needsCode: ReadonlySet<ErrorCode> = new Set(['KEY_MISSING', 'KEY_PARAMS'])
@@ -25,7 +31,7 @@ const needsFile: ReadonlySet<ErrorCode> = new Set([
 ])
 
 /** Asks for the passphrase of the chosen practice. Deriving the key takes about half a second. */
-export function UnlockCard({ name, isSample, onForgotten, onLeave }: Props) {
+export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Props) {
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
   const form = useForm({
@@ -44,7 +50,7 @@ export function UnlockCard({ name, isSample, onForgotten, onLeave }: Props) {
     }
   }
 
-  const error = choose.error ?? unlock.error
+  const error = choose.error ?? unlock.error ?? (problem && !unlock.busy ? new AppError(problem) : null)
   return (
     <WelcomeCard title={name}>
       <Text mt="xs" c="dimmed">

@@ -20,7 +20,8 @@ function screenFor(session: SessionState) {
   const { practice } = session
   if (!practice) return <NoPractice session={session} />
   if (practice.status === 'open') return <RecoverySheet practiceName={practice.name} />
-  return <LockedPractice key={practice.path} name={practice.name} isSample={practice.isSample} />
+  const { path, name, isSample, problem } = practice
+  return <LockedPractice key={path} name={name} isSample={isSample} problem={problem} />
 }
 
 function NoPractice({ session }: { session: SessionState }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ErrorCode } from '../ipc/result'
 
 /** Shortest passphrase that is accepted, in characters; longest: what scrypt hashes without effort. */
 export const PASSPHRASE_MIN = 10
@@ -22,7 +23,14 @@ export type RecentPractice = { path: string; name: string; openedAt: string; exi
 
 export type SessionState = {
   /** The file that is chosen, open or still locked; null on the welcome screen. */
-  practice: { name: string; path: string; status: 'locked' | 'open'; isSample: boolean } | null
+  practice: {
+    name: string
+    path: string
+    status: 'locked' | 'open'
+    isSample: boolean
+    /** Why it was locked without being asked: the check of the whole file found damage. */
+    problem: ErrorCode | null
+  } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean
   recent: RecentPractice[]

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slotFile } from '../../db/slots'
 import type { PracticeInput } from '../../shared/practice/schema'
@@ -198,3 +199,51 @@ describe('the list of what was opened lately', () => {
     }
   })
 })
+
+describe('a file too large to be read through first', () => {
+  it('opens before a large file is read through; what is changed waits for the end of it', async () => {
+    const { quickCheck } = app.environment
+    const finish = slowCheck(async (...checked) => quickCheck(...checked))
+    expect(await unlock(PASSPHRASE)).toBe('ok')
+    expect((await app.call('practice.get', {})).name).toBe(practiceInput.name)
+    const saving = app.call('practice.save', { ...practiceInput, city: 'Brugge' })
+    await wait(50)
+    expect((await app.call('practice.get', {})).city).toBe(practiceInput.city)
+    finish()
+    await saving
+    expect((await app.call('practice.get', {})).city).toBe('Brugge')
+    await app.call('practice.save', practiceInput)
+    app.environment.quickCheck = quickCheck
+    await app.call('session.lock', {})
+  })
+
+  it('locks a large file that turns out to be damaged, says why on the lock, and changes nothing in it', async () => {
+    const { quickCheck, changed } = app.environment
+    const told: string[][] = []
+    app.environment.changed = (topics) => void told.push(topics)
+    const finish = slowCheck(async () => 'Tree 7 page 12: btreeInitPage() returns error code 11')
+    const before = readFileSync(file)
+    expect(await unlock(PASSPHRASE)).toBe('ok')
+    const saving = app.problem('practice.save', { ...practiceInput, city: 'Brugge' })
+    finish()
+    expect(await saving).toBe('FILE_DAMAGED')
+    expect((await state()).practice).toMatchObject({ path: file, status: 'locked', problem: 'FILE_DAMAGED' })
+    expect(told).toEqual([['session']])
+    expect(readFileSync(file).equals(before)).toBe(true)
+    Object.assign(app.environment, { quickCheck, changed })
+    expect(await unlock(PASSPHRASE)).toBe('ok')
+    expect((await state()).practice).toMatchObject({ status: 'open', problem: null })
+    await app.call('session.lock', {})
+  })
+})
+
+/** Lets the check of the whole file take until `finish` is called. */
+function slowCheck(check: typeof app.environment.quickCheck): () => void {
+  let finish = () => {}
+  const finished = new Promise<void>((resolve) => (finish = resolve))
+  app.environment.quickCheck = async (...checked) => {
+    await finished
+    return check(...checked)
+  }
+  return finish
+}

@@ -106,6 +106,7 @@ export function startApp(change: Partial<Environment> = {}) {
     notify: ({ body }) => notified.push(body) > 0,
     showInFolder: (file) => void opened.push(file),
     openFile: async (file) => void opened.push(file),
+    changed: () => {},
     flushed: () => {},
     ...change,
   }
