@@ -47,6 +47,14 @@ export function connect(file: string, key: Buffer): Sqlite {
   }
 }
 
+/**
+ * Loads the driver's binary, which its first connection does otherwise. On Linux it then asks Node for a report, and that
+ * waits for every thread that is at work: as long as another thread reads a file through, the window would stand still.
+ */
+export function loadDriver(): void {
+  new Database(':memory:').close()
+}
+
 /** A pragma that answers with one number. */
 export function readNumber(sqlite: Sqlite, pragma: 'user_version' | 'application_id'): number {
   return Number(sqlite.pragma(pragma, { simple: true }))

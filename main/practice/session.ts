@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { insertCompetence } from '../../db/competence/store'
+import { loadDriver } from '../../db/connection'
 import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
 import {
@@ -192,6 +193,8 @@ export function createSession(environment: Environment) {
       lock()
       const known = recentPractices(userData).find((entry) => entry.path === filePath)
       chosen = { path: filePath, name: known?.name ?? nameFromFile(filePath), unlocked: null, problem: null }
+      // While the passphrase is typed: what unlocking would wait for.
+      loadDriver()
       warmKeyThread()
     },
 
