@@ -116,7 +116,7 @@ async function yearFigures(folder) {
   }
   const { screens, files } = runs['10']
   const names = { overview: 'Overview', training: 'Training plan', search: 'Search from the last letter' }
-  const kinds = { cold: 'right after unlocking, p95 of 20', warm: 'going to and fro, p95 of 40' }
+  const kinds = { cold: 'first time after unlocking, p95 of 20', warm: 'going to and fro, p95 of 40' }
   return [
     ...Object.entries(names).flatMap(([key, name]) =>
       Object.entries(kinds).flatMap(([kind, when]) => {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError, type Result } from '../shared/ipc/result'
 
@@ -9,13 +9,13 @@ export async function call<R extends RouteName>(route: R, input: RouteInput<R>):
   return result.value
 }
 
+/** What a route answers, as the page keeps it. */
+export const routeQuery = <R extends RouteName>(route: R, input: RouteInput<R>) =>
+  queryOptions<RouteOutput<R>, AppError>({ queryKey: [route, input], queryFn: () => call(route, input) })
+
 /** What a route reads, kept up to date: it is asked again when main says that its topic changed. */
 export function useRoute<R extends RouteName>(route: R, input: RouteInput<R>, options: { enabled?: boolean } = {}) {
-  return useQuery<RouteOutput<R>, AppError>({
-    queryKey: [route, input],
-    queryFn: () => call(route, input),
-    enabled: options.enabled ?? true,
-  })
+  return useQuery({ ...routeQuery(route, input), enabled: options.enabled ?? true })
 }
 
 /** A command of the user. `run` gives the value; a failure stays in `error` and is thrown to who waits for it. */

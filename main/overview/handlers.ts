@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { allCertificates } from '../../db/certificate/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
@@ -26,9 +27,10 @@ export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts =
 /** What asks attention, who is where, and the days of a year. */
 export function overviewHandlers(session: Session) {
   return {
-    'overview.get': () => {
+    'overview.get': async () => {
       const today = localDay(new Date())
       const facts = attentionFacts(session.db(), today)
+      await breath()
       return { ...attention(facts, today), people: peopleCards(facts.employees, facts.cycles, facts.rhythm, today) }
     },
     'overview.board': () => {

@@ -5,7 +5,7 @@ import type { NewLine } from '../../shared/training/schema'
 import { employeeHandlers } from '../employee/handlers'
 import { needHandlers } from '../need/handlers'
 import type { Session } from '../practice/session'
-import { trainingHandlers } from '../training/handlers'
+import { planOf, trainingHandlers } from '../training/handlers'
 import { owner } from './shape'
 
 type SampleNeed = Omit<NewNeed, 'year'> & { goal?: RegExp }
@@ -143,7 +143,7 @@ export async function addTraining(session: Session, today: IsoDate): Promise<voi
     if (stage) training['training.changeLine']({ key, stage })
     await setImmediate()
   }
-  const course = training['training.plan']({ year }).lines.find(
+  const course = planOf(session.db(), year).lines.find(
     (line) => line.kind === 'action' && line.type === 'course' && !line.draft,
   )
   if (course)

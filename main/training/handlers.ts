@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { findEmployee } from '../../db/employee/store'
 import { findNeed } from '../../db/need/store'
 import type { PracticeDb } from '../../db/open'
@@ -53,7 +54,11 @@ export const planOf = (db: PracticeDb, year: number): TrainingPlan =>
 export function trainingHandlers(session: Session) {
   const write = <T>(work: (tx: PracticeDb) => T): T => session.db().transaction(work, { behavior: 'immediate' })
   return {
-    'training.plan': ({ year }) => planOf(session.db(), year),
+    'training.plan': async ({ year }) => {
+      const facts = factsOf(session.db(), year)
+      await breath()
+      return trainingPlan(facts, year, localDay(new Date()))
+    },
     'training.approvals': ({ cycleId }) => {
       const db = session.db()
       const lineages = new Map(actionsOfCycle(db, cycleId).map((id) => [id, lineageOf(db, id)]))

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { formatNumber } from '../../shared/format/money'
 
 /** The first `size` of a long list, and how to see more of it: hundreds of rows at once would make a screen slow. */
@@ -14,6 +14,10 @@ export function useFirst<T>(
     more: () => setCount((now) => now + 2 * size),
   }
 }
+
+/** A long list of which the rows in sight are drawn first, and the rest, down the page, right after they are painted. */
+export const useSightFirst = <T,>(items: readonly T[], inSight: number): readonly T[] =>
+  items.slice(0, useDeferredValue(items.length, inSight))
 
 type Props = { rest: number; more: () => void; of?: string; named?: boolean }
 

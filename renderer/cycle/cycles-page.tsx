@@ -10,6 +10,7 @@ import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
+import { useSightFirst } from '../components/show-more'
 import { StepLine } from '../components/step-line'
 import { Waiting } from '../components/waiting'
 import classes from './cycles.module.css'
@@ -70,6 +71,8 @@ export function CyclesPage() {
 const runningInWords = (count: number) => (count === 1 ? 'Eén gesprek loopt' : `${count} gesprekken lopen`)
 
 const AT_A_TIME = 10
+/** More than a large screen shows. */
+const ROWS_IN_SIGHT = 16
 
 /** What was held, newest first, a part at a time: after ten years hundreds of rows would make the list slow. */
 function HeldCycles({ cycles }: { cycles: CycleSummary[] }) {
@@ -93,9 +96,10 @@ function HeldCycles({ cycles }: { cycles: CycleSummary[] }) {
 function CycleList({ cycles }: { cycles: CycleSummary[] }) {
   const goToStep = useGoToStep()
   const today = localDay(new Date())
+  const shown = useSightFirst(cycles, ROWS_IN_SIGHT)
   return (
     <ul className={classes.list}>
-      {cycles.map((cycle) => {
+      {shown.map((cycle) => {
         const next = nextStep(cycle, today)
         return (
           <li key={cycle.id} className={classes.row}>

@@ -8,6 +8,7 @@ import type { PlanLine } from '../../shared/training/plan'
 import { linePriorities } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
 import { type Grouping, hoursTogether, type LineGroup } from '../../shared/training/sums'
+import { useSightFirst } from '../components/show-more'
 import { approveAll } from './change'
 import { StageControl } from './stage-control'
 import classes from './table.module.css'
@@ -15,6 +16,7 @@ import classes from './table.module.css'
 /** More lines than this and the groups start closed: the page stands at once, whatever the size of the practice. */
 const OPEN_UP_TO = 40
 const FIRST_GROUPS = 40
+const GROUPS_IN_SIGHT = 16
 const FIRST_LINES = 15
 
 type Props = {
@@ -29,7 +31,7 @@ type Props = {
 export function PlanTable({ groups, by, gone, onOpen }: Props) {
   const [all, setAll] = useState(false)
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0)
-  const shown = all ? groups : groups.slice(0, FIRST_GROUPS)
+  const shown = useSightFirst(all ? groups : groups.slice(0, FIRST_GROUPS), GROUPS_IN_SIGHT)
   return (
     <div className={classes.sheet}>
       <table className={classes.table}>
