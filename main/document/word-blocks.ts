@@ -1,12 +1,14 @@
-import type { IBorderOptions, Paragraph, Table, TableRow } from 'docx'
+import type { Paragraph, Table, TableRow } from 'docx'
 import type { Block, Cell, Fact, SignatureBlock } from '../../shared/document/model'
 import { signatureText } from '../../shared/document/signature-blocks'
-import { type CellLook, cell, grid } from './word-grid'
+import { type CellLook, cell, grid, type Padding } from './word-grid'
 import { type Docx, gap, hex, image, mm, paragraph, paragraphOf, rule, runs, TEXT_WIDTH } from './word-parts'
 import { tints, voices } from './word-voices'
 
 type Content = Paragraph | Table
 const hairline = rule(0.5, hex('line'))
+/** Above and under the words of a row, in points. */
+const ROW_PADDING = 3.5
 
 /** The elements of one block of the document, in a text of so many twips wide. */
 export function wordBlock(docx: Docx, block: Block, width = TEXT_WIDTH): Content[] {
@@ -50,7 +52,7 @@ function facts(docx: Docx, list: Fact[], full: number): Table {
   const label = mm(34)
   const widths = [label, half - label, columnGap, label, half - label]
   const pair = (fact: Fact | undefined, last: boolean) => {
-    const look: CellLook = { padding: [2.5, 0, 2.5, 0], ...(fact && !last ? { borders: { bottom: hairline } } : {}) }
+    const look: CellLook = fact && !last ? { borders: { bottom: hairline } } : {}
     return [
       cell(docx, label, [paragraph(docx, fact?.label ?? '', {}, { style: 'FactLabel' })], look),
       cell(docx, half - label, [paragraph(docx, fact?.value ?? '', {}, { style: 'Fact' })], look),
@@ -68,12 +70,11 @@ function facts(docx: Docx, list: Fact[], full: number): Table {
         ],
       }),
     )
-  return grid(docx, widths, rows)
+  return grid(docx, widths, rows, [2.5, 0, 2.5, 0])
 }
 
 function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], full: number): Table {
   const label = mm(34)
-  const padding: CellLook = { padding: [2, 0, 2, 0] }
   return grid(
     docx,
     [label, full - label],
@@ -82,11 +83,12 @@ function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], 
         new docx.TableRow({
           cantSplit: fact.whole,
           children: [
-            cell(docx, label, [paragraph(docx, fact.label, {}, { style: 'FieldLabel' })], padding),
-            cell(docx, full - label, [paragraph(docx, fact.value)], padding),
+            cell(docx, label, [paragraph(docx, fact.label, {}, { style: 'FieldLabel' })]),
+            cell(docx, full - label, [paragraph(docx, fact.value)]),
           ],
         }),
     ),
+    [2, 0, 2, 0],
   )
 }
 
@@ -95,39 +97,45 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
   const widths = columns.map((column) => Math.floor((full * column.width) / total))
   const last = columns.length - 1
   const at = (index: number) => ({ width: widths[index] ?? 0, alignEnd: columns[index]?.align === 'end' })
-  const make = (index: number, content: Paragraph[], edge: IBorderOptions, top: number, head = false) =>
-    cell(docx, at(index).width, content, {
-      padding: [top, index === last ? 0 : 8, top, 0],
-      borders: { bottom: edge },
-      ...(head ? { align: docx.VerticalAlign.BOTTOM } : {}),
-    })
+  const padding = (top: number, index?: number): Padding => [top, index === last ? 0 : 8, top, 0]
   const line = (cells: Cell[], bold: boolean, keepNext: boolean) =>
     new docx.TableRow({
       cantSplit: true,
       ...(keepNext ? { keepNext } : {}),
       children: cells.map((value, index) =>
-        make(index, cellLines(docx, value, bold, at(index).alignEnd), hairline, 3.5),
+        cell(docx, at(index).width, cellLines(docx, value, bold, at(index).alignEnd), {
+          borders: { bottom: hairline },
+          ...(index === last ? { padding: padding(ROW_PADDING, index) } : {}),
+        }),
       ),
     })
-  return grid(docx, widths, [
-    new docx.TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      keepNext: true,
-      children: columns.map(({ title }, index) =>
-        make(
-          index,
-          [paragraph(docx, title, {}, { style: 'CellHead', alignEnd: at(index).alignEnd })],
-          rule(1, hex('ink')),
-          3,
-          true,
+  return grid(
+    docx,
+    widths,
+    [
+      new docx.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        keepNext: true,
+        children: columns.map(({ title }, index) =>
+          cell(
+            docx,
+            at(index).width,
+            [paragraph(docx, title, {}, { style: 'CellHead', alignEnd: at(index).alignEnd })],
+            {
+              borders: { bottom: rule(1, hex('ink')) },
+              padding: padding(3, index),
+              align: docx.VerticalAlign.BOTTOM,
+            },
+          ),
         ),
-      ),
-    }),
-    // The sums stay with the last row.
-    ...rows.map((row, index) => line(row, false, !!foot && index === rows.length - 1)),
-    ...(foot ? [line(foot, true, false)] : []),
-  ])
+      }),
+      // The sums stay with the last row.
+      ...rows.map((row, index) => line(row, false, !!foot && index === rows.length - 1)),
+      ...(foot ? [line(foot, true, false)] : []),
+    ],
+    padding(ROW_PADDING),
+  )
 }
 
 function cellLines(docx: Docx, value: Cell, bold: boolean, alignEnd: boolean): Paragraph[] {

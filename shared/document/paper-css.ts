@@ -113,8 +113,13 @@ export const paperCss = `
 .paper .hash { margin-top: 2pt; }
 `
 
-/** The page itself: size, margins, running head, footer. Only for a page that holds nothing but this document. */
-export function pageCss({ runningHead, footer, landscape }: DocumentModel): string {
+/**
+ * The page itself: size, margins, running head, footer. Only for a page that holds nothing but this document. That page
+ * has no window, and so no width: without one on screen the text would first be laid out a letter wide, which takes
+ * longer than printing it.
+ */
+export function pageCss(model: DocumentModel): string {
+  const { runningHead, footer, landscape } = model
   const small = `font: 8pt/1.2207 Carlito, Calibri, sans-serif; color: ${c.quiet};`
   const head = `${small} vertical-align: bottom; padding-bottom: 6mm;`
   const foot = `${small} vertical-align: top; padding-top: 6mm;`
@@ -124,7 +129,8 @@ export function pageCss({ runningHead, footer, landscape }: DocumentModel): stri
   @bottom-left { content: ${cssString(footer)}; ${foot} }
   @bottom-right { content: "Pagina " counter(page) " van " counter(pages); ${foot} } }
 @page :first { @top-left { content: none } @top-right { content: none } }
-html, body { margin: 0; background: #fff; }`
+html, body { margin: 0; background: #fff; }
+@media screen { body { width: ${paperSize(model).text}mm } }`
 }
 
 /** A CSS string in which nothing can end the string, the rule or the style element. */
