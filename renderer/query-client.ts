@@ -12,10 +12,14 @@ const QUIET_MS = 150
 const changed = new Set<unknown>()
 let timer: ReturnType<typeof setTimeout> | null = null
 
-/** Marks the answers of routes as old and asks again for those on screen; while someone types, after a short rest. */
+/**
+ * Marks the answers of routes as old and asks again for those on screen; while someone types, after a short rest. The lock
+ * does not wait: the cursor is in the passphrase when it opens.
+ */
 export function routesChanged(routes: readonly string[]): void {
   for (const route of routes) changed.add(route)
-  const wait = document.activeElement?.matches('input, textarea') ? QUIET_MS : 0
+  const isTyping = document.activeElement?.matches('input, textarea') && !changed.has('session.state')
+  const wait = isTyping ? QUIET_MS : 0
   if (timer) clearTimeout(timer)
   timer = setTimeout(reload, wait)
 }

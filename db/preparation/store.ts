@@ -42,11 +42,10 @@ export function getAnswers(db: PracticeDb, cycleId: string, side: Side): Answers
 }
 
 /**
- * How many questions each side of each cycle has answered; a question of three lines counts once, a signal not at all.
- * Counted by SQLite over an index of the filled answers, because the list of talks asks it of all years at once; with `openOnly` of the talks
- * that are still being prepared, held or signed.
+ * How many questions each side has answered in each talk that is being prepared, held or signed; a question of three lines
+ * counts once, a signal not at all. Nobody asks it of the others, and those have nearly all answers there are.
  */
-export const answeredCounts = (db: PracticeDb, openOnly = false): { cycleId: string; side: Side; answered: number }[] =>
+export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; answered: number }[] =>
   db
     .select({
       cycleId: answer.cycleId,
@@ -55,7 +54,7 @@ export const answeredCounts = (db: PracticeDb, openOnly = false): { cycleId: str
       answered: sql<number>`count(DISTINCT substr(${answer.key}, 1, instr(${answer.key} || '.', '.') - 1))`,
     })
     .from(answer)
-    .where(openOnly ? and(isFilledAnswer, inArray(answer.cycleId, openTalks(db))) : isFilledAnswer)
+    .where(and(isFilledAnswer, inArray(answer.cycleId, openTalks(db))))
     .groupBy(answer.cycleId, answer.side)
     .all()
 

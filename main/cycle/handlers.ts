@@ -77,16 +77,16 @@ function signedVersions(versions: Iterable<Signed>): Map<string, number> {
 }
 
 /**
- * All cycles with what their line on screen needs: a fixed number of queries, however many there are. With `openOnly`
- * what was answered and signed is counted only of talks that are being prepared, held or signed: no next step asks it
- * of the others.
+ * All cycles with what their line on screen needs: a fixed number of queries, however many there are. What was answered
+ * is counted only of talks that are being prepared, held or signed, with `openOnly` also what was signed: no next step
+ * asks it of the others.
  */
 export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSummary[] {
   const lists = questionLists(db)
   const totals = new Map([...lists].map(([id, list]) => [id, questionTotals(list)]))
   const people = new Map(listEmployees(db).map((employee) => [employee.id, employee]))
   const place = (cycleId: string, side: Side) => `${cycleId} ${side}`
-  const answered = new Map(answeredCounts(db, openOnly).map((row) => [place(row.cycleId, row.side), row.answered]))
+  const answered = new Map(answeredCounts(db).map((row) => [place(row.cycleId, row.side), row.answered]))
   // The earliest comes last into the map, and so stays.
   const followUps = new Map(
     openFollowUps(db)

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import type {} from '../../renderer/api'
 import type { RouteInput } from '../../shared/ipc/contract'
 import { standardQuestions } from '../../shared/preparation/questions'
 import { inPage } from './page'
+import { LOOKING_MS } from './unlock'
 
 const RUNS = 20
 const CHANGES = 200
@@ -13,6 +15,7 @@ export type Opening = { list: number[]; cycle: number[]; talk: number[]; prepara
 /** Opens the busiest talks from the list. The practice is open before and after. */
 export async function measureOpening(page: WebContents): Promise<Opening> {
   const opening: Opening = { list: [], cycle: [], talk: [], preparation: [] }
+  await wait(LOOKING_MS)
   for (let run = 0; run < RUNS; run++) {
     await goTo(page, 'Medewerkers')
     opening.list.push(await goTo(page, 'Gesprekken'))
@@ -42,17 +45,18 @@ const goTo = (page: WebContents, label: string): Promise<number> =>
 const openRow = (page: WebContents, action: string, run: number): Promise<number> =>
   inPage(
     page,
-    (wanted) =>
-      window.bench.click(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('main li button')].filter(
-            (button) => button.textContent === wanted.action,
-          )[wanted.run],
-        () => {
-          const heading = document.querySelector('main h1')?.textContent
-          return !!heading && heading !== 'Gesprekken' && document.querySelector('main [role=status]') === null
-        },
-      ),
+    async (wanted) => {
+      const button = () =>
+        [...document.querySelectorAll<HTMLElement>('main li button')].filter(
+          (one) => one.textContent === wanted.action,
+        )[wanted.run]
+      // The rows below those in sight come a moment later.
+      await window.bench.until(() => button() !== undefined)
+      return window.bench.click(button, () => {
+        const heading = document.querySelector('main h1')?.textContent
+        return !!heading && heading !== 'Gesprekken' && document.querySelector('main [role=status]') === null
+      })
+    },
     { action, run },
   )
 

@@ -1,16 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import { inPage } from './page'
-import { lock, unlock } from './unlock'
+import { LOOKING_MS, lock, unlock } from './unlock'
 
 const WARM_RUNS = 40
 const COLD_RUNS = 20
 
 /** Milliseconds from click (or the last letter) to paint, one value a run. */
 export type Screens = { overview: number[]; training: number[]; search: number[] }
-
-/** Who unlocks looks at the first screen before the next click; the product reads ahead meanwhile (renderer/read-ahead.ts). */
-const LOOKING_MS = 3_000
 
 /**
  * Opens the overview, the training plan and the search, each time from another screen. Cold: for the first time after

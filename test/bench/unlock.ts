@@ -5,6 +5,9 @@ import { CYCLES, PASSPHRASE, PRACTICE_NAME } from './practice-shape'
 
 const RUNS = 5
 
+/** Who unlocks looks at the first screen before the next click; the product reads ahead meanwhile (renderer/read-ahead.ts). */
+export const LOOKING_MS = 3_000
+
 /** Milliseconds from "Ontgrendelen" to the painted list, and the longest standstill of each process meanwhile. */
 export type Unlock = { time: number; pageGap: number; mainGap: number }
 
