@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { test } from '@playwright/test'
 import { launchApp, openSample, resize } from './app'
@@ -16,6 +16,8 @@ for (const [width, height] of [
     test(`screens ${width} ${colorScheme}`, async () => {
       const { app, page, close } = await launchApp()
       const into = path.join(folder, `${width}x${height}-${colorScheme}`)
+      // Those of a screen that is gone or has another number now would stay.
+      rmSync(into, { recursive: true, force: true })
       mkdirSync(into, { recursive: true })
       await resize(app, width, height)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
