@@ -34,13 +34,17 @@ function PreparationCard({ cycle, side }: { cycle: CycleSummary; side: Side }) {
       <Title order={2} size="h3">
         {side === 'employee' ? `Voorbereiding van ${first}` : 'Uw voorbereiding'}
       </Title>
-      <div className={classes.progress} aria-hidden>
-        <div className={classes.bar} style={{ width: `${total ? (100 * answered) / total : 0}%` }} />
-      </div>
+      {open && (
+        <div className={classes.progress} aria-hidden>
+          <div className={classes.bar} style={{ width: `${total ? (100 * answered) / total : 0}%` }} />
+        </div>
+      )}
       <Group justify="space-between">
-        <Text c="dimmed" size="sm">
-          {answered} van {total} vragen beantwoord
-        </Text>
+        {open && (
+          <Text c="dimmed" size="sm">
+            {answered} van {total} vragen beantwoord
+          </Text>
+        )}
         {readyAt && (
           <Group gap={6}>
             <IconCheck size={18} stroke={1.5} aria-hidden />

@@ -154,7 +154,7 @@ export type CycleSummary = Cycle &
     employeeName: string
     employeeFirstName: string
     employeeRole: string | null
-    /** How far the preparation is, as long as the talk is open; nothing answered afterwards. */
+    /** How far the preparation is, as long as the talk is open; afterwards it is not counted. */
     progress: Record<Side, Progress>
     /** Which parties have signed the current version; empty while it is still being written. */
     signedBy: Side[]
