@@ -1,6 +1,7 @@
 import { saveAgreement } from '../../db/conversation/store'
 import { addTime, openTalk, saveClosing } from '../../db/cycle/store'
 import { getQuestionList } from '../../db/preparation/store'
+import { closingProblem } from '../../shared/cycle/rules'
 import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle, requireOpenTalk } from '../cycle/find'
@@ -29,7 +30,9 @@ export function conversationHandlers(session: Session) {
       saveAgreement(db, { cycleId, theme, text })
     },
     'conversation.saveClosing': ({ cycleId, ...patch }) => {
-      requireOpenTalk(session.db(), cycleId)
+      const { conversationDate } = requireOpenTalk(session.db(), cycleId)
+      const problem = closingProblem(patch, conversationDate)
+      if (problem) throw new AppError('IPC_ARGS', problem)
       saveClosing(session.db(), cycleId, patch)
     },
     'conversation.addTime': ({ cycleId, seconds }) => addTime(session.db(), cycleId, seconds),

@@ -139,12 +139,14 @@ function CertificateForm({ drawer, certificate, employeeId, people, trainings }:
       <SimpleGrid cols={2}>
         <DateField
           label="Behaald op"
+          lean="back"
           value={obtainedOn}
           onChange={(day) => form.setFieldValue('obtainedOn', day)}
           error={form.errors.obtainedOn}
         />
         <DateField
           label="Geldig tot en met"
+          lean="ahead"
           value={values.validUntil}
           onChange={(day) => form.setFieldValue('validUntil', day)}
           error={form.errors.validUntil}

@@ -41,16 +41,19 @@ export function Closing() {
         <AutosaveDate
           {...field('followUpDate', 'opvolgmoment')}
           label="Opvolgmoment"
+          lean="ahead"
           description="Kort samen kijken hoe het gaat."
         />
         <AutosaveDate
           {...field('evaluationDate', 'datum van de evaluatie')}
           label="Evaluatie"
+          lean="ahead"
           description="Zijn de doelen bereikt?"
         />
         <AutosaveDate
           {...field('nextConversationDate', 'volgend gesprek')}
           label="Volgend gesprek"
+          lean="ahead"
           description="Ten minste één keer per jaar."
         />
       </div>

@@ -18,6 +18,7 @@ export function CycleFieldset({ values, errors, change }: Props) {
       <Group grow align="flex-start">
         <DateField
           label="Datum van het gesprek"
+          lean="ahead"
           description="Nodig uit twee weken vooraf."
           value={values.conversationDate}
           onChange={(conversationDate) => change({ conversationDate })}
@@ -48,6 +49,7 @@ export function CycleFieldset({ values, errors, change }: Props) {
         />
         <DateField
           label="Periode tot en met"
+          lean="ahead"
           value={values.periodEnd || null}
           onChange={(periodEnd) => change({ periodEnd: periodEnd ?? '' })}
           error={errors.periodEnd}

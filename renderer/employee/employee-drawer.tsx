@@ -114,6 +114,7 @@ function EmployeeForm({ drawer, employee, owner, others, onSaved }: FormProps) {
       <SimpleGrid cols={2}>
         <DateField
           label="In dienst sinds"
+          lean="back"
           value={form.getValues().inServiceSince}
           onChange={(day) => form.setFieldValue('inServiceSince', day)}
           error={form.errors.inServiceSince}

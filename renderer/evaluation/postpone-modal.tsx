@@ -41,7 +41,13 @@ function PostponeForm({ cycle, onClose }: Omit<Props, 'opened'>) {
       <Stack>
         <ErrorNote error={postpone.error} />
         <Text>De cyclus gaat terug naar de opvolging. Wat getekend is, verandert niet.</Text>
-        <DateField label="Nieuwe dag voor de evaluatie" value={date} error={errors.date} onChange={setDate} />
+        <DateField
+          label="Nieuwe dag voor de evaluatie"
+          value={date}
+          error={errors.date}
+          onChange={setDate}
+          lean="ahead"
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Terug

@@ -1,4 +1,5 @@
 import { Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
+import type { Lean } from '../../shared/format/date'
 import { DateField } from './date-field'
 import { NumberField } from './number-field'
 import { useAutosave } from './use-autosave'
@@ -90,7 +91,7 @@ export function AutosaveLine({
 }
 
 /** A day that saves itself as soon as it is a real one. */
-export function AutosaveDate({ saveKey, stored, save, undoLabel, ...props }: Common<string | null>) {
+export function AutosaveDate({ saveKey, stored, save, undoLabel, ...props }: Common<string | null> & { lean?: Lean }) {
   const field = useAutosave({ key: saveKey, stored, save, undoLabel })
   return <DateField {...props} value={field.value} onChange={field.choose} error={field.error} />
 }

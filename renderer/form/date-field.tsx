@@ -4,7 +4,7 @@ import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { formatDate, type IsoDate, localDay, parseDutchDate } from '../../shared/format/date'
+import { formatDate, type IsoDate, type Lean, localDay, parseDutchDate } from '../../shared/format/date'
 
 type Props = {
   label: string
@@ -15,13 +15,15 @@ type Props = {
   disabled?: boolean
   required?: boolean
   className?: string
+  /** Which year is meant when none is typed. */
+  lean?: Lean
 }
 
 /**
  * A day, typed the way people write it ("31/3", "31 maart 2026") or picked from a calendar. What does not exist is
  * said in words and stays on screen; only a real day is passed on.
  */
-export function DateField({ label, description, value, onChange, error, disabled, required, className }: Props) {
+export function DateField({ label, description, value, onChange, error, disabled, required, className, lean }: Props) {
   const [text, setText] = useState(value ? formatDate(value) : '')
   const [problem, setProblem] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
@@ -37,7 +39,7 @@ export function DateField({ label, description, value, onChange, error, disabled
       if (value !== null) onChange(null)
       return
     }
-    const parsed = parseDutchDate(text, localDay(new Date()))
+    const parsed = parseDutchDate(text, localDay(new Date()), lean)
     if ('problem' in parsed) return setProblem(parsed.problem)
     setProblem(null)
     setText(formatDate(parsed.date))

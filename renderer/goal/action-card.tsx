@@ -49,11 +49,11 @@ export function ActionCard({ action, number }: { action: Action; number: number 
       <div className={classes.three}>
         <AutosaveChoice {...choice('type')} label="Vorm" data={options(actionTypes)} />
         <AutosaveChoice {...choice('owner')} label="Wie doet dit?" data={ownerOptions} />
-        <AutosaveDate {...field('dueDate')} label="Klaar tegen" />
+        <AutosaveDate {...field('dueDate')} label="Klaar tegen" lean="ahead" />
       </div>
       <Collapse expanded={more}>
         <div className={classes.three}>
-          <AutosaveDate {...field('fromDate')} label="Vanaf" />
+          <AutosaveDate {...field('fromDate')} label="Vanaf" lean="ahead" />
           <AutosaveLine {...field('provider')} label="Aanbieder" />
           <AutosaveLine {...field('proof')} label="Bewijs" placeholder="Bijvoorbeeld een attest" />
           <AutosaveNumber {...field('ownHours')} label="Eigen uren" suffix=" uur" />

@@ -101,7 +101,7 @@ function GoalForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
         <h3>Tegen wanneer?</h3>
         <div className={classes.three}>
           <AutosaveDate {...field('startDate', 'begindatum')} label="Begin" />
-          <AutosaveDate {...field('dueDate', 'einddatum')} label="Klaar tegen" />
+          <AutosaveDate {...field('dueDate', 'einddatum')} label="Klaar tegen" lean="ahead" />
           <AutosaveChoice {...choice('priority', 'prioriteit')} label="Prioriteit" data={options(priorities)} />
         </div>
       </section>

@@ -100,6 +100,7 @@ function ParameterForm({ drawer, parameter }: { drawer: DrawerHandle; parameter:
       />
       <DateField
         label="Nagekeken op"
+        lean="back"
         required
         value={values.checkedOn || null}
         onChange={(day) => form.setFieldValue('checkedOn', day ?? '')}

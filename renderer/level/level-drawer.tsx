@@ -68,6 +68,7 @@ function LevelForm({ drawer, employeeId }: { drawer: DrawerHandle; employeeId: s
       </Radio.Group>
       <DateField
         label="Sinds wanneer"
+        lean="back"
         value={form.getValues().date}
         onChange={(day) => day && form.setFieldValue('date', day)}
         error={form.errors.date}

@@ -55,6 +55,7 @@ function Fields({ cycleId, line, onClose }: { cycleId: string; line: FollowUpLin
         <ErrorNote error={change.error ?? plan.error} />
         <DateField
           label="Datum"
+          lean="ahead"
           value={date || null}
           onChange={(value) => setDate(value ?? '')}
           error={error}

@@ -49,6 +49,7 @@ function Fields({ meeting, onClose }: Omit<Props, 'opened'>) {
         </Text>
         <DateField
           label="Volgend opvolgmoment"
+          lean="ahead"
           description={
             next
               ? `Op ${formatDate(next.date)} staat er al een. Kiest u een andere dag, dan komt die erbij.`

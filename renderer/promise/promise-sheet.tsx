@@ -53,7 +53,7 @@ function PromiseForm({ promise, onClose }: { promise: EmployerPromise; onClose: 
       />
       <div className={classes.two}>
         <AutosaveChoice {...choice('kind')} label="Soort" data={options(promiseKinds)} />
-        <AutosaveDate {...field('dueDate')} label="Tegen" />
+        <AutosaveDate {...field('dueDate')} label="Tegen" lean="ahead" />
       </div>
       <AutosaveLine {...field('who')} label="Wie zorgt daarvoor?" />
       <AutosaveChoice

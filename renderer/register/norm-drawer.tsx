@@ -108,6 +108,7 @@ function NormForm({ drawer, norm }: { drawer: DrawerHandle; norm: RegisterNorm |
       />
       <DateField
         label="Nagekeken op"
+        lean="back"
         description="Leeg betekent: te controleren."
         value={values.checkedOn}
         onChange={(day) => form.setFieldValue('checkedOn', day)}

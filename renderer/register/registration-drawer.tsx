@@ -145,6 +145,7 @@ function RegistrationForm({ drawer, registration, employeeId, people, norms }: F
       )}
       <DateField
         label="Begin van de periode"
+        lean="back"
         description={
           norm && values.periodStart
             ? `${normInWords(norm)}: de periode loopt tot en met ${formatDate(periodEnd(values.periodStart, norm.years))}.`

@@ -29,7 +29,7 @@ export function LineMoney({ line }: { line: PlanLine }) {
           />
         )}
         <AutosaveNumber {...lineMoney(line, 'subsidyCents', 'bedrag subsidie')} label="Bedrag" />
-        <AutosaveDate {...lineField(line, 'subsidyDeadline', 'uiterste dag')} label="Aanvragen tegen" />
+        <AutosaveDate {...lineField(line, 'subsidyDeadline', 'uiterste dag')} label="Aanvragen tegen" lean="ahead" />
       </div>
     </section>
   )

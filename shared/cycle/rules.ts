@@ -2,7 +2,7 @@ import { evaluationStep } from '../evaluation/rules'
 import { addDays, addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
 import type { Side } from '../preparation/schema'
 import { progressStep } from '../progress/rules'
-import type { Cycle, CycleKind, CycleSummary, NewCycle, Phase } from './schema'
+import type { Closing, Cycle, CycleKind, CycleSummary, NewCycle, Phase } from './schema'
 
 /** The steps of the four-step line; a closed cycle has passed them all. */
 export const stepLine: Exclude<Phase, 'closed'>[] = ['preparation', 'conversation', 'progress', 'evaluation']
@@ -29,6 +29,17 @@ export function newCycleDefaults(employeeId: string, employerName: string, today
     employerName,
     plannedMinutes: 60,
   }
+}
+
+/** What is wrong with the days agreed at the end of a talk as a Dutch sentence; null when nothing is. */
+export function closingProblem(closing: Partial<Closing>, talk: IsoDate | null): string | null {
+  const dates: [string, IsoDate | null | undefined][] = [
+    ['Het opvolgmoment', closing.followUpDate],
+    ['De evaluatie', closing.evaluationDate],
+    ['Het volgende gesprek', closing.nextConversationDate],
+  ]
+  const wrong = dates.find(([, date]) => talk && date && date < talk)
+  return wrong && talk ? `${wrong[0]} ligt voor het gesprek van ${formatDate(talk)}. Kies een latere dag.` : null
 }
 
 /** What is said before a second cycle is planned for someone: that one runs already. `cycles` come newest first. */

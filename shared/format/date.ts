@@ -88,26 +88,40 @@ export const earliest = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
 export type ParsedDate = { date: IsoDate } | { problem: string }
 
 /**
- * Reads "31/3/2026", "31-03-26", "31 maart 2026", "31 mrt", "2026-03-31". A missing year is the year of `today`.
+ * The year that is meant when none is typed: of a day that is planned the next one, of a day that is over the last one,
+ * and else the nearest.
  */
-export function parseDutchDate(text: string, today: IsoDate): ParsedDate {
+export type Lean = 'ahead' | 'back' | 'near'
+
+/** Reads "31/3/2026", "31-03-26", "31 maart 2026", "31 mrt", "2026-03-31". `lean` gives a missing year. */
+export function parseDutchDate(text: string, today: IsoDate, lean: Lean = 'near'): ParsedDate {
   const clean = text.trim().toLowerCase().replace(/,/g, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean)
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const read = (day: number, month: number, year: string | undefined) =>
+    checked(year ? fullYear(year) : meantYear(day, month, today, lean), month, day)
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/.exec(clean)
-  if (numeric) return checked(fullYear(numeric[3], today), Number(numeric[2]), Number(numeric[1]))
+  if (numeric) return read(Number(numeric[1]), Number(numeric[2]), numeric[3])
   const named = /^(\d{1,2})[- ]*([a-z]{3,})\.?(?:[- ]*(\d{2}|\d{4}))?$/.exec(clean)
   if (named) {
     const name = named[2] ?? ''
     const month = 1 + months.findIndex((word, index) => word.startsWith(name) || shortMonths[index]?.startsWith(name))
-    if (month > 0) return checked(fullYear(named[3], today), month, Number(named[1]))
+    if (month > 0) return read(Number(named[1]), month, named[3])
   }
   return { problem: 'Schrijf een datum als 31/3/2026 of 31 maart 2026.' }
 }
 
-function fullYear(text: string | undefined, today: IsoDate): number {
-  if (!text) return parts(today)[0]
-  return text.length === 2 ? 2000 + Number(text) : Number(text)
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
+
+/** The year, next to this one, in which such a day is the one that is meant; this year when none has that day. */
+function meantYear(day: number, month: number, today: IsoDate, lean: Lean): number {
+  const [thisYear] = parts(today)
+  const days = [thisYear - 1, thisYear, thisYear + 1]
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => ({ year, away: daysBetween(today, toIso(year, month, day)) }))
+    .filter(({ away }) => lean === 'near' || (lean === 'ahead' ? away >= 0 : away <= 0))
+  days.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
+  return days[0]?.year ?? thisYear
 }
 
 function checked(year: number, month: number, day: number): ParsedDate {

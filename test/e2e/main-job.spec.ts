@@ -3,8 +3,8 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import JSZip from 'jszip'
 import { formatDate, localDay } from '../../shared/format/date'
-import { answerSaveDialog, launchApp } from './app'
-import { drawSignature, makePractice } from './steps'
+import { answerSaveDialog, launchApp, openSample, resize } from './app'
+import { cycleOf, drawSignature, goTo, makePractice } from './steps'
 
 /** The texts of a .docx, as another program reads them from the file. */
 async function docxText(file: string): Promise<string> {
@@ -131,5 +131,38 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.includes('/StructTreeRoot')).toBe(true)
   })
+  await close()
+})
+
+test('a signature stays, and stays under the pen, when the window gets another size', async () => {
+  const { app, page, close } = await launchApp()
+  await resize(app, 1150, 768)
+  await openSample(page)
+  await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/ondertekenen`)
+  const canvas = page.getByRole('region', { name: /Ondertekenen: Jasper/ }).locator('canvas')
+  /** Whether there is ink around a place in the field, in pixels of the screen. */
+  const isInked = (x: number, y: number) =>
+    canvas.evaluate(
+      (element: HTMLCanvasElement, place) => {
+        const scale = element.width / element.offsetWidth
+        const at = (value: number) => Math.round((value - 4) * scale)
+        const around = element.getContext('2d')?.getImageData(at(place.x), at(place.y), 8 * scale, 8 * scale)
+        return around?.data.some((value, index) => index % 4 === 3 && value > 100) ?? false
+      },
+      { x, y },
+    )
+  await drawSignature(page, /Ondertekenen: Jasper/)
+  const before = (await canvas.boundingBox())?.width
+  await resize(app, 1366, 768)
+  await expect.poll(async () => (await canvas.boundingBox())?.width).not.toBe(before)
+  expect(await isInked(40, 80), 'what was drawn is still there').toBe(true)
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('No field to sign in')
+  const far = { x: box.width - 20, y: 30 }
+  await page.mouse.move(box.x + far.x, box.y + far.y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + far.x + 3, box.y + far.y + 3, { steps: 4 })
+  await page.mouse.up()
+  expect(await isInked(far.x, far.y), 'a new line is where the pen was').toBe(true)
   await close()
 })

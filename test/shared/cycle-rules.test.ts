@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { documentKinds, newCycleDefaults, nextStep, runningInWords } from '../../shared/cycle/rules'
+import { closingProblem, documentKinds, newCycleDefaults, nextStep, runningInWords } from '../../shared/cycle/rules'
 import { type CycleSummary, newCycleSchema } from '../../shared/cycle/schema'
 import { addDays } from '../../shared/format/date'
 
@@ -199,5 +199,24 @@ describe('a new cycle', () => {
     expect(accepts('2026-03-10', addDays('2029-03-10', 1))).toBe(false)
     expect(accepts('2028-02-29', '2031-02-28')).toBe(true)
     expect(accepts('2028-02-29', '2031-03-01')).toBe(false)
+  })
+})
+
+describe('the days agreed at the end of a talk', () => {
+  const talk = '2026-11-29'
+  it.each([
+    [{ evaluationDate: '2026-10-01' }, 'De evaluatie ligt voor het gesprek van 29 november 2026. Kies een latere dag.'],
+    [
+      { followUpDate: '2026-11-28' },
+      'Het opvolgmoment ligt voor het gesprek van 29 november 2026. Kies een latere dag.',
+    ],
+    [
+      { nextConversationDate: '2025-11-29' },
+      'Het volgende gesprek ligt voor het gesprek van 29 november 2026. Kies een latere dag.',
+    ],
+    [{ followUpDate: '2026-11-29', evaluationDate: '2027-10-01', nextConversationDate: '2027-11-29' }, null],
+    [{ evaluationDate: null, employeeRemarks: 'Goed gesprek.' }, null],
+  ])('%o', (closing, problem) => {
+    expect(closingProblem(closing, talk)).toBe(problem)
   })
 })
