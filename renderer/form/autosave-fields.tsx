@@ -131,7 +131,7 @@ export function AutosaveChoice({ saveKey, stored, save, undoLabel, clearable, ..
       clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
       value={field.value}
       error={field.error}
-      onChange={field.choose}
+      onChange={(next) => field.choose(next)}
     />
   )
 }

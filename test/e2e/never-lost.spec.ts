@@ -120,6 +120,42 @@ test('a removed goal and typed text come back with undo', async () => {
   await close()
 })
 
+test('a usual course that was chosen goes back in one step, and so does the switch beside it', async () => {
+  const { app, page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jasper')
+  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /Beter communiceren/ })
+    .click()
+  await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+  const action = page.getByRole('region', { name: /^Actie \d$/ }).last()
+  const description = action.getByRole('combobox', { name: /^Actie \d$/ })
+  const kind = action.getByRole('combobox', { name: 'Vorm' })
+  const kindBefore = await kind.inputValue()
+  await action.getByRole('button', { name: /^Uren, kosten en bewijs/ }).click()
+  const formal = action.getByRole('switch', { name: 'Formele opleiding' })
+  const hours = action.getByRole('textbox', { name: 'Eigen uren' })
+  const undo = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'undo'))
+
+  await description.pressSequentially('reani')
+  await page.getByRole('option', { name: /^Reanimatie/ }).click()
+  await expect(hours).toHaveValue('4 uur')
+  await expect(formal).toBeChecked()
+  await formal.click()
+  await expect(formal).not.toBeChecked()
+  await undo()
+  await expect(formal).toBeChecked()
+  await undo()
+  await expect(description).toHaveValue('')
+  await expect(formal).not.toBeChecked()
+  await expect(hours).toHaveValue('')
+  await expect(kind).toHaveValue(kindBefore)
+  await close()
+})
+
 test('a hundred thousand characters are pasted, saved and read back', async () => {
   const { page, close } = await launchApp({ userData })
   await openSample(page)
