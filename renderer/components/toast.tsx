@@ -37,7 +37,7 @@ export function tellWithChoice(message: string, label: string, act: () => unknow
           style={{ flex: 'none' }}
           onClick={() => {
             void load().then(({ notifications }) => notifications.hide(id))
-            act()
+            void Promise.resolve(act()).catch(tellError)
           }}
         >
           {label}
