@@ -19,8 +19,6 @@ type TextProps = Common<string> & {
   hideLabel?: boolean
   /** To be read only, in full ink. */
   readOnly?: boolean
-  /** What is typed, on each change (for tips beside the field). */
-  onTyped?: (text: string) => void
   inputProps?: Partial<TextareaProps> & { 'data-autofocus'?: boolean }
 }
 
@@ -34,7 +32,6 @@ export function AutosaveText({
   undoLabel,
   minRows = 3,
   hideLabel,
-  onTyped,
   inputProps,
   className,
   ...props
@@ -50,10 +47,7 @@ export function AutosaveText({
       styles={{ input: { minHeight: `${minRows * 1.55 + 1.2}em` } }}
       value={field.value}
       error={field.error}
-      onChange={(event) => {
-        field.change(event.currentTarget.value)
-        onTyped?.(event.currentTarget.value)
-      }}
+      onChange={(event) => field.change(event.currentTarget.value)}
       onFocus={field.focus}
       onBlur={field.blur}
     />
@@ -67,7 +61,6 @@ export function AutosaveLine({
   save,
   undoLabel,
   hideLabel,
-  onTyped,
   minRows: _m,
   inputProps: _i,
   ...props
@@ -79,10 +72,7 @@ export function AutosaveLine({
       labelProps={labelProps(hideLabel)}
       value={field.value}
       error={field.error}
-      onChange={(event) => {
-        field.change(event.currentTarget.value)
-        onTyped?.(event.currentTarget.value)
-      }}
+      onChange={(event) => field.change(event.currentTarget.value)}
       onFocus={field.focus}
       onBlur={field.blur}
     />

@@ -120,6 +120,26 @@ test('a removed goal and typed text come back with undo', async () => {
   await close()
 })
 
+test('the SMART letters judge the text that is in the field, also after undo', async () => {
+  const { app, page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jasper')
+  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /Beter communiceren/ })
+    .click()
+  const measurable = page.getByRole('button', { name: /Meetbaar/ })
+  const indicator = page.getByRole('textbox', { name: 'Waaraan ziet u beiden dat het gelukt is?' })
+  await expect(measurable).toHaveAccessibleName(/er is een tip/)
+  await indicator.fill('Acht van de tien ouders kunnen bij de balie twee poetsadviezen navertellen.')
+  await expect(measurable).toHaveAccessibleName(/in orde/)
+  await page.getByRole('textbox', { name: 'Welk resultaat verwacht u?' }).focus()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'undo'))
+  await expect(measurable).toHaveAccessibleName(/er is een tip/)
+  await close()
+})
+
 test('a usual course that was chosen goes back in one step, and so does the switch beside it', async () => {
   const { app, page, close } = await launchApp({ userData })
   await openSample(page)
