@@ -140,6 +140,27 @@ test('the SMART letters judge the text that is in the field, also after undo', a
   await close()
 })
 
+test('a judgement that came in later counts when a side says to be ready', async () => {
+  const { page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Hanne')
+  await callRoute(page, 'evaluation.start', { cycleId })
+  await goTo(page, `#/gesprekken/${cycleId}/evaluatie/employer`)
+  const ready = page.getByRole('button', { name: 'Ik ben klaar' })
+  await ready.click()
+  await expect(page.getByRole('dialog', { name: 'Nog niet elk doel heeft een oordeel' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const place = { cycleId, side: 'employer' }
+  const { goals } = await callRoute<{ goals: { id: string }[] }>(page, 'evaluation.get', place)
+  for (const goal of goals)
+    await callRoute(page, 'evaluation.saveJudgement', { ...place, goalId: goal.id, verdict: 'reached' })
+  await expect(page.getByRole('radio', { name: /^Bereikt/, checked: true })).toHaveCount(goals.length)
+  await ready.click()
+  await expect(page.getByText('Uw evaluatie is klaar en bewaard.')).toBeVisible()
+  await close()
+})
+
 test('a usual course that was chosen goes back in one step, and so does the switch beside it', async () => {
   const { app, page, close } = await launchApp({ userData })
   await openSample(page)
