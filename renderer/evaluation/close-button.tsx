@@ -37,7 +37,7 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
       <Modal opened={asking === 'missing'} onClose={() => setAsking('no')} title="Nog niet elk doel heeft een oordeel">
         <Stack align="flex-start">
           <div>
-            Kies hier eerst samen hoe het afliep:
+            Kies eerst samen hoe het afliep met:
             <List mt="xs">
               {missing.map((goal) => (
                 <List.Item key={goal.id}>{goal.title || 'Doel zonder titel'}</List.Item>
@@ -66,8 +66,7 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
 function unfinishedInWords({ unfinished, employeeFirstName }: Evaluation): string {
   const [who] = unfinished
   if (!who) return ''
-  if (unfinished.length === 2)
-    return 'U schreef allebei iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
+  if (unfinished.length === 2) return 'U schreef beiden iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
   return who === 'employee'
     ? `${employeeFirstName} schreef iets, maar zei nog niet “Ik ben klaar”: dan leest u het niet. `
     : `U schreef iets, maar zei nog niet “Ik ben klaar”: dan leest ${employeeFirstName} het niet. `
@@ -84,5 +83,5 @@ function goesOnInWords(goals: number, promises: number): string {
     promises === 0 ? '' : promises === 1 ? '1 toezegging' : `${promises} toezeggingen`,
   ].filter(Boolean)
   if (parts.length === 0) return 'Er blijft niets openstaan.'
-  return `Nog niet afgerond: ${parts.join(' en ')}. Daarna kiest u wat meegaat naar de volgende cyclus.`
+  return `Nog niet afgerond: ${parts.join(' en ')}. Na het afsluiten kiest u wat meegaat naar de volgende cyclus.`
 }

@@ -140,7 +140,7 @@ function Leaving({ cycle }: { cycle: CycleSummary }) {
     <section className={classes.note} aria-label="Uit dienst">
       <IconDoorExit size={22} stroke={1.5} aria-hidden />
       <Text className="reading">
-        {cycle.employeeFirstName} {how}. U kunt deze cyclus nog afwerken, of ze stoppen.
+        {cycle.employeeFirstName} {how}. U kunt deze cyclus nog afwerken, of nu stoppen.
       </Text>
       <Button variant="default" onClick={() => setStopping(true)}>
         Cyclus stoppen

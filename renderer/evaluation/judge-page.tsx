@@ -89,10 +89,10 @@ function Judge({ form }: { form: EvaluationForm }) {
         ))}
         <section aria-labelledby="terugblik">
           <Title order={2} size="h3" id="terugblik">
-            {side === 'employee' ? 'Terugblik' : 'Feedback'}
+            Terugblik
           </Title>
           <p className={classes.intro}>
-            Steekwoorden zijn genoeg. Sla over wat niet past. Alles wordt vanzelf bewaard.
+            Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.
           </p>
           {questionsFor(side, goals.length > 0).map((question) => (
             <div key={question.key} className={classes.question}>
@@ -110,7 +110,7 @@ function Judge({ form }: { form: EvaluationForm }) {
           Ik ben klaar
         </Button>
         <Text size="sm" c="dimmed">
-          Tot beide kanten klaar zijn, kunt u altijd nog iets aanpassen.
+          Tot u beiden klaar bent, kunt u altijd nog iets aanpassen.
         </Text>
       </div>
       <Confirm
@@ -138,7 +138,7 @@ function Ready({ form }: { form: EvaluationForm }) {
             Klaar{readyAt ? ` sinds ${formatMoment(readyAt)}` : ''}
           </Text>
           <Text>
-            Alles is bewaard. De ander leest het pas als u allebei klaar bent.
+            Alles is bewaard. {side === 'employee' ? employerName : first} leest het pas als u beiden klaar bent.
             {side === 'employee' &&
               ` Alleen ${first} opent het weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
           </Text>
@@ -168,8 +168,10 @@ function Together({ form }: { form: EvaluationForm }) {
         <Stack align="flex-start">
           <Text>
             {form.revealed
-              ? 'Beide kanten zijn klaar. Wat u beiden schreef, staat nu naast elkaar en verandert niet meer.'
-              : 'Deze cyclus is afgesloten. Er verandert hier niets meer.'}
+              ? 'U bent beiden klaar. Wat u schreef, staat nu naast elkaar en verandert niet meer.'
+              : form.phase === 'closed'
+                ? 'Deze cyclus is afgesloten. Er verandert hier niets meer.'
+                : 'Er loopt nu geen evaluatie. Wat u al schreef, blijft bewaard.'}
           </Text>
           <LinkButton to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: form.cycleId }}>
             Naar de evaluatie
