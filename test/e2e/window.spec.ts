@@ -51,8 +51,11 @@ test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
   await expect(page.getByRole('heading', { level: 1, name: 'Jolien Baetens' })).toBeVisible()
   await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek`)
   await page.getByRole('navigation', { name: 'Thema’s' }).waitFor()
-  await choose('Zoeken')
+  // Asked again and again, it is told once.
+  for (let times = 0; times < 3; times++) await choose('Zoeken')
   await expect(page.getByText('Op dit scherm kunt u niet zoeken.')).toBeVisible()
+  await page.waitForTimeout(300)
+  await expect(page.getByText('Op dit scherm kunt u niet zoeken.')).toHaveCount(1)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await choose('Vergrendelen')
   await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()
