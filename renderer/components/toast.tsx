@@ -34,12 +34,12 @@ function showWithButton(id: string, message: string, label: string, act: () => u
     id,
     autoClose: 12_000,
     message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{message}</span>
+      <Group justify="space-between" gap="xs">
+        <span style={{ flex: '1 1 11rem' }}>{message}</span>
         <Button
           size="compact-md"
           variant="subtle"
-          style={{ flex: 'none' }}
+          style={{ flex: 'none', marginInlineStart: '-0.5rem' }}
           onClick={() => {
             void load().then(({ notifications }) => notifications.hide(id))
             void Promise.resolve(act()).catch(tellError)

@@ -63,3 +63,37 @@ test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await close()
 })
+
+test('a message covers nothing that is used while it stands, on a small laptop too', async () => {
+  const { app, page, close } = await launchApp()
+  await openSample(page)
+  // A screen of 1366 by 768, less the taskbar, the title and the menu.
+  await resize(app, 1366, 680)
+  const trial = { trial: true, timeout: 2_000 }
+  const undo = page.locator('.mantine-Notifications-root').getByRole('button', { name: 'Ongedaan maken' })
+  await goTo(page, '#/opleidingsplan?deel=behoeften')
+  await page
+    .getByRole('button', { name: /verwijderen/i })
+    .first()
+    .click()
+  await undo.waitFor()
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
+  for (const item of [...(await menu.getByRole('link').all()), ...(await menu.getByRole('button').all())])
+    await item.click(trial)
+  await undo.click()
+  await expect(undo).toHaveCount(0)
+
+  await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek?thema=practice`)
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /Beter communiceren/ })
+    .click()
+  await page.getByRole('button', { name: 'Doel verwijderen' }).click()
+  await undo.waitFor()
+  for (const theme of await page.getByRole('navigation', { name: 'Thema’s' }).getByRole('button').all())
+    await theme.click(trial)
+  await page.getByRole('textbox', { name: 'Afgesproken over de praktijk' }).click(trial)
+  await undo.click()
+  await expect(page.getByRole('complementary').getByRole('button', { name: /Beter communiceren/ })).toBeVisible()
+  await close()
+})
