@@ -2,20 +2,22 @@ import { Button, List, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { openLines } from '../../shared/cycle/next'
 import type { Evaluation } from '../../shared/evaluation/schema'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate } from '../../shared/format/date'
 import { goesOnAfterClosing } from '../../shared/progress/rules'
 import { call, useRoute } from '../api'
 import { Confirm } from '../components/confirm'
 import { tell, tellError } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
+import { useToday } from '../new-day'
 
 /** Closes the plan. Says first which goals have no verdict yet, or else what can go on in the next cycle. */
 export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; quiet?: boolean }) {
   const { cycleId, goals, promises, employeeFirstName } = evaluation
   const [asking, setAsking] = useState<'no' | 'close' | 'missing'>('no')
   const missing = goals.filter((goal) => goal.status !== 'carried' && !goal.verdict)
+  const today = useToday()
   const followUps = useRoute('progress.followUps', { cycleId })
-  const courses = (followUps.data ?? []).filter((one) => goesOnAfterClosing(one, localDay(new Date())))
+  const courses = (followUps.data ?? []).filter((one) => goesOnAfterClosing(one, today))
   const open = openLines(goals, promises)
   const action = goals.length > 0 ? 'Plan afsluiten' : 'Cyclus afsluiten'
   const close = async () => {

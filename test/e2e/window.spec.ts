@@ -64,6 +64,27 @@ test('the menu is Dutch, and its shortcuts lead to the screens', async () => {
   await close()
 })
 
+test('a new day is on screen also when nothing else changed', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const state = page.getByText(/^Vandaag is het/)
+  const before = (await state.textContent()) ?? ''
+  // As after a night in sleep: the clock of the page is a day further, and the window gets the focus.
+  await page.evaluate(() => {
+    const Real = Date
+    const now = () => Real.now() + 24 * 60 * 60 * 1000
+    globalThis.Date = class extends Real {
+      constructor(...given: [] | [string | number]) {
+        super(given[0] ?? now())
+      }
+      static override now = now
+    } as DateConstructor
+    window.dispatchEvent(new Event('focus'))
+  })
+  await expect(state).not.toHaveText(before)
+  await close()
+})
+
 test('a message covers nothing that is used while it stands, on a small laptop too', async () => {
   const { app, page, close } = await launchApp()
   await openSample(page)
