@@ -24,7 +24,7 @@ async function obey(command: PageCommand): Promise<void> {
       await call('window.flushed', { saved: await flushSaves() })
       return
     case 'undo':
-      return undoLast()
+      return undoLast().catch(tellError)
     case 'lock':
       return lockPractice()
     case 'help':

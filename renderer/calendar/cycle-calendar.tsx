@@ -3,7 +3,7 @@ import { IconCalendarDown, IconMail } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { evaluationDate } from '../../shared/evaluation/rules'
-import { localDay } from '../../shared/format/date'
+import { useToday } from '../new-day'
 import { CALENDAR_NOTE, useSaveCalendar } from './use-save-calendar'
 
 const Invitation = lazy(() => import('./invitation').then((module) => ({ default: module.Invitation })))
@@ -12,7 +12,7 @@ const Invitation = lazy(() => import('./invitation').then((module) => ({ default
 export function CycleCalendar({ cycle }: { cycle: CycleSummary }) {
   const { save, busy } = useSaveCalendar()
   const [inviting, setInviting] = useState(false)
-  const today = localDay(new Date())
+  const today = useToday()
   const toCome = daysToCome(cycle).some((day) => day >= today)
   const canInvite = cycle.phase === 'preparation' && cycle.conversationDate !== null && cycle.conversationDate >= today
   if (!toCome && !canInvite) return null

@@ -3,12 +3,13 @@ import { IconCertificate, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type CertificateStatus, certificateState, renewedCertificates } from '../../shared/certificate/rules'
 import type { Certificate } from '../../shared/certificate/schema'
-import { type IsoDate, localDay } from '../../shared/format/date'
+import type { IsoDate } from '../../shared/format/date'
 import { capitalise, listInWords } from '../../shared/format/text'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { worksHere } from '../employee/employment'
+import { useToday } from '../new-day'
 import { NormsPart } from '../register/norms-part'
 import { RegistersPart } from '../register/registers-part'
 import classes from './certificate.module.css'
@@ -49,7 +50,7 @@ function AllCertificates() {
     setChosen(certificate)
     setOpened(true)
   }
-  const today = localDay(new Date())
+  const today = useToday()
   const here = new Set((everyone.data ?? []).filter((person) => worksHere(person, today)).map(({ id }) => id))
   const shown = (certificates.data ?? []).filter(({ employeeId }) => here.has(employeeId))
   const add = (

@@ -2,9 +2,9 @@ import { Button, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Certificate } from '../../shared/certificate/schema'
-import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { useToday } from '../new-day'
 import classes from './certificate.module.css'
 import { CertificateDrawer } from './certificate-drawer'
 import { CertificateTable } from './certificate-table'
@@ -14,6 +14,7 @@ export function EmployeeCertificates({ employeeId }: { employeeId: string }) {
   const certificates = useRoute('certificate.list', {})
   const [chosen, setChosen] = useState<Certificate | null>(null)
   const [opened, setOpened] = useState(false)
+  const today = useToday()
   const open = (certificate: Certificate | null) => {
     setChosen(certificate)
     setOpened(true)
@@ -41,7 +42,7 @@ export function EmployeeCertificates({ employeeId }: { employeeId: string }) {
           geldig zijn. Vanaf 90 dagen vooraf staat het op uw overzicht, en vanaf 30 dagen hier in het rood.
         </p>
       )}
-      {own.length > 0 && <CertificateTable certificates={own} today={localDay(new Date())} onOpen={open} ofOne />}
+      {own.length > 0 && <CertificateTable certificates={own} today={today} onOpen={open} ofOne />}
       <CertificateDrawer
         opened={opened}
         onClose={() => setOpened(false)}

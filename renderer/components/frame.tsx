@@ -53,7 +53,7 @@ export function Frame() {
       <button type="button" className={classes.skip} onClick={skipToContent}>
         Naar de inhoud
       </button>
-      <nav className={classes.rail} aria-label="Hoofdmenu">
+      <nav className={classes.rail} aria-label="Hoofdmenu" data-beside="menu">
         <div className={classes.brand}>
           {practice.data?.logo && <img className={classes.logo} src={practice.data.logo} alt="" />}
           <span>{practice.data?.name}</span>

@@ -12,32 +12,37 @@ async function show(message: NotificationData): Promise<void> {
   notifications.show({ closeButtonProps: { 'aria-label': 'Melding sluiten' }, ...message })
 }
 
+/** The same words stand there once, however often they are told: a message with an id that is shown is not added. */
+const idOf = (words: string): string => words.replaceAll(/\s+/g, '-')
+
 /** Says what was done. */
-export const tell = (message: string): void => void show({ message })
+export const tell = (message: string): void => void show({ id: idOf(message), message })
 
 /** Says what a file was saved as, with the way to it. */
 export const tellSaved = (path: string): void => void show({ autoClose: 20_000, message: <SavedFile path={path} /> })
 
-/** Says what was removed, with the way back. */
+/** Says what was removed, with the way back; each removal has its own, also when the words are the same. */
 export const tellWithUndo = (message: string, undo: () => unknown): void =>
-  tellWithChoice(message, 'Ongedaan maken', undo)
+  showWithButton(crypto.randomUUID(), message, 'Ongedaan maken', undo)
 
 /** Says something, with one thing that can be done about it. */
-export function tellWithChoice(message: string, label: string, act: () => unknown): void {
-  const id = crypto.randomUUID()
+export const tellWithChoice = (message: string, label: string, act: () => unknown): void =>
+  showWithButton(idOf(message), message, label, act)
+
+function showWithButton(id: string, message: string, label: string, act: () => unknown): void {
   void show({
     id,
     autoClose: 12_000,
     message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{message}</span>
+      <Group justify="space-between" gap="xs">
+        <span style={{ flex: '1 1 11rem' }}>{message}</span>
         <Button
           size="compact-md"
           variant="subtle"
-          style={{ flex: 'none' }}
+          style={{ flex: 'none', marginInlineStart: '-0.5rem' }}
           onClick={() => {
             void load().then(({ notifications }) => notifications.hide(id))
-            act()
+            void Promise.resolve(act()).catch(tellError)
           }}
         >
           {label}
@@ -51,5 +56,6 @@ export function tellWithChoice(message: string, label: string, act: () => unknow
 export function tellError(thrown: unknown): void {
   const error = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
   const { title, text } = errorMessage(error.code, error.detail)
-  void show({ color: 'wrong', title, message: `${text} Code: ${error.code}`, autoClose: 20_000, role: 'alert' })
+  const message = `${text} Code: ${error.code}`
+  void show({ id: idOf(`${title} ${message}`), color: 'wrong', title, message, autoClose: 20_000, role: 'alert' })
 }

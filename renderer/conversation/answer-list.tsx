@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHeartHandshake, IconTargetArrow } from '@tabler/icons-react'
 import { hasPlan } from '../../shared/conversation/rules'
+import { uniqueKeys } from '../../shared/format/text'
 import { answerLines, isOwnWords } from '../../shared/preparation/rules'
 import type { Side } from '../../shared/preparation/schema'
 import classes from './talk.module.css'
@@ -22,14 +23,15 @@ export function AnswerList({ theme, side, agree }: Props) {
   const withPlan = hasPlan(conversation)
   return given.map(({ question, lines }) => {
     const text = lines.join('\n')
+    const keys = uniqueKeys(lines)
     const about = <span className="visually-hidden">: {question.text}</span>
     return (
       <div key={question.id} className={classes.answer}>
         <p className={classes.asked}>{question.text}</p>
         {question.type === 'three' ? (
           <ol className={classes.list}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
+            {lines.map((line, index) => (
+              <li key={keys[index]}>{line}</li>
             ))}
           </ol>
         ) : (

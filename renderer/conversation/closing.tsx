@@ -2,6 +2,7 @@ import { Alert, List, Stack, Switch } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { hasPlan, openEnds } from '../../shared/conversation/rules'
 import type { Closing as ClosingFields } from '../../shared/cycle/schema'
+import { uniqueKeys } from '../../shared/format/text'
 import { call } from '../api'
 import { AutosaveDate, AutosaveText } from '../form/autosave-fields'
 import { useAutosave } from '../form/use-autosave'
@@ -21,6 +22,7 @@ export function Closing() {
   })
   const withPlan = hasPlan(conversation)
   const remarks = openEnds(withPlan ? goals : [], promises)
+  const keys = uniqueKeys(remarks)
   return (
     <Stack my="lg">
       {remarks.length > 0 && (
@@ -31,8 +33,8 @@ export function Closing() {
           styles={{ message: { color: 'var(--ink)' } }}
         >
           <List>
-            {remarks.map((remark) => (
-              <List.Item key={remark}>{remark}</List.Item>
+            {remarks.map((remark, index) => (
+              <List.Item key={keys[index]}>{remark}</List.Item>
             ))}
           </List>
         </Alert>

@@ -45,25 +45,22 @@ export function useTalk() {
       }),
     removeGoal: (id: string) =>
       attempt(async () => {
-        const restore = () => call('goal.setRemoved', { id, removed: false })
         await call('goal.setRemoved', { id, removed: true })
         openSheet(null)
-        pushUndo('doel verwijderen', restore)
+        const restore = pushUndo('doel verwijderen', () => call('goal.setRemoved', { id, removed: false }))
         tellWithUndo('Het doel is verwijderd.', restore)
       }),
     removePromise: (id: string) =>
       attempt(async () => {
-        const restore = () => call('promise.setRemoved', { id, removed: false })
         await call('promise.setRemoved', { id, removed: true })
         openSheet(null)
-        pushUndo('toezegging verwijderen', restore)
+        const restore = pushUndo('toezegging verwijderen', () => call('promise.setRemoved', { id, removed: false }))
         tellWithUndo('De toezegging is verwijderd.', restore)
       }),
     removeAction: (id: string) =>
       attempt(async () => {
-        const restore = () => call('action.setRemoved', { id, removed: false })
         await call('action.setRemoved', { id, removed: true })
-        pushUndo('actie verwijderen', restore)
+        const restore = pushUndo('actie verwijderen', () => call('action.setRemoved', { id, removed: false }))
         tellWithUndo('De actie is verwijderd.', restore)
       }),
   }

@@ -13,7 +13,7 @@ export function ThemeRail({ current, goTo }: { current: string; goTo: (theme: st
   const { list, answers, agreements } = conversation
   const first = opener(list, answers.employee, answers.employer)
   return (
-    <nav className={classes.rail} aria-label="Thema’s">
+    <nav className={classes.rail} aria-label="Thema’s" data-beside="themes">
       <ol>
         {list.themes.map((theme) => {
           const view = themeView(list, theme.id, answers.employee, answers.employer)

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { nextStep } from '../../shared/cycle/rules'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { stoppedIn } from '../../shared/evaluation/rules'
-import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { CycleCalendar } from '../calendar/cycle-calendar'
 import { ErrorNote } from '../components/error-note'
@@ -11,6 +10,7 @@ import { Page } from '../components/page'
 import { StepLine } from '../components/step-line'
 import { Waiting } from '../components/waiting'
 import { CycleEnding } from '../evaluation/cycle-ending'
+import { useToday } from '../new-day'
 import { FollowUps } from '../progress/follow-ups'
 import { PlanRow } from '../progress/plan-row'
 import { CycleFacts } from './cycle-facts'
@@ -40,7 +40,7 @@ export function CyclePage() {
 }
 
 function CycleView({ cycle }: { cycle: CycleSummary }) {
-  const next = nextStep(cycle, localDay(new Date()))
+  const next = nextStep(cycle, useToday())
   const goToStep = useGoToStep()
   return (
     <Page

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { nextStep } from '../../shared/cycle/rules'
 import { type CycleSummary, cycleKinds } from '../../shared/cycle/schema'
 import { stoppedIn } from '../../shared/evaluation/rules'
-import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
@@ -13,6 +12,7 @@ import { Page } from '../components/page'
 import { useSightFirst } from '../components/show-more'
 import { StepLine } from '../components/step-line'
 import { Waiting } from '../components/waiting'
+import { useToday } from '../new-day'
 import classes from './cycles.module.css'
 import { LinkButton, useGoToStep } from './links'
 import { NewCycleModal } from './new-cycle'
@@ -95,7 +95,7 @@ function HeldCycles({ cycles }: { cycles: CycleSummary[] }) {
 
 function CycleList({ cycles }: { cycles: CycleSummary[] }) {
   const goToStep = useGoToStep()
-  const today = localDay(new Date())
+  const today = useToday()
   const shown = useSightFirst(cycles, ROWS_IN_SIGHT)
   return (
     <ul className={classes.list}>

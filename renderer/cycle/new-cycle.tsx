@@ -12,12 +12,12 @@ import {
 } from '../../shared/cycle/schema'
 import { worksHere } from '../../shared/employee/employment'
 import { fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { checkForm } from '../form/check-form'
 import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
+import { useToday } from '../new-day'
 import { CycleFieldset } from './cycle-fields'
 import { LinkButton } from './links'
 
@@ -45,11 +45,12 @@ function NewCycleForm({ employeeId, onClose }: Omit<Props, 'opened'>) {
   const navigate = useNavigate()
   const [changes, setChanges] = useState<Partial<NewCycle>>({})
   const [errors, setErrors] = useState<Record<string, string>>({})
+  const today = useToday()
   const values: NewCycle = {
-    ...newCycleDefaults(employeeId ?? '', practice.data?.ownerName ?? '', localDay(new Date())),
+    ...newCycleDefaults(employeeId ?? '', practice.data?.ownerName ?? '', today),
     ...changes,
   }
-  const people = employees.data?.filter((employee) => worksHere(employee, localDay(new Date()))) ?? []
+  const people = employees.data?.filter((employee) => worksHere(employee, today)) ?? []
   const before = leftOpen(cycles.data ?? [], values.employeeId)
   const running = runningInWords(cycles.data ?? [], values.employeeId)
 

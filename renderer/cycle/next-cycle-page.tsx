@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type NextCycle, type NextOffer, nextCycleSchema } from '../../shared/cycle/next'
 import { type CycleKind, cycleKinds } from '../../shared/cycle/schema'
 import { verdictOf } from '../../shared/evaluation/rules'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate, type IsoDate } from '../../shared/format/date'
 import { goalStatuses } from '../../shared/goal/schema'
 import { promiseStatuses } from '../../shared/promise/schema'
 import { useCommand, useRoute } from '../api'
@@ -14,6 +14,7 @@ import { tell } from '../components/toast'
 import { Waiting } from '../components/waiting'
 import { checkForm } from '../form/check-form'
 import { zodErrors } from '../form/zod-errors'
+import { useToday } from '../new-day'
 import { CycleFieldset } from './cycle-fields'
 import { LinkButton } from './links'
 import classes from './next-cycle.module.css'
@@ -47,6 +48,7 @@ function NextCycleForm({ cycleId, offer }: { cycleId: string; offer: NextOffer }
   })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const change = (patch: Partial<NextCycle>) => setValues((known) => ({ ...known, ...patch }))
+  const today = useToday()
   const withGoals = values.kind !== 'performance'
 
   if (nextId)
@@ -101,7 +103,7 @@ function NextCycleForm({ cycleId, offer }: { cycleId: string; offer: NextOffer }
                     description={[
                       'Toezegging',
                       promise.status === 'open' ? '' : promiseStatuses[promise.status].toLowerCase(),
-                      termInWords(promise.dueDate),
+                      termInWords(promise.dueDate, today),
                     ]
                       .filter(Boolean)
                       .join(', ')}
@@ -145,8 +147,8 @@ function NextCycleForm({ cycleId, offer }: { cycleId: string; offer: NextOffer }
   )
 }
 
-const termInWords = (date: string | null) =>
-  date ? `${date < localDay(new Date()) ? 'was tegen' : 'tegen'} ${formatDate(date)}` : ''
+const termInWords = (date: string | null, today: IsoDate) =>
+  date ? `${date < today ? 'was tegen' : 'tegen'} ${formatDate(date)}` : ''
 
 const toggled = (ids: string[], id: string) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
 
@@ -154,6 +156,7 @@ type ChoicesProps = { goals: NextOffer['goals']; values: NextCycle; change: (pat
 
 /** The goals with their open actions; an action goes only with its goal. */
 function Choices({ goals, values, change }: ChoicesProps) {
+  const today = useToday()
   return (
     <ul className={classes.list} aria-label="Doelen">
       {goals.map((goal) => {
@@ -163,7 +166,11 @@ function Choices({ goals, values, change }: ChoicesProps) {
           <li key={goal.id}>
             <Checkbox
               label={<strong>{goal.title || 'Doel zonder titel'}</strong>}
-              description={['Doel', verdict ? goalStatuses[verdict].toLowerCase() : '', termInWords(goal.dueDate)]
+              description={[
+                'Doel',
+                verdict ? goalStatuses[verdict].toLowerCase() : '',
+                termInWords(goal.dueDate, today),
+              ]
                 .filter(Boolean)
                 .join(', ')}
               checked={chosen}

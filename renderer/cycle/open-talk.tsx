@@ -2,11 +2,12 @@ import { Button, List, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { call } from '../api'
 import { Confirm } from '../components/confirm'
 import { tell, tellError } from '../components/toast'
+import { useToday } from '../new-day'
 
 /**
  * Opens the talk. When a side is not ready it says what is missing, and asks. A talk that is opened on another day than
@@ -16,7 +17,7 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
   const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
   const missing = missingInWords(cycle)
-  const today = localDay(new Date())
+  const today = useToday()
   const moved =
     cycle.conversationDate === today ? null : `De datum van het gesprek wordt vandaag, ${formatDate(today)}.`
   const open = async () => {

@@ -3,13 +3,13 @@ import { IconArchiveOff, IconMessagePlus, IconUserQuestion } from '@tabler/icons
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { type Employee, fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { NewCycleModal } from '../cycle/new-cycle'
+import { useToday } from '../new-day'
 import { archiveEmployee } from './archive'
 import { EmployeeCycles } from './employee-cycles'
 import { EmployeeFacts } from './employee-facts'
@@ -71,7 +71,7 @@ function Person({ person }: { person: Employee }) {
   const navigate = route.useNavigate()
   const cycles = useRoute('cycle.list', {})
   const [starting, setStarting] = useState(false)
-  const today = localDay(new Date())
+  const today = useToday()
   const own = (cycles.data ?? []).filter((cycle) => cycle.employeeId === person.id)
   const state = [person.roleName ?? 'Nog geen functie', employmentInWords(person, today)].join(' · ')
   const start = worksHere(person, today) ? () => setStarting(true) : undefined

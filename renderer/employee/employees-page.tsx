@@ -3,13 +3,13 @@ import { IconFileImport, IconPlus, IconSearch, IconUsers } from '@tabler/icons-r
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { matchesSearch } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import rows from '../components/rows.module.css'
 import { Waiting } from '../components/waiting'
+import { useToday } from '../new-day'
 import { EmployeeDrawer } from './employee-drawer'
 import { EmployeeTable } from './employee-table'
 import { worksHere } from './employment'
@@ -21,7 +21,7 @@ export function EmployeesPage() {
   const [search, setSearch] = useState('')
   const [group, setGroup] = useState('here')
 
-  const today = localDay(new Date())
+  const today = useToday()
   const people = everyone.data ?? []
   const here = people.filter((person) => worksHere(person, today))
   const gone = people.filter((person) => !worksHere(person, today))

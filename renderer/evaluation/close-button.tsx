@@ -2,20 +2,22 @@ import { Button, List, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { openLines } from '../../shared/cycle/next'
 import type { Evaluation } from '../../shared/evaluation/schema'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate } from '../../shared/format/date'
 import { goesOnAfterClosing } from '../../shared/progress/rules'
 import { call, useRoute } from '../api'
 import { Confirm } from '../components/confirm'
 import { tell, tellError } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
+import { useToday } from '../new-day'
 
 /** Closes the plan. Says first which goals have no verdict yet, or else what can go on in the next cycle. */
 export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; quiet?: boolean }) {
   const { cycleId, goals, promises, employeeFirstName } = evaluation
   const [asking, setAsking] = useState<'no' | 'close' | 'missing'>('no')
   const missing = goals.filter((goal) => goal.status !== 'carried' && !goal.verdict)
+  const today = useToday()
   const followUps = useRoute('progress.followUps', { cycleId })
-  const courses = (followUps.data ?? []).filter((one) => goesOnAfterClosing(one, localDay(new Date())))
+  const courses = (followUps.data ?? []).filter((one) => goesOnAfterClosing(one, today))
   const open = openLines(goals, promises)
   const action = goals.length > 0 ? 'Plan afsluiten' : 'Cyclus afsluiten'
   const close = async () => {
@@ -37,7 +39,7 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
       <Modal opened={asking === 'missing'} onClose={() => setAsking('no')} title="Nog niet elk doel heeft een oordeel">
         <Stack align="flex-start">
           <div>
-            Kies hier eerst samen hoe het afliep:
+            Kies eerst samen hoe het afliep met:
             <List mt="xs">
               {missing.map((goal) => (
                 <List.Item key={goal.id}>{goal.title || 'Doel zonder titel'}</List.Item>
@@ -66,8 +68,7 @@ export function CloseButton({ evaluation, quiet }: { evaluation: Evaluation; qui
 function unfinishedInWords({ unfinished, employeeFirstName }: Evaluation): string {
   const [who] = unfinished
   if (!who) return ''
-  if (unfinished.length === 2)
-    return 'U schreef allebei iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
+  if (unfinished.length === 2) return 'U schreef beiden iets, maar zei nog niet “Ik ben klaar”: dan leest niemand het. '
   return who === 'employee'
     ? `${employeeFirstName} schreef iets, maar zei nog niet “Ik ben klaar”: dan leest u het niet. `
     : `U schreef iets, maar zei nog niet “Ik ben klaar”: dan leest ${employeeFirstName} het niet. `
@@ -84,5 +85,5 @@ function goesOnInWords(goals: number, promises: number): string {
     promises === 0 ? '' : promises === 1 ? '1 toezegging' : `${promises} toezeggingen`,
   ].filter(Boolean)
   if (parts.length === 0) return 'Er blijft niets openstaan.'
-  return `Nog niet afgerond: ${parts.join(' en ')}. Daarna kiest u wat meegaat naar de volgende cyclus.`
+  return `Nog niet afgerond: ${parts.join(' en ')}. Na het afsluiten kiest u wat meegaat naar de volgende cyclus.`
 }

@@ -6,6 +6,7 @@ import { isRevealed, judgedAtOf } from '../../shared/evaluation/rules'
 import { formatDate, localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { LinkButton } from '../cycle/links'
+import { useToday } from '../new-day'
 import classes from './cycle-ending.module.css'
 import { StopModal } from './stop-modal'
 
@@ -130,9 +131,9 @@ function Reopened({ cycle }: { cycle: CycleSummary }) {
 function Leaving({ cycle }: { cycle: CycleSummary }) {
   const people = useRoute('employee.list', {})
   const [stopping, setStopping] = useState(false)
+  const today = useToday()
   const person = people.data?.find(({ id }) => id === cycle.employeeId)
   if (!person || (!person.archived && !person.leavingDate)) return null
-  const today = localDay(new Date())
   const how = person.leavingDate
     ? `${person.leavingDate < today ? 'is uit dienst sinds' : 'gaat uit dienst op'} ${formatDate(person.leavingDate)}`
     : 'staat in het archief'
@@ -140,7 +141,7 @@ function Leaving({ cycle }: { cycle: CycleSummary }) {
     <section className={classes.note} aria-label="Uit dienst">
       <IconDoorExit size={22} stroke={1.5} aria-hidden />
       <Text className="reading">
-        {cycle.employeeFirstName} {how}. U kunt deze cyclus nog afwerken, of ze stoppen.
+        {cycle.employeeFirstName} {how}. U kunt deze cyclus nog afwerken, of nu stoppen.
       </Text>
       <Button variant="default" onClick={() => setStopping(true)}>
         Cyclus stoppen

@@ -53,7 +53,8 @@ function TooEarly({ cycle }: { cycle: CycleSummary }) {
           </LinkButton>
         }
       >
-        De evaluatie begint als het gesprek gevoerd en ondertekend is en er aan de doelen gewerkt is.
+        Eerst voert u het gesprek en ondertekent u beiden wat u afsprak. De evaluatie volgt als er aan de doelen gewerkt
+        is.
       </Empty>
     </Page>
   )
@@ -84,7 +85,7 @@ function Start({ cycle }: { cycle: CycleSummary }) {
       >
         {withGoals
           ? `${cycle.employeeFirstName} en u beoordelen elk apart of de doelen bereikt zijn. Pas als u beiden klaar bent, leest u elkaars oordeel. Daarna besluit u samen en sluit u het plan af.`
-          : 'Er valt niets te beoordelen. U kunt allebei nog een paar vragen beantwoorden, en daarna sluit u de cyclus af.'}
+          : 'Er valt dus niets te beoordelen. U kunt beiden nog een paar vragen beantwoorden. Daarna sluit u de cyclus af.'}
       </Empty>
     </Page>
   )

@@ -11,7 +11,7 @@ type Props = { form: EvaluationForm; children: React.ReactNode }
 /** Before the employee's own form: whoever opens it by chance reads nothing. */
 export function JudgeGate({ form, children }: Props) {
   const [seated, setSeated] = useState(false)
-  const { cycleId, employeeFirstName: first } = form
+  const { cycleId, employeeFirstName: first, employerName } = form
   if (seated) return children
   return (
     <Page title={`Evaluatie door ${first}`} crumbs={evaluationCrumbs(form)}>
@@ -22,8 +22,8 @@ export function JudgeGate({ form, children }: Props) {
             Zit {first} achter de laptop?
           </Text>
           <Text>
-            {first} kijkt hier alleen terug. Wat hier staat, leest de ander pas als u allebei klaar bent. Geef de laptop
-            door en neem rustig de tijd.
+            Wat hier staat, is van {first}. {employerName} leest het pas als beiden klaar zijn. Geef de laptop door en
+            laat {first} rustig alleen terugkijken.
           </Text>
           <Group>
             <Button size="lg" onClick={() => setSeated(true)}>

@@ -14,10 +14,10 @@ import { AutosaveText } from '../form/autosave-fields'
 import { useAutosave } from '../form/use-autosave'
 import classes from './evaluation.module.css'
 
-type Props = { form: EvaluationForm; goal: Goal; number: number; onChosen: (verdict: Verdict | null) => void }
+type Props = { form: EvaluationForm; goal: Goal; number: number }
 
 /** One goal as it was agreed, with the verdict of one side and its reason. */
-export function JudgeGoal({ form: { cycleId, side, judgements }, goal, number, onChosen }: Props) {
+export function JudgeGoal({ form: { cycleId, side, judgements }, goal, number }: Props) {
   const stored = judgements[goal.id] ?? emptyJudgement
   const place = { cycleId, goalId: goal.id, side }
   const key = `judgement ${cycleId} ${goal.id} ${side}`
@@ -47,11 +47,7 @@ export function JudgeGoal({ form: { cycleId, side, judgements }, goal, number, o
         label="Is het doel bereikt?"
         value={verdict.value}
         error={verdict.error}
-        onChange={(value) => {
-          const [chosen = null] = (Object.keys(verdicts) as Verdict[]).filter((one) => one === value)
-          verdict.choose(chosen)
-          onChosen(chosen)
-        }}
+        onChange={(value) => verdict.choose((Object.keys(verdicts) as Verdict[]).find((one) => one === value) ?? null)}
       >
         <div className={classes.verdicts}>
           {(Object.keys(verdicts) as Verdict[]).map((value) => (

@@ -3,7 +3,8 @@ import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { questionsFor } from '../../shared/evaluation/questions'
-import type { EvaluationForm, Verdict } from '../../shared/evaluation/schema'
+import { unjudged } from '../../shared/evaluation/rules'
+import type { EvaluationForm } from '../../shared/evaluation/schema'
 import { formatMoment } from '../../shared/format/date'
 import { call, useCommand, useRoute } from '../api'
 import { Confirm } from '../components/confirm'
@@ -31,24 +32,33 @@ export function JudgePage() {
   if (form.data.phase !== 'evaluation' || form.data.revealed) return <Together form={form.data} />
   if (form.data.readyAt) return <Ready form={form.data} />
   const page = <Judge key={`${cycleId} ${side}`} form={form.data} />
-  return side === 'employee' ? <JudgeGate form={form.data}>{page}</JudgeGate> : page
+  return side === 'employee' ? (
+    <JudgeGate key={cycleId} form={form.data}>
+      {page}
+    </JudgeGate>
+  ) : (
+    page
+  )
 }
 
 const titleOf = ({ side, employeeFirstName }: EvaluationForm) =>
   side === 'employee' ? `Evaluatie door ${employeeFirstName}` : `Uw evaluatie van de cyclus met ${employeeFirstName}`
 
 function Judge({ form }: { form: EvaluationForm }) {
-  const { cycleId, side, goals, answers, judgements } = form
+  const { cycleId, side, goals, answers } = form
   const navigate = useNavigate()
-  const [chosen, setChosen] = useState<Record<string, Verdict | null>>(() =>
-    Object.fromEntries(goals.map((goal) => [goal.id, judgements[goal.id]?.verdict ?? null])),
-  )
   const [asking, setAsking] = useState(false)
-  const missing = goals.filter((goal) => !chosen[goal.id])
-  const setReady = async () => {
+  const [missing, setMissing] = useState(0)
+  /** Ready, once everything is saved; asks first when main knows of goals without a verdict. */
+  const finish = async (sure: boolean) => {
     setAsking(false)
     try {
       if (!(await flushSaves())) return tell('Nog niet klaar: een deel van de tekst is nog niet bewaard.')
+      if (!sure) {
+        const open = unjudged(await call('evaluation.get', { cycleId, side })).length
+        setMissing(open)
+        if (open > 0) return setAsking(true)
+      }
       await call('evaluation.setReady', { cycleId, side, ready: true })
       // The employee stays here and gives the laptop back; what comes next is for the employer.
       if (side === 'employee') return
@@ -75,20 +85,14 @@ function Judge({ form }: { form: EvaluationForm }) {
     >
       <div className={classes.form} data-side={side}>
         {goals.map((goal, index) => (
-          <JudgeGoal
-            key={goal.id}
-            form={form}
-            goal={goal}
-            number={index + 1}
-            onChosen={(verdict) => setChosen((known) => ({ ...known, [goal.id]: verdict }))}
-          />
+          <JudgeGoal key={goal.id} form={form} goal={goal} number={index + 1} />
         ))}
         <section aria-labelledby="terugblik">
           <Title order={2} size="h3" id="terugblik">
-            {side === 'employee' ? 'Terugblik' : 'Feedback'}
+            Terugblik
           </Title>
           <p className={classes.intro}>
-            Steekwoorden zijn genoeg. Sla over wat niet past. Alles wordt vanzelf bewaard.
+            Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.
           </p>
           {questionsFor(side, goals.length > 0).map((question) => (
             <div key={question.key} className={classes.question}>
@@ -102,16 +106,11 @@ function Judge({ form }: { form: EvaluationForm }) {
             </div>
           ))}
         </section>
-        <Button
-          size="lg"
-          color={side}
-          style={{ justifySelf: 'start' }}
-          onClick={() => (missing.length ? setAsking(true) : void setReady())}
-        >
+        <Button size="lg" color={side} style={{ justifySelf: 'start' }} onClick={() => void finish(false)}>
           Ik ben klaar
         </Button>
         <Text size="sm" c="dimmed">
-          Tot beide kanten klaar zijn, kunt u altijd nog iets aanpassen.
+          Tot u beiden klaar bent, kunt u altijd nog iets aanpassen.
         </Text>
       </div>
       <Confirm
@@ -119,10 +118,9 @@ function Judge({ form }: { form: EvaluationForm }) {
         onClose={() => setAsking(false)}
         title="Nog niet elk doel heeft een oordeel"
         action="Toch klaar"
-        onConfirm={() => void setReady()}
+        onConfirm={() => void finish(true)}
       >
-        {missing.length === 1 ? 'Bij één doel' : `Bij ${missing.length} doelen`} koos u nog niets. Dat mag; u bespreekt
-        het dan samen.
+        {missing === 1 ? 'Bij één doel' : `Bij ${missing} doelen`} koos u nog niets. Dat mag; u bespreekt het dan samen.
       </Confirm>
     </Page>
   )
@@ -140,7 +138,7 @@ function Ready({ form }: { form: EvaluationForm }) {
             Klaar{readyAt ? ` sinds ${formatMoment(readyAt)}` : ''}
           </Text>
           <Text>
-            Alles is bewaard. De ander leest het pas als u allebei klaar bent.
+            Alles is bewaard. {side === 'employee' ? employerName : first} leest het pas als u beiden klaar bent.
             {side === 'employee' &&
               ` Alleen ${first} opent het weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
           </Text>
@@ -170,8 +168,10 @@ function Together({ form }: { form: EvaluationForm }) {
         <Stack align="flex-start">
           <Text>
             {form.revealed
-              ? 'Beide kanten zijn klaar. Wat u beiden schreef, staat nu naast elkaar en verandert niet meer.'
-              : 'Deze cyclus is afgesloten. Er verandert hier niets meer.'}
+              ? 'U bent beiden klaar. Wat u schreef, staat nu naast elkaar en verandert niet meer.'
+              : form.phase === 'closed'
+                ? 'Deze cyclus is afgesloten. Er verandert hier niets meer.'
+                : 'Er loopt nu geen evaluatie. Wat u al schreef, blijft bewaard.'}
           </Text>
           <LinkButton to="/gesprekken/$cycleId/evaluatie" params={{ cycleId: form.cycleId }}>
             Naar de evaluatie

@@ -40,7 +40,7 @@ function PostponeForm({ cycle, onClose }: Omit<Props, 'opened'>) {
     <form onSubmit={(event) => void submit(event).catch(() => undefined)} noValidate>
       <Stack>
         <ErrorNote error={postpone.error} />
-        <Text>De cyclus gaat terug naar de opvolging. Wat getekend is, verandert niet.</Text>
+        <Text>De cyclus gaat terug naar de voortgang. Wat getekend is, verandert niet.</Text>
         <DateField
           label="Nieuwe dag voor de evaluatie"
           value={date}

@@ -44,7 +44,7 @@ function ReopenForm({ cycle, onClose }: Omit<Props, 'opened'>) {
         </Text>
         <Textarea
           className="growing"
-          label="Waarom opent u opnieuw?"
+          label="Waarom opent u de cyclus opnieuw?"
           rows={2}
           data-autofocus
           value={reason}

@@ -48,11 +48,11 @@ export function SideCards({ cycle }: { cycle: CycleSummary }) {
         onConfirm={() => void reveal()}
       >
         {waiting.length === 2
-          ? 'U bent allebei nog niet klaar.'
+          ? 'U bent beiden nog niet klaar.'
           : waiting[0] === 'employee'
             ? `${cycle.employeeFirstName} is nog niet klaar.`
-            : 'Uw eigen oordeel is nog niet klaar.'}{' '}
-        U leest dan beiden wat er tot nu toe staat, ook wat nog niet af is; de aparte oordelen kunt u dan niet meer
+            : 'U bent zelf nog niet klaar.'}{' '}
+        U leest dan samen wat er tot nu toe staat, ook wat nog niet af is. De aparte oordelen kunt u daarna niet meer
         aanpassen.
       </Confirm>
     </>

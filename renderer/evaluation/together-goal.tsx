@@ -50,7 +50,7 @@ export function TogetherGoal({ evaluation, goal, number, fixed }: Props) {
           </p>
           {goal.verdictBefore && (
             <Text size="sm" c="dimmed">
-              Bij de opvolging stond dit doel op “{verdicts[goal.verdictBefore]}”.
+              In de voortgang stond dit doel op “{verdicts[goal.verdictBefore]}”.
             </Text>
           )}
         </>

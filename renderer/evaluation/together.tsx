@@ -19,7 +19,7 @@ export function Together({ evaluation }: { evaluation: Evaluation }) {
       {stopKind && (
         <Text className="reading">
           Deze cyclus is gestopt vóór het einde van de evaluatie.
-          {!revealed && ' Wat elk apart schreef, blijft dicht.'}
+          {!revealed && ' Wat u elk apart schreef, blijft gesloten.'}
         </Text>
       )}
       {goals.map((goal, index) => (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { nextStep } from '../../shared/cycle/rules'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { isRevealed } from '../../shared/evaluation/rules'
-import { localDay } from '../../shared/format/date'
+import { useToday } from '../new-day'
 import { PostponeModal } from './postpone-modal'
 import { ReopenModal } from './reopen-modal'
 import { StopModal } from './stop-modal'
@@ -15,7 +15,7 @@ export function useEnding(cycle: CycleSummary): { items: React.ReactNode; dialog
   const navigate = useNavigate()
   const params = { cycleId: cycle.id }
   const close = () => setOpen(null)
-  const startsAlready = nextStep(cycle, localDay(new Date())).to === 'evaluation'
+  const startsAlready = nextStep(cycle, useToday()).to === 'evaluation'
   return {
     items: (
       <>

@@ -20,8 +20,6 @@ type TextProps = Common<string> & {
   hideLabel?: boolean
   /** To be read only, in full ink. */
   readOnly?: boolean
-  /** What is typed, on each change (for tips beside the field). */
-  onTyped?: (text: string) => void
   inputProps?: Partial<TextareaProps> & { 'data-autofocus'?: boolean }
 }
 
@@ -35,7 +33,6 @@ export function AutosaveText({
   undoLabel,
   minRows = 3,
   hideLabel,
-  onTyped,
   inputProps,
   className,
   ...props
@@ -51,10 +48,7 @@ export function AutosaveText({
       styles={{ input: { minHeight: `${minRows * 1.55 + 1.2}em` } }}
       value={field.value}
       error={field.error}
-      onChange={(event) => {
-        field.change(event.currentTarget.value)
-        onTyped?.(event.currentTarget.value)
-      }}
+      onChange={(event) => field.change(event.currentTarget.value)}
       onFocus={field.focus}
       onBlur={field.blur}
     />
@@ -68,7 +62,6 @@ export function AutosaveLine({
   save,
   undoLabel,
   hideLabel,
-  onTyped,
   minRows: _m,
   inputProps: _i,
   ...props
@@ -80,10 +73,7 @@ export function AutosaveLine({
       labelProps={labelProps(hideLabel)}
       value={field.value}
       error={field.error}
-      onChange={(event) => {
-        field.change(event.currentTarget.value)
-        onTyped?.(event.currentTarget.value)
-      }}
+      onChange={(event) => field.change(event.currentTarget.value)}
       onFocus={field.focus}
       onBlur={field.blur}
     />
@@ -132,7 +122,7 @@ export function AutosaveChoice({ saveKey, stored, save, undoLabel, clearable, ..
       clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
       value={field.value}
       error={field.error}
-      onChange={field.choose}
+      onChange={(next) => field.choose(next)}
     />
   )
 }

@@ -12,8 +12,18 @@ function set(next: readonly Entry[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Remembers how to take a change back. */
-export const pushUndo = (label: string, undo: Entry['undo']): void => set([...entries, { label, undo }].slice(-LIMIT))
+/**
+ * Remembers how to take a change back. Gives the way to take just this one back (for the button in its message), which
+ * also drops it here: taken back twice, the second time would show nothing.
+ */
+export function pushUndo(label: string, undo: Entry['undo']): Entry['undo'] {
+  const entry = { label, undo }
+  set([...entries, entry].slice(-LIMIT))
+  return () => {
+    set(entries.filter((one) => one !== entry))
+    return undo()
+  }
+}
 
 /** Takes the last change back; nothing happens when there is none. */
 export async function undoLast(): Promise<void> {
@@ -32,4 +42,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /** The name of the last change, null when there is nothing to take back. */
-export const useLastChange = (): string | null => useSyncExternalStore(subscribe, () => entries.at(-1)?.label ?? null)
+export const lastChange = (): string | null => entries.at(-1)?.label ?? null
+
+/** The same, followed. */
+export const useLastChange = (): string | null => useSyncExternalStore(subscribe, lastChange)

@@ -46,9 +46,11 @@ type Options<T> = {
 export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
   const [value, setValue] = useState<T>(() => (drafts.has(key) ? (drafts.get(key) as T) : stored))
   const atFocus = useRef<{ value: T } | null>(null)
+  const lastStored = useRef(stored)
   const problem = useSaveProblem(key)
 
   useEffect(() => {
+    lastStored.current = stored
     if (drafts.get(key) === stored) drafts.delete(key)
     if (!drafts.has(key)) setValue(stored)
   }, [key, stored])
@@ -60,10 +62,18 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
     }
   }, [key])
 
+  const put = (next: T) => {
+    drafts.set(key, next)
+    enqueueSave(key, async () => {
+      await save(next)
+      // Changed and changed back before main was asked again: `stored` stays as it was, and nothing else would tell.
+      if (lastStored.current === next && drafts.get(key) === next) drafts.delete(key)
+    })
+  }
+
   const takeBack = (old: T) => () => {
-    drafts.set(key, old)
+    put(old)
     watchers.get(key)?.(old)
-    enqueueSave(key, () => save(old))
     return Promise.resolve()
   }
 
@@ -71,9 +81,8 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
     value,
     error: problem ? errorMessage(problem.code, problem.detail).title : undefined,
     change: (next: T) => {
-      drafts.set(key, next)
       setValue(next)
-      enqueueSave(key, () => save(next))
+      put(next)
     },
     focus: () => {
       atFocus.current = { value }
@@ -84,12 +93,20 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
       atFocus.current = null
       if (undoLabel && before && before.value !== value) pushUndo(undoLabel, takeBack(before.value))
     },
-    /** A change that is done at once (a choice, a date) and can be taken back. */
-    choose: (next: T) => {
-      if (undoLabel && next !== value) pushUndo(undoLabel, takeBack(value))
-      drafts.set(key, next)
+    /**
+     * A change that is done at once (a choice, a date) and can be taken back, with what was typed on the way to it.
+     * `takeBackMore` undoes in the same step what the choice brought along in other fields.
+     */
+    choose: (next: T, takeBackMore?: () => void) => {
+      const before = atFocus.current ? atFocus.current.value : value
+      if (atFocus.current) atFocus.current = { value: next }
+      if (undoLabel && (next !== before || takeBackMore))
+        pushUndo(undoLabel, () => {
+          takeBackMore?.()
+          return takeBack(before)()
+        })
       setValue(next)
-      enqueueSave(key, () => save(next))
+      put(next)
     },
   }
 }

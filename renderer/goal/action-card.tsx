@@ -64,7 +64,7 @@ export function ActionCard({ action, number }: { action: Action; number: number 
           <AutosaveNumber {...money('travelCents')} label="Verplaatsing" />
           <AutosaveNumber {...money('replacementCents')} label="Vervanging" />
           <AutosaveNumber {...money('subsidyCents')} label="Verwachte subsidie" />
-          <Formal action={action} />
+          <Formal action={action} number={number} />
         </div>
       </Collapse>
       <div className={classes.actionFoot}>
@@ -94,11 +94,12 @@ export function ActionCard({ action, number }: { action: Action; number: number 
   )
 }
 
-function Formal({ action }: { action: Action }) {
+function Formal({ action, number }: { action: Action; number: number }) {
   const field = useAutosave({
     key: `action ${action.id} formal`,
     stored: action.formal,
     save: (formal) => call('action.save', { id: action.id, formal }),
+    undoLabel: `actie ${number}`,
   })
   return (
     <Switch

@@ -1,9 +1,9 @@
 import { Autocomplete } from '@mantine/core'
 import { formatNumber } from '../../shared/format/money'
-import { type Action, actionTypes } from '../../shared/goal/schema'
+import { type Action, type ActionFields, actionTypes } from '../../shared/goal/schema'
 import { coursesLike, usualCourses } from '../../shared/profession/packs'
 import { call, useRoute } from '../api'
-import { tellError } from '../components/toast'
+import { enqueueSave } from '../form/save-queue'
 import { useAutosave } from '../form/use-autosave'
 
 /** From how many letters on courses are suggested: an action need not be a course, so nothing is urged at first. */
@@ -26,15 +26,17 @@ export function CourseField({ action, number }: { action: Action; number: number
   const found = field.value.trim().length >= LETTERS ? coursesLike(courses, field.value) : []
   const byName = new Map(courses.map((course) => [course.name, course]))
 
+  const saveFacts = (facts: Partial<ActionFields>) =>
+    enqueueSave(`action ${action.id} course`, () => call('action.save', { id: action.id, ...facts }))
+
   const choose = (name: string) => {
     const course = byName.get(name)
     if (!course) return
-    void call('action.save', {
-      id: action.id,
-      type: course.type,
-      formal: course.formal,
-      ...(action.ownHours === null && { ownHours: course.hours }),
-    }).catch(tellError)
+    const { type, formal, ownHours } = action
+    const noHours = ownHours === null
+    saveFacts({ type: course.type, formal: course.formal, ...(noHours && { ownHours: course.hours }) })
+    // The name and what came with it are one change to whoever chose it.
+    field.choose(name, () => saveFacts({ type, formal, ...(noHours && { ownHours }) }))
   }
 
   return (

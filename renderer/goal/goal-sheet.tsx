@@ -1,6 +1,5 @@
 import { Button, Drawer, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import { level, levels } from '../../shared/competence/schema'
 import { type Goal, type GoalFields, goalBases, goalKinds, goalScopes, priorities } from '../../shared/goal/schema'
 import { call, useRoute } from '../api'
@@ -33,17 +32,12 @@ const levelOptions = Object.entries(levels).map(([value, word]) => ({ value, lab
 function GoalForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { removeGoal, conversation } = useTalk()
   const competences = useRoute('competence.list', {})
-  const [typed, setTyped] = useState<Partial<GoalFields>>({})
 
   const field = <K extends keyof GoalFields>(name: K, undoLabel: string) => ({
     saveKey: `goal ${goal.id} ${name}`,
     stored: goal[name],
     save: (value: GoalFields[K]) => call('goal.save', { id: goal.id, [name]: value }),
     undoLabel,
-  })
-  const text = (name: 'title' | 'reason' | 'result' | 'indicator', undoLabel: string) => ({
-    ...field(name, undoLabel),
-    onTyped: (value: string) => setTyped((known) => ({ ...known, [name]: value })),
   })
   const choice = <K extends 'kind' | 'scope' | 'basis' | 'competenceId' | 'priority'>(name: K, undoLabel: string) => ({
     ...field(name, undoLabel),
@@ -70,28 +64,28 @@ function GoalForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
     <div className={classes.sheet}>
       <section className={classes.part}>
         <AutosaveText
-          {...text('title', 'doel')}
+          {...field('title', 'doel')}
           className={classes.what}
           label="Wat wilt u kunnen of doen?"
           description="Eén doel, in één zin, met een werkwoord dat u kunt zien gebeuren."
           minRows={2}
           inputProps={{ 'data-autofocus': true }}
         />
-        <SmartRow goal={{ ...goal, ...typed }} />
+        <SmartRow goal={goal} />
         <GoalExample />
       </section>
       <section className={classes.part}>
         <AutosaveText
-          {...text('reason', 'reden')}
+          {...field('reason', 'reden')}
           label="Waarom is dit belangrijk voor de praktijk?"
           description="Wat wordt er beter voor patiënten, cliënten of collega’s?"
           minRows={2}
         />
       </section>
       <section className={classes.part}>
-        <AutosaveText {...text('result', 'resultaat')} label="Welk resultaat verwacht u?" minRows={2} />
+        <AutosaveText {...field('result', 'resultaat')} label="Welk resultaat verwacht u?" minRows={2} />
         <AutosaveText
-          {...text('indicator', 'succesindicator')}
+          {...field('indicator', 'succesindicator')}
           label="Waaraan ziet u beiden dat het gelukt is?"
           description="Een getal, hoe vaak, zonder hulp, of wie het nakijkt."
           minRows={2}

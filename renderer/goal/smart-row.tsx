@@ -1,18 +1,19 @@
 import { Popover, Text, UnstyledButton } from '@mantine/core'
 import { IconBulb, IconCheck } from '@tabler/icons-react'
-import { localDay } from '../../shared/format/date'
 import type { Goal } from '../../shared/goal/schema'
 import { type SmartRow as Letter, smartTips } from '../../shared/goal/smart'
 import { useRoute } from '../api'
 import { useTalk } from '../conversation/talk-context'
+import { useToday } from '../new-day'
 import classes from './goal.module.css'
 
 /** The five letters as a quiet row that fills as the goal gets clearer; a click tells why, with a better example. */
 export function SmartRow({ goal }: { goal: Goal }) {
   const { conversation } = useTalk()
   const practice = useRoute('practice.get', {})
+  const today = useToday()
   const rows = smartTips(goal, {
-    today: localDay(new Date()),
+    today,
     openGoals: conversation.goals.length,
     hasSupport: conversation.promises.some((promise) => promise.goalId === goal.id),
     followUpDate: conversation.cycle.closing.followUpDate,

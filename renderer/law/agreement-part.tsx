@@ -1,7 +1,6 @@
 import { Select, Title } from '@mantine/core'
 import { useState } from 'react'
 import { fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { agreementNames, checkRepaymentAgreement, type RepaymentFacts } from '../../shared/law/repayment-check'
 import type { LegalParameter } from '../../shared/law/schema'
 import type { Country } from '../../shared/practice/schema'
@@ -9,6 +8,7 @@ import { useRoute } from '../api'
 import { trainingName, trainingOptions } from '../certificate/training-options'
 import { ErrorNote } from '../components/error-note'
 import { worksHere } from '../employee/employment'
+import { useToday } from '../new-day'
 import classes from './agreement.module.css'
 import { AgreementFacts } from './agreement-facts'
 import { AgreementResult } from './agreement-result'
@@ -41,8 +41,8 @@ export function AgreementPart({ country, parameters }: { country: Country; param
   const [trainingId, setTrainingId] = useState<string | null>(null)
   const [facts, setFacts] = useState(nothingKnown)
   const [start, setStart] = useState<string | null>(null)
+  const today = useToday()
   if (!everyone.data || !trainings.data) return <ErrorNote error={everyone.error ?? trainings.error} />
-  const today = localDay(new Date())
   const person = everyone.data.find(({ id }) => id === personId)
   const name = agreementNames[country]
 

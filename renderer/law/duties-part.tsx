@@ -1,12 +1,12 @@
 import { Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
-import { localDay } from '../../shared/format/date'
 import type { LegalParameter } from '../../shared/law/schema'
 import { type TrainingRight, trainingRight } from '../../shared/law/training-right'
 import type { Country } from '../../shared/practice/schema'
 import { isMandatory } from '../../shared/training/line'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { useToday } from '../new-day'
 import classes from './law.module.css'
 import { SourceLine } from './source-line'
 
@@ -31,8 +31,9 @@ const looks = {
 
 function Right({ parameters }: { parameters: LegalParameter[] }) {
   const everyone = useRoute('employee.list', {})
+  const today = useToday()
   if (!everyone.data) return <ErrorNote error={everyone.error} />
-  const right = trainingRight(everyone.data, parameters, localDay(new Date()))
+  const right = trainingRight(everyone.data, parameters, today)
   const { icon: Icon, tone } = looks[right.status]
   const line = parameters.find(({ key }) => key === 'rightFrom')
   return (

@@ -1,11 +1,11 @@
 import { Title } from '@mantine/core'
-import { localDay } from '../../shared/format/date'
 import { formatEuro } from '../../shared/format/money'
 import type { LegalParameter } from '../../shared/law/schema'
 import { deadlineInWords, subsidyEstimate } from '../../shared/law/subsidy'
 import type { Country, Profession } from '../../shared/practice/schema'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
+import { useToday } from '../new-day'
 import classes from './law.module.css'
 import { SourceLine } from './source-line'
 
@@ -14,7 +14,7 @@ type Props = { country: Country; parameters: LegalParameter[]; profession: Profe
 /** Per line of this year's plan what a subsidy could bring, and until when it can be asked for. */
 export function SubsidiesPart({ country, parameters, profession, year }: Props) {
   const plan = useRoute('training.plan', { year })
-  const today = localDay(new Date())
+  const today = useToday()
   const found = (plan.data?.lines ?? [])
     .filter(({ status, approval }) => status !== 'cancelled' && status !== 'followed' && approval !== 'rejected')
     .map((line) => ({ line, estimates: subsidyEstimate(line, parameters, { country, profession }) }))

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { localDay } from '../../shared/format/date'
 import { formatEuro } from '../../shared/format/money'
 import { deadlineInWords, type SubsidyEstimate, subsidyEstimate } from '../../shared/law/subsidy'
 import type { PlanLine } from '../../shared/training/plan'
 import { call, useRoute } from '../api'
 import { tellError, tellWithUndo } from '../components/toast'
+import { useToday } from '../new-day'
 import classes from './law.module.css'
 import { NoAdvice } from './no-advice'
 import { SourceLine } from './source-line'
@@ -29,7 +29,7 @@ export function SubsidyHint({ line }: { line: PlanLine }) {
 
 function Estimate({ line, estimate }: { line: PlanLine; estimate: SubsidyEstimate }) {
   const { name, cents, percent, deadline, ...source } = estimate
-  const asked = deadlineInWords(deadline, localDay(new Date()))
+  const asked = deadlineInWords(deadline, useToday())
   const takeOver = async () => {
     const { key } = line
     // An in-house course has an amount only.

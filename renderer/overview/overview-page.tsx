@@ -2,13 +2,14 @@ import { Tabs, Title } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { formatDate, localDay } from '../../shared/format/date'
+import { formatDate } from '../../shared/format/date'
 import { useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
+import { useToday } from '../new-day'
 import { AttentionList } from './attention-list'
 import classes from './overview.module.css'
 import { PeopleCards } from './people-cards'
@@ -30,7 +31,7 @@ const route = getRouteApi('/overzicht')
 export function OverviewPage() {
   const { deel = 'aandacht', jaar } = route.useSearch()
   const navigate = route.useNavigate()
-  const today = localDay(new Date())
+  const today = useToday()
   const year = jaar ?? Number(today.slice(0, 4))
   return (
     <Page title="Overzicht" state={`Vandaag is het ${formatDate(today)}.`}>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../shared/format/date'
+import { uniqueKeys } from '../../shared/format/text'
 import type { EarlierAgreements } from '../../shared/preparation/schema'
 import classes from './earlier.module.css'
 
@@ -42,12 +43,13 @@ export function Earlier({ earlier, wide }: Props) {
 
 function Lines({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null
+  const keys = uniqueKeys(lines)
   return (
     <div>
       <strong>{title}</strong>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, index) => (
+          <li key={keys[index]}>{line}</li>
         ))}
       </ul>
     </div>

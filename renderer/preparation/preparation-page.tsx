@@ -30,7 +30,13 @@ export function PreparationPage() {
   const { opened, readyAt } = preparation.data
   if (readyAt && !opened) return <ReadyPage preparation={preparation.data} />
   const form = <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
-  return side === 'employee' && !opened ? <ChairGate preparation={preparation.data}>{form}</ChairGate> : form
+  return side === 'employee' && !opened ? (
+    <ChairGate key={cycleId} preparation={preparation.data}>
+      {form}
+    </ChairGate>
+  ) : (
+    form
+  )
 }
 
 const LAST = 'klaar'

@@ -11,6 +11,7 @@ import { Confirm } from '../components/confirm'
 import { ErrorNote } from '../components/error-note'
 import { tellError, tellWithUndo } from '../components/toast'
 import { LinkButton } from '../cycle/links'
+import { useToday } from '../new-day'
 import { FollowUpForm } from './follow-up-form'
 import classes from './progress.module.css'
 
@@ -26,6 +27,7 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
   const followUps = useRoute('progress.followUps', { cycleId: cycle.id }, { enabled: shown })
   const [form, setForm] = useState<FollowUpLine | 'new' | null>(null)
   const [all, setAll] = useState(false)
+  const today = useToday()
   if (!shown) return null
   if (followUps.error) return <ErrorNote error={followUps.error} />
   const lines = followUps.data
@@ -37,7 +39,7 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
   const rows = [...open, ...held]
   if (!editable && rows.length === 0) return null
   // Then nothing else on the page is: its head has no button.
-  const isNextStep = cycle.phase === 'progress' && nextStep(cycle, localDay(new Date())).to === 'cycle'
+  const isNextStep = cycle.phase === 'progress' && nextStep(cycle, today).to === 'cycle'
   return (
     <section className={classes.section} aria-labelledby="opvolgmomenten">
       <Group justify="space-between" mb="sm">
@@ -85,8 +87,9 @@ export function FollowUps({ cycle }: { cycle: CycleSummary }) {
 type RowProps = { line: FollowUpLine; editable: boolean; closed: boolean; move: () => void }
 
 function FollowUpRow({ line, editable, closed, move }: RowProps) {
+  const today = useToday()
   const day = line.heldAt ? localDay(new Date(line.heldAt)) : line.date
-  const late = editable && !line.heldAt && line.date < localDay(new Date())
+  const late = editable && !line.heldAt && line.date < today
   const state = line.heldAt ? 'Gehouden' : late ? 'Nog niet gehouden' : editable ? null : 'Niet afgerond'
   const readOnly = line.heldAt !== null || closed
   const remove = async () => {

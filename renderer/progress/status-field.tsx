@@ -50,7 +50,7 @@ function StatusSelect({ subject, id, title, status, offered }: Props & { offered
       aria-label={`Status van ${title}`}
       value={field.value}
       error={field.error}
-      onChange={field.choose}
+      onChange={(next) => field.choose(next)}
       data={options(offered)}
     />
   )

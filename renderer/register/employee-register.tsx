@@ -1,11 +1,11 @@
 import { Button, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { localDay } from '../../shared/format/date'
 import { splitPeriods } from '../../shared/register/rules'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { LinkButton } from '../cycle/links'
+import { useToday } from '../new-day'
 import classes from './register.module.css'
 import { RegistrationDrawer } from './registration-drawer'
 import { RegistrationList } from './registration-list'
@@ -15,7 +15,7 @@ export function EmployeeRegister({ employeeId }: { employeeId: string }) {
   const registrations = useRoute('register.list', {})
   const norms = useRoute('register.norms', {})
   const [adding, setAdding] = useState(false)
-  const today = localDay(new Date())
+  const today = useToday()
   const own = (registrations.data ?? []).filter((registration) => registration.employeeId === employeeId)
   const { current, earlier } = splitPeriods(own)
   return (

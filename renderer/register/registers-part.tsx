@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconGauge, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { localDay } from '../../shared/format/date'
 import { splitPeriods } from '../../shared/register/rules'
 import { useRoute } from '../api'
 import classes from '../certificate/certificate.module.css'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { worksHere } from '../employee/employment'
+import { useToday } from '../new-day'
 import { RegistrationDrawer } from './registration-drawer'
 import { RegistrationList } from './registration-list'
 
@@ -17,7 +17,7 @@ export function RegistersPart({ onNorms }: { onNorms: () => void }) {
   const norms = useRoute('register.norms', {})
   const everyone = useRoute('employee.list', {})
   const [adding, setAdding] = useState(false)
-  const today = localDay(new Date())
+  const today = useToday()
   if (!registrations.data || !norms.data || !everyone.data)
     return <ErrorNote error={registrations.error ?? norms.error ?? everyone.error} />
   const here = new Set(everyone.data.filter((person) => worksHere(person, today)).map(({ id }) => id))

@@ -3,7 +3,7 @@ import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { EMPTY_VALUE } from '../../shared/document/change-blocks'
 import type { Change, DocumentChanges } from '../../shared/document/changes'
-import { isFilled } from '../../shared/format/text'
+import { isFilled, uniqueKeys } from '../../shared/format/text'
 import classes from './changes-card.module.css'
 
 const AT_A_TIME = 8
@@ -15,6 +15,8 @@ export function ChangesCard({ changes }: { changes: DocumentChanges }) {
   const [all, setAll] = useState(false)
   const { since, lines } = changes
   const shown = all ? lines : lines.slice(0, AT_A_TIME)
+  // Two lines can change alike: both open ends that got the same day.
+  const keys = uniqueKeys(lines.map((line) => JSON.stringify(line)))
   return (
     <section className={classes.card} aria-labelledby="wijzigingen">
       <Title order={2} size="h4" id="wijzigingen">
@@ -25,11 +27,7 @@ export function ChangesCard({ changes }: { changes: DocumentChanges }) {
       ) : (
         <ul className={classes.lines}>
           {shown.map((line, index) => (
-            <ChangeLine
-              key={`${line.of} ${line.what} ${line.was} ${line.becomes}`}
-              line={line}
-              isFirst={line.of !== shown[index - 1]?.of}
-            />
+            <ChangeLine key={keys[index]} line={line} isFirst={line.of !== shown[index - 1]?.of} />
           ))}
         </ul>
       )}

@@ -1,5 +1,4 @@
 import { fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { listInWords } from '../../shared/format/text'
 import { actionTypes } from '../../shared/goal/schema'
 import type { PlanLine } from '../../shared/training/plan'
@@ -7,6 +6,7 @@ import { call, useRoute } from '../api'
 import { worksHere } from '../employee/employment'
 import { AutosaveChoice, AutosaveDate, AutosaveLine, AutosaveNumber } from '../form/autosave-fields'
 import { options } from '../form/options'
+import { useToday } from '../new-day'
 import classes from './line.module.css'
 import { lineChoice, lineField, lineMoney } from './line-field'
 import { LineSwitch } from './line-switch'
@@ -53,7 +53,7 @@ export function LineOwn({ line }: { line: PlanLine }) {
 
 function Own({ line }: { line: PlanLine }) {
   const people = useRoute('employee.list', {})
-  const today = localDay(new Date())
+  const today = useToday()
   const who = line.people[0]?.id ?? null
   return (
     <>

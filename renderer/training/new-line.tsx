@@ -1,7 +1,6 @@
 import { Autocomplete, Select, SimpleGrid } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { fullName } from '../../shared/employee/schema'
-import { localDay } from '../../shared/format/date'
 import { actionTypes } from '../../shared/goal/schema'
 import { coursesLike, usualCourses } from '../../shared/profession/packs'
 import { lineOrigins, linePriorities, newLine } from '../../shared/training/schema'
@@ -15,6 +14,7 @@ import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
 import { NumberField } from '../form/number-field'
 import { MOST_OPTIONS, options } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
+import { useToday } from '../new-day'
 
 type Props = { opened: boolean; onClose: () => void; year: number; onAdded: (key: string) => void }
 
@@ -48,7 +48,7 @@ function NewLineForm({ drawer, year, onAdded }: Omit<Props, 'opened' | 'onClose'
   const people = useRoute('employee.list', {})
   const practice = useRoute('practice.get', {})
   const courses = usualCourses(practice.data?.profession ?? 'other')
-  const today = localDay(new Date())
+  const today = useToday()
   const form = useForm({
     initialValues: {
       title: '',

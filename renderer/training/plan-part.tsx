@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconSchool, IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useState } from 'react'
-import { localDay } from '../../shared/format/date'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { type Grouping, groupLines } from '../../shared/training/sums'
 import { useRoute } from '../api'
@@ -9,6 +8,7 @@ import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
 import { LinkButton } from '../cycle/links'
 import { worksHere } from '../employee/employment'
+import { useToday } from '../new-day'
 import { Bars } from './bars'
 import { BudgetCard } from './budget-card'
 import { ExportMenu } from './export-menu'
@@ -62,7 +62,7 @@ function Lines({ plan, onOpen }: { plan: TrainingPlan; onOpen: (line: PlanLine) 
   // What stands below the fold waits until the table is painted.
   const below = useDeferredValue(true, false)
   const people = useRoute('employee.list', {})
-  const today = localDay(new Date())
+  const today = useToday()
   const gone = new Set((people.data ?? []).filter((who) => !worksHere(who, today)).map((who) => who.id))
   const found = plan.lines.filter((line) => passes(line, asked))
   return (

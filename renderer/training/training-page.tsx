@@ -1,12 +1,12 @@
 import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
-import { localDay } from '../../shared/format/date'
 import { CertificatesPart } from '../certificate/certificates-part'
 import { CompetenceMapPart } from '../competence/competence-map'
 import { Page } from '../components/page'
 import { LawPart } from '../law/law-part'
 import { NeedsPart } from '../need/needs-part'
+import { useToday } from '../new-day'
 import { PlanPart } from './plan-part'
 
 /** A part of this page. Those that are about one year get it from the address. */
@@ -35,7 +35,8 @@ export function TrainingPage() {
   const { deel, jaar } = route.useSearch()
   const navigate = route.useNavigate()
   const open: Part = isPart(deel) ? deel : 'plan'
-  const year = jaar ?? Number(localDay(new Date()).slice(0, 4))
+  const today = useToday()
+  const year = jaar ?? Number(today.slice(0, 4))
   return (
     <Page title="Opleidingsplan" state={parts[open].state} saves>
       <Tabs

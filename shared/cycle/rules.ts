@@ -123,11 +123,12 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
             urgent: false,
           }
         : { to: 'conversation', action: 'Verder met het gesprek', sentence: 'Het gesprek is open.', urgent: false }
-    const missing = cycle.signedBy.includes('employee') ? 'uw handtekening' : `de handtekening van ${first}`
+    // The other one chose already, and may have refused to sign: that it did sign is not said here.
+    const missing = cycle.signedBy.includes('employee') ? 'Uw handtekening' : `De handtekening van ${first}`
     return {
       to: 'signing',
       action: 'Verder met ondertekenen',
-      sentence: `Alleen ${missing} ontbreekt nog.`,
+      sentence: `De inhoud ligt vast. ${missing} ontbreekt nog.`,
       urgent: true,
     }
   }

@@ -39,6 +39,10 @@ export const isRevealed = (cycle: Judged): boolean => !!cycle.employeeJudgedAt &
 export const verdictOf = (status: GoalFields['status']): Verdict | null =>
   status === 'open' || status === 'carried' ? null : status
 
+/** The goals on which this side gave no verdict yet. */
+export const unjudged = ({ goals, judgements }: { goals: { id: string }[]; judgements: Record<string, Judgement> }) =>
+  goals.filter(({ id }) => !judgements[id]?.verdict)
+
 /** How two judgements of one goal stand to each other, in words. */
 export type JudgementView = { state: 'same' | 'differs' | 'half' | 'none'; words: string }
 

@@ -54,3 +54,13 @@ export function listInWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? ''
   return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
 }
+
+/** A key for each line of a list, in which lines may be equal: its words, and which of the equal ones it is. */
+export function uniqueKeys(lines: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  return lines.map((line) => {
+    const time = (times.get(line) ?? 0) + 1
+    times.set(line, time)
+    return `${time} ${line}`
+  })
+}

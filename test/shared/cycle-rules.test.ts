@@ -90,14 +90,14 @@ describe('the next step', () => {
       { phase: 'conversation', frozen: true, signedBy: ['employee'] },
       'signing',
       'Verder met ondertekenen',
-      'Alleen uw handtekening ontbreekt nog.',
+      'De inhoud ligt vast. Uw handtekening ontbreekt nog.',
     ],
     [
       'employer signed',
       { phase: 'conversation', frozen: true, signedBy: ['employer'] },
       'signing',
       'Verder met ondertekenen',
-      'Alleen de handtekening van Noor ontbreekt nog.',
+      'De inhoud ligt vast. De handtekening van Noor ontbreekt nog.',
     ],
     [
       'a new version in the making',
@@ -139,6 +139,8 @@ describe('the next step', () => {
     const step = nextStep(cycle(change), today)
     expect(step).toMatchObject({ to, action })
     expect(step.sentence).toContain(sentence)
+    // Who is done with signing may have refused or disagreed: only the documents say what each chose.
+    expect(step.sentence).not.toMatch(/ondertekend|Alleen .* handtekening/i)
   })
 
   it.each([

@@ -9,6 +9,7 @@ import {
   judgementView,
   outcomeInWords,
   stoppedIn,
+  unjudged,
   verdictOf,
 } from '../../shared/evaluation/rules'
 import { emptyJudgement, type Verdict } from '../../shared/evaluation/schema'
@@ -205,6 +206,15 @@ test('where a cycle was stopped', () => {
   expect(stopped({ signedBy: ['employee'] })).toBe('conversation')
   expect(stopped({})).toBe('progress')
   expect(stopped({ employerJudgedAt: at })).toBe('evaluation')
+})
+
+test('a goal without a verdict is not judged yet, whatever was written about it', () => {
+  const goals = [{ id: 'judged' }, { id: 'written' }, { id: 'untouched' }]
+  const judgements = {
+    judged: { verdict: 'partly' as const, reason: '' },
+    written: { verdict: null, reason: 'Bijna.' },
+  }
+  expect(unjudged({ goals, judgements }).map(({ id }) => id)).toEqual(['written', 'untouched'])
 })
 
 describe('what goes on in the next cycle', () => {

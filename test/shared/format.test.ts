@@ -12,7 +12,15 @@ import {
   parseDutchDate,
 } from '../../shared/format/date'
 import { formatEuro, formatHours, formatNumber } from '../../shared/format/money'
-import { capitalise, cleanText, isFilled, listInWords, requiredText, shortText } from '../../shared/format/text'
+import {
+  capitalise,
+  cleanText,
+  isFilled,
+  listInWords,
+  requiredText,
+  shortText,
+  uniqueKeys,
+} from '../../shared/format/text'
 
 describe('a date as people type it', () => {
   const today = '2026-11-05'
@@ -181,4 +189,10 @@ describe('text', () => {
       'Emma, Bram en Noor',
     ])
   })
+})
+
+test('equal lines get keys that differ, and a line keeps its key when another comes after it', () => {
+  const keys = uniqueKeys(['a', 'b', 'a', '2 a', 'a'])
+  expect(new Set(keys).size).toBe(5)
+  expect(uniqueKeys(['a', 'b', 'a'])).toEqual(keys.slice(0, 3))
 })

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { columnCount, guessMapping, type ImportTable, namesPeople } from '../../../shared/employee/import'
 import { importRows, unknownRoles } from '../../../shared/employee/import-rows'
 import type { Employee } from '../../../shared/employee/schema'
-import { localDay } from '../../../shared/format/date'
 import { formatNumber } from '../../../shared/format/money'
 import { listInWords } from '../../../shared/format/text'
 import type { AppError } from '../../../shared/ipc/result'
@@ -14,6 +13,7 @@ import { ErrorNote } from '../../components/error-note'
 import { Page } from '../../components/page'
 import rowsCss from '../../components/rows.module.css'
 import { tell, tellError, tellWithUndo } from '../../components/toast'
+import { useToday } from '../../new-day'
 import { ColumnChoice } from './column-choice'
 import type { Chosen } from './import-page'
 import { ImportTableView } from './import-table'
@@ -44,9 +44,10 @@ export function ImportPreview({ chosen, page, people, roles, owner, again }: Pro
   const [show, setShow] = useState('all')
 
   const known = namesPeople(mapping)
+  const today = useToday()
   const rows = useMemo(
-    () => (known ? importRows(table, mapping, { today: localDay(new Date()), owner, people }) : []),
-    [known, table, mapping, owner, people],
+    () => (known ? importRows(table, mapping, { today, owner, people }) : []),
+    [known, table, mapping, today, owner, people],
   )
   const isTicked = (row: (typeof rows)[number]) => row.employee !== null && (ticked[row.line] ?? !row.double)
   const wanted = rows.filter(isTicked)
