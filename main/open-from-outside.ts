@@ -17,8 +17,9 @@ export async function openFromOutside(
 ): Promise<void> {
   const current = session.state().practice
   const isOpen = current?.status === 'open'
-  if (isOpen && (current.path === file || !(await flush()))) return
+  if (isOpen && current.path === file) return
   try {
+    if (isOpen && !(await flush())) throw new AppError('UNSAVED')
     session.select(file)
     window.webContents.send(channels.changed, routesReading(['session']))
   } catch (error) {

@@ -1,18 +1,17 @@
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import type { DocumentView } from '../../shared/document/schema'
 import { formatDate } from '../../shared/format/date'
 import { type DocumentKind, documentKinds } from '../../shared/signing/schema'
-import { call, useRoute } from '../api'
-import { Confirm } from '../components/confirm'
+import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
-import { tell, tellError } from '../components/toast'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
 import { Paper } from '../document/paper'
+import { AmendButton } from '../progress/amend-button'
 import { DropVersionButton } from '../progress/drop-version-button'
 import { ChangesCard } from './changes-card'
 import { ExportButtons } from './export-buttons'
@@ -83,7 +82,12 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
             Terug naar de cyclus
           </LinkButton>
         ) : cycle.frozen ? (
-          <NewVersion cycleId={cycle.id} version={cycle.version} />
+          <AmendButton
+            cycleId={cycle.id}
+            version={cycle.version}
+            hasPlan={current.some(({ kind }) => kind === 'plan')}
+            holds={complete}
+          />
         ) : (
           <>
             {cycle.version > 1 && <DropVersionButton cycleId={cycle.id} version={cycle.version} />}
@@ -212,36 +216,5 @@ function EarlierVersions({ documents, read }: EarlierProps) {
         ))}
       </Stack>
     </section>
-  )
-}
-
-function NewVersion({ cycleId, version }: { cycleId: string; version: number }) {
-  const [asking, setAsking] = useState(false)
-  const navigate = useNavigate()
-  const start = async () => {
-    try {
-      await call('signing.newVersion', { cycleId })
-      tell(`Versie ${version + 1} is gestart. Versie ${version} blijft bewaard.`)
-      await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId } })
-    } catch (error) {
-      tellError(error)
-    }
-  }
-  return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        Nieuwe versie maken
-      </Button>
-      <Confirm
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={`Versie ${version + 1} maken?`}
-        action="Nieuwe versie maken"
-        onConfirm={() => void start()}
-      >
-        Versie {version} blijft zoals ze is, met de handtekeningen. U past het gesprek aan en tekent daarna beiden
-        opnieuw.
-      </Confirm>
-    </>
   )
 }

@@ -88,6 +88,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'De praktijk is vergrendeld',
     text: 'Er is niets verloren. Ontgrendel de praktijk met uw wachtzin en ga verder.',
   },
+  UNSAVED: {
+    title: 'Er staat nog tekst die niet bewaard is',
+    text: 'Het andere bestand is niet geopend, zodat er niets verloren gaat. Kijk op het scherm welk veld nog niet klopt of waarom bewaren niet lukt. Open het bestand daarna opnieuw.',
+  },
   NOT_FOUND: {
     title: 'Dit is er niet meer',
     text: 'Het is intussen verwijderd of verplaatst. Ga terug en kies opnieuw.',

@@ -21,6 +21,7 @@ export const errorCodes = [
   'BUSY',
   'MIGRATION_FAILED',
   'LOCKED',
+  'UNSAVED',
   'NOT_FOUND',
   'LOGO_TOO_LARGE',
   'LOGO_KIND',

@@ -375,7 +375,20 @@ test('a practice that is double-clicked is shown, after what was typed in the op
       return { response: 0, checkboxChecked: false }
     }
   })
+  const told = () => running.app.evaluate(() => (globalThis as { told?: string }).told)
   await startAgain('leeg.praktijk')
-  await expect.poll(() => running.app.evaluate(() => (globalThis as { told?: string }).told)).toContain('FILE_EMPTY')
+  await expect.poll(told).toContain('FILE_EMPTY')
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
+
+  await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek?thema=closing`)
+  const evaluation = page.getByRole('textbox', { name: 'Evaluatie' })
+  await evaluation.fill('1/1/2020')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^De evaluatie ligt voor het gesprek/).first()).toBeVisible()
+  await startAgain(`./${path.basename(copy)}`)
+  await expect.poll(told).toContain('UNSAVED')
+  await expect(evaluation).toHaveValue('1 januari 2020')
+  await evaluation.fill('')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^De evaluatie ligt voor het gesprek/)).toHaveCount(0)
 })
