@@ -3,8 +3,6 @@ import { findEmployee } from '../../db/employee/store'
 import { goalsOfCycle } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { findFollowUp, followUpsOfCycle, heldBefore, linesOf } from '../../db/progress/store'
-import { promisesOfCycle } from '../../db/promise/store'
-import { hasPlan } from '../../shared/conversation/rules'
 import type { Cycle } from '../../shared/cycle/schema'
 import { fullName } from '../../shared/employee/schema'
 import { type IsoDate, localDay } from '../../shared/format/date'
@@ -15,6 +13,7 @@ import { followUpReason, isOpenAction, isOpenGoal, isOpenPromise, proposedNext }
 import type { FollowUp, FollowUpLine, Meeting } from '../../shared/progress/schema'
 import type { EmployerPromise } from '../../shared/promise/schema'
 import { requireCycle } from '../cycle/find'
+import { planThatHolds } from './signed-plan'
 
 /** Whether progress can be noted: both signed the plan, also while a new version of it is being written. */
 export const isRunning = (db: PracticeDb, { id, phase, version }: Pick<Cycle, 'id' | 'phase' | 'version'>): boolean =>
@@ -49,8 +48,7 @@ export function getMeeting(db: PracticeDb, id: string, today: IsoDate): Meeting 
   const before = heldBefore(db, followUp)
   const held = followUp.heldAt !== null
   // A meeting that was held shows what it was about, also what a later version of the plan took away.
-  const goals = hasPlan({ cycle }) ? goalsOfCycle(db, cycle.id, held) : []
-  const promises = promisesOfCycle(db, cycle.id, held)
+  const { goals, promises } = planThatHolds(db, cycle, held)
   const all = followUpsOfCycle(db, cycle.id)
   const [line, next] = withReasons(
     [followUp, ...all.filter((one) => one.id !== id && !one.heldAt && one.date > today).slice(0, 1)],

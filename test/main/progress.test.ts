@@ -289,6 +289,27 @@ describe('a progress meeting', () => {
     expect((await meeting(meetingId)).texts.changes).toBe('Elke week even')
   })
 
+  it('is about what both signed while a next version is being written, with how it stands now', async () => {
+    const { cycleId, goalId, otherGoal, actionId, promiseId, meetingId } = await signedPlan()
+    await app.call('signing.newVersion', { cycleId })
+    await app.call('goal.save', { id: goalId, title: 'Echo’s en röntgenbeelden lezen' })
+    await app.call('goal.setRemoved', { id: otherGoal, removed: true })
+    await app.call('action.save', { id: actionId, description: 'Langere cursus' })
+    await app.call('promise.setRemoved', { id: promiseId, removed: true })
+    await app.call('goal.create', { cycleId, title: 'Nog niet getekend', dueDate: due })
+    expect(await shown(meetingId)).toEqual(everything)
+    const status = { followUpId: meetingId, subject: 'action', subjectId: actionId, status: 'busy' } as const
+    await app.call('progress.setStatus', status)
+    await app.call('progress.saveActual', { followUpId: meetingId, actionId, actualHours: 3 })
+    const [first] = (await meeting(meetingId)).goals
+    expect(first?.actions[0]).toMatchObject({ description: 'Cursus', status: 'busy', actualHours: 3 })
+    await app.call('progress.hold', { id: meetingId, nextDate: null })
+    expect(await shown(meetingId)).toEqual(everything)
+    await signBoth(cycleId)
+    const next = (await followUps(cycleId)).find((one) => !one.heldAt)?.id ?? ''
+    expect(await shown(next)).toEqual(['Echo’s en röntgenbeelden lezen', 'Langere cursus', 'Nog niet getekend'])
+  })
+
   it('makes no second follow-up on a day that has one', async () => {
     const { cycleId, meetingId } = await signedPlan()
     const before = await followUps(cycleId)
