@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
-import { tellError } from '../components/toast'
 import { leaveField } from './leave-field'
 
 /**
@@ -27,13 +26,8 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'INTERNAL',
 ])
 
-/** Nothing the user does in the field changes this answer: what it belongs to was signed or closed meanwhile. */
-const lasting: ReadonlySet<ErrorCode> = new Set(['PHASE', 'FROZEN'])
-
 const waiting = new Map<string, Save>()
 const refused = new Map<string, { problem: AppError; save: Save }>()
-/** The fields on screen: what is refused stands beside them. */
-const shown = new Set<string>()
 const listeners = new Set<() => void>()
 let running: Promise<void> | null = null
 let retry: ReturnType<typeof setTimeout> | null = null
@@ -81,11 +75,8 @@ async function work(): Promise<void> {
         retry = setTimeout(() => void start(), RETRY_MS)
         return
       }
-      const isHidden = lasting.has(problem.code) && !shown.has(key)
-      // A change taken back, say, on a screen that is left: kept, it would stand in the way until the practice locks.
-      if (isHidden) tellError(problem)
-      // The row is gone, because the user removed it: nothing can be saved in it any more.
-      if (isHidden || problem.code === 'NOT_FOUND') {
+      // The row is gone, so nothing can be saved in it any more.
+      if (problem.code === 'NOT_FOUND') {
         if (waiting.size === 0) tell(afterSuccess())
         continue
       }
@@ -105,22 +96,6 @@ export async function flushSaves(): Promise<boolean> {
   leaveField()
   await start()
   return waiting.size === 0 && refused.size === 0
-}
-
-/**
- * Says that a field stands on screen; gives the way to say that it went. What can never be saved goes with it, and then
- * `forget` is called.
- */
-export function showField(key: string, forget: () => void): () => void {
-  shown.add(key)
-  return () => {
-    shown.delete(key)
-    const problem = problemOf(key)
-    if (!problem || !lasting.has(problem.code)) return
-    refused.delete(key)
-    forget()
-    if (state.status === 'failed' && waiting.size === 0) tell(afterSuccess())
-  }
 }
 
 /** Why the field `key` could not be saved as it is; null when nothing is wrong. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { errorMessage } from '../../shared/ipc/messages'
-import { enqueueSave, showField, useSaveProblem } from './save-queue'
+import { enqueueSave, useSaveProblem } from './save-queue'
 import { pushUndo } from './undo'
 
 /** What was typed and not yet seen back from main, by field; so that a field that returns shows the newest text. */
@@ -57,10 +57,8 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
 
   useEffect(() => {
     watchers.set(key, (next) => setValue(next as T))
-    const gone = showField(key, () => drafts.delete(key))
     return () => {
       watchers.delete(key)
-      gone()
     }
   }, [key])
 
