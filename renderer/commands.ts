@@ -1,8 +1,8 @@
 import { type PageCommand, pageCommands } from '../shared/ipc/channels'
 import { call } from './api'
-import { tellError, tellWithChoice } from './components/toast'
+import { hideNotKept, tellError, tellNotKept, tellWithChoice } from './components/toast'
 import { leaveField } from './form/leave-field'
-import { flushSaves, forgetSaves } from './form/save-queue'
+import { flushSaves, forgetSaves, onGivenBack } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
 import { queryClient, routesChanged } from './query-client'
@@ -10,8 +10,9 @@ import { openSearch } from './search/open-search'
 
 const isPageCommand = (command: string): command is PageCommand => pageCommands.some((known) => known === command)
 
-/** Listens to what main tells and asks. */
+/** Listens to what main tells and asks, and to what saving gives back. */
 export function listenToMain(): void {
+  onGivenBack((texts) => void tellNotKept(texts))
   window.praktijkgroei.onChanged(routesChanged)
   window.praktijkgroei.onCommand((command) => {
     if (isPageCommand(command)) void obey(command)
@@ -77,6 +78,7 @@ async function lockNow(): Promise<void> {
 /** Leaves no text of the practice in the page. */
 export function forgetEverything(): void {
   forgetSaves()
+  hideNotKept()
   forgetDrafts()
   forgetUndo()
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.state' })

@@ -5,6 +5,7 @@ import { invitationText } from '../../shared/calendar/invitation'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import { localDay } from '../../shared/format/date'
 import { useRoute } from '../api'
+import { copyFrom } from '../form/copy-from'
 
 type Props = { cycleId: string; onClose: () => void }
 
@@ -28,11 +29,6 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
   const [text, setText] = useState(() => invitationText(cycle, localDay(new Date())))
   const [copied, setCopied] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  const copy = () => {
-    // The page has no permission for the clipboard itself; the command on a selection needs none.
-    field.current?.select()
-    setCopied(document.execCommand('copy'))
-  }
   return (
     <Stack>
       <Text>Pas de tekst aan zoals u wilt, kopieer ze en plak ze in een bericht aan {cycle.employeeFirstName}.</Text>
@@ -56,7 +52,7 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
           leftSection={
             copied ? <IconCheck size={18} stroke={1.5} aria-hidden /> : <IconCopy size={18} stroke={1.5} aria-hidden />
           }
-          onClick={copy}
+          onClick={() => setCopied(copyFrom(field.current))}
         >
           Tekst kopiëren
         </Button>

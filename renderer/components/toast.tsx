@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { NotificationData } from '@mantine/notifications'
+import { isFilled } from '../../shared/format/text'
 import { errorMessage } from '../../shared/ipc/messages'
 import { AppError } from '../../shared/ipc/result'
 import { SavedFile } from './saved-file'
@@ -58,4 +59,27 @@ export function tellError(thrown: unknown): void {
   const { title, text } = errorMessage(error.code, error.detail)
   const message = `${text} Code: ${error.code}`
   void show({ id: idOf(`${title} ${message}`), color: 'wrong', title, message, autoClose: 20_000, role: 'alert' })
+}
+
+const withText = new Set<string>()
+
+/** Gives back what could be kept nowhere; stays until it is closed, for it stands nowhere else. */
+export async function tellNotKept(texts: readonly string[]): Promise<void> {
+  const { NotKept } = await import('./not-kept')
+  const id = crypto.randomUUID()
+  withText.add(id)
+  await show({
+    id,
+    color: 'wrong',
+    role: 'alert',
+    autoClose: false,
+    title: 'Dit kon niet meer bewaard worden',
+    message: <NotKept text={texts.filter(isFilled).join('\n\n')} />,
+    onClose: () => withText.delete(id),
+  })
+}
+
+/** Takes text of the practice out of the messages, when the practice locks. */
+export function hideNotKept(): void {
+  for (const id of withText) void load().then(({ notifications }) => notifications.hide(id))
 }

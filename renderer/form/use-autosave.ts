@@ -9,8 +9,18 @@ const drafts = new Map<string, unknown>()
 /** Leaves nothing that was typed in the page, when the practice locks. */
 export const forgetDrafts = (): void => drafts.clear()
 
-/** Fields on screen that want to hear of a change made for them by a button elsewhere. */
-const watchers = new Map<string, (value: unknown) => void>()
+/** Fields on screen that want to hear of a change made for them elsewhere: by a button, or by a save without a place. */
+const watchers = new Map<string, { show: (value: unknown) => void; showStored: () => void }>()
+
+/** What can be kept nowhere is given back as text, and its field shows what is stored; newer typing is left alone. */
+const givenBack = (key: string, value: unknown, isTyped: boolean) => ({
+  text: isTyped && typeof value === 'string' ? value : '',
+  letGo: () => {
+    if (drafts.get(key) !== value) return
+    drafts.delete(key)
+    watchers.get(key)?.showStored()
+  },
+})
 
 /**
  * Changes the text of a field from outside (taking an answer over) and saves it; gives the text before. Starts from
@@ -25,8 +35,8 @@ export function replaceDraft(
   const before = drafts.has(key) ? (drafts.get(key) as string) : stored
   const next = change(before)
   drafts.set(key, next)
-  watchers.get(key)?.(next)
-  enqueueSave(key, () => save(next))
+  watchers.get(key)?.show(next)
+  enqueueSave(key, () => save(next), givenBack(key, next, true))
   return before
 }
 
@@ -56,24 +66,25 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
   }, [key, stored])
 
   useEffect(() => {
-    watchers.set(key, (next) => setValue(next as T))
+    watchers.set(key, { show: (next) => setValue(next as T), showStored: () => setValue(lastStored.current) })
     return () => {
       watchers.delete(key)
     }
   }, [key])
 
-  const put = (next: T) => {
+  const put = (next: T, isTyped: boolean) => {
     drafts.set(key, next)
-    enqueueSave(key, async () => {
+    const saveNext = async () => {
       await save(next)
       // Changed and changed back before main was asked again: `stored` stays as it was, and nothing else would tell.
       if (lastStored.current === next && drafts.get(key) === next) drafts.delete(key)
-    })
+    }
+    enqueueSave(key, saveNext, givenBack(key, next, isTyped))
   }
 
-  const takeBack = (old: T) => () => {
-    put(old)
-    watchers.get(key)?.(old)
+  const takeBack = (old: T, isTyped: boolean) => () => {
+    put(old, isTyped)
+    watchers.get(key)?.show(old)
     return Promise.resolve()
   }
 
@@ -82,7 +93,7 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
     error: problem ? errorMessage(problem.code, problem.detail).title : undefined,
     change: (next: T) => {
       setValue(next)
-      put(next)
+      put(next, true)
     },
     focus: () => {
       atFocus.current = { value }
@@ -91,7 +102,7 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
     blur: () => {
       const before = atFocus.current
       atFocus.current = null
-      if (undoLabel && before && before.value !== value) pushUndo(undoLabel, takeBack(before.value))
+      if (undoLabel && before && before.value !== value) pushUndo(undoLabel, takeBack(before.value, true))
     },
     /**
      * A change that is done at once (a choice, a date) and can be taken back, with what was typed on the way to it.
@@ -103,10 +114,10 @@ export function useAutosave<T>({ key, stored, save, undoLabel }: Options<T>) {
       if (undoLabel && (next !== before || takeBackMore))
         pushUndo(undoLabel, () => {
           takeBackMore?.()
-          return takeBack(before)()
+          return takeBack(before, false)()
         })
       setValue(next)
-      put(next)
+      put(next, false)
     },
   }
 }
