@@ -99,6 +99,28 @@ test('locking saves what was typed first, and leaves nothing of it on screen', a
   await close()
 })
 
+test('text that has no place any more is given back to be copied, and holds up no lock', async () => {
+  const { app, page, close } = await launchApp({ userData })
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
+  await page.getByRole('button', { name: /^Het werk/ }).click()
+  await page.getByRole('textbox', { name: 'Wat vraagt deze functie?' }).fill('')
+  // The form is closed and typed in at one moment, so that the page has not heard of it yet.
+  await page.evaluate((id) => {
+    void window.praktijkgroei.call('preparation.setReady', { cycleId: id, side: 'employer', ready: true })
+    document.execCommand('insertText', false, 'Net te laat getypt.')
+  }, cycleId)
+  const given = page.getByRole('textbox', { name: 'Tekst die niet bewaard is' })
+  await expect(given).toHaveValue('Net te laat getypt.')
+  await page.getByRole('button', { name: 'Tekst kopiëren' }).click()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Net te laat getypt.')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'lock'))
+  await expect(page.getByRole('button', { name: 'Ontgrendelen' })).toBeVisible()
+  await expect(given).toHaveCount(0)
+  await close()
+})
+
 test('a removed goal and typed text come back with undo', async () => {
   const { page, close } = await launchApp({ userData })
   await openSample(page)
