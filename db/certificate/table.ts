@@ -16,6 +16,8 @@ export const certificate = sqliteTable(
     issuer: text('issuer').notNull(),
     obtainedOn: text('obtained_on'),
     validUntil: text('valid_until'),
+    /** The day on which the practice said that it need not be renewed. */
+    notNeededOn: text('not_needed_on'),
     removedAt: removedColumn(),
   },
   (table) => [index('certificate_employee').on(table.employeeId), index('certificate_until').on(table.validUntil)],

@@ -40,6 +40,8 @@ export const cycle = sqliteTable(
     previousId: text('previous_id'),
     employeeJudgedAt: text('employee_judged_at'),
     employerJudgedAt: text('employer_judged_at'),
+    /** When both sides were laid beside each other, though one of them was not ready. */
+    revealedAt: text('revealed_at'),
     closedAt: text('closed_at'),
     stopKind: text('stop_kind').$type<StopKind>(),
     stopReason: text('stop_reason').notNull().default(''),

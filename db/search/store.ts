@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { agreement } from '../conversation/table'
 import { cycle, wantsPlan } from '../cycle/table'
 import { document } from '../document/table'
@@ -100,8 +100,11 @@ export const searchedMeetingLines = (db: PracticeDb) =>
     .where(and(wasHeld, ne(progressLine.text, '')))
     .all()
 
-/** As `isRevealed`: until both are ready, each side's judgement is hidden from the other. */
-const bothJudged = and(isNotNull(cycle.employeeJudgedAt), isNotNull(cycle.employerJudgedAt))
+/** As `isRevealed`: until then each side's judgement is hidden from the other. */
+const bothJudged = or(
+  and(isNotNull(cycle.employeeJudgedAt), isNotNull(cycle.employerJudgedAt)),
+  isNotNull(cycle.revealedAt),
+)
 
 /** What both sides wrote in an evaluation, once both are ready. */
 export const revealedAnswers = (db: PracticeDb) =>

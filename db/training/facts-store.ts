@@ -31,6 +31,7 @@ export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftA
     lines: listLines(db),
     courses: listCourses(db),
     needs: listNeeds(db),
+    competences: db.select({ id: competence.id, name: competence.name }).from(competence).all(),
     certificates: certificateFacts(db),
     budgets: listBudgets(db),
     otherYears: year === undefined ? [] : yearsOfActions(db),

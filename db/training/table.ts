@@ -2,6 +2,7 @@ import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core
 import type { ActionType } from '../../shared/goal/schema'
 import type { Approval, LineOrigin, LinePriority, LineStatus } from '../../shared/training/schema'
 import { idColumn, removedColumn } from '../columns'
+import { competence } from '../competence/table'
 import { employee } from '../employee/table'
 import { action } from '../goal/table'
 import { need } from '../need/table'
@@ -46,7 +47,11 @@ export const trainingLine = sqliteTable(
     internal: integer('internal', { mode: 'boolean' }).notNull(),
     inWorkTime: integer('in_work_time', { mode: 'boolean' }).notNull(),
     provider: text('provider').notNull(),
+    competenceId: text('competence_id').references(() => competence.id, { onDelete: 'set null' }),
     hours: real('hours'),
+    /** Hours of the coach; how many the training really took. */
+    coachHours: real('coach_hours'),
+    actualHours: real('actual_hours'),
     fromDate: text('from_date'),
     dueDate: text('due_date'),
     courseCents: integer('course_cents'),

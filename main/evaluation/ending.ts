@@ -12,7 +12,7 @@ import { goalsOfCycle, updateAction, updateGoal } from '../../db/goal/store'
 import type { PracticeDb } from '../../db/open'
 import { promisesOfCycle, updatePromise } from '../../db/promise/store'
 import { type CycleTurn, type Phase, type StopCycle, stopKinds } from '../../shared/cycle/schema'
-import { isRevealed, verdictOf } from '../../shared/evaluation/rules'
+import { isJudged, isRevealed, verdictOf } from '../../shared/evaluation/rules'
 import { isFilled } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
 import { requireCycle } from '../cycle/find'
@@ -128,7 +128,7 @@ function reviveCarried(tx: PracticeDb, cycleId: string, ended: KeptStatuses): vo
 
 /** Where a cycle stood, from what is there, for one of which nothing was kept. */
 function phaseBefore(db: PracticeDb, cycle: CycleRow): Phase {
-  if (!cycle.stopKind || cycle.employeeJudgedAt || cycle.employerJudgedAt) return 'evaluation'
+  if (!cycle.stopKind || isJudged(cycle)) return 'evaluation'
   if (!cycle.openedAt) return 'preparation'
   return isFrozen(db, cycle.id, cycle.version) ? 'progress' : 'conversation'
 }

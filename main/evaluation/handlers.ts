@@ -66,10 +66,7 @@ export function evaluationHandlers(session: Session) {
         const cycle = inEvaluation(tx, cycleId)
         // Read already: what both chose since then stays.
         if (isRevealed(cycle)) return
-        saveEnd(tx, cycleId, {
-          employeeJudgedAt: cycle.employeeJudgedAt ?? now(),
-          employerJudgedAt: cycle.employerJudgedAt ?? now(),
-        })
+        saveEnd(tx, cycleId, { revealedAt: now() })
         proposeVerdicts(tx, cycleId)
       }),
     'evaluation.setVerdict': ({ cycleId, goalId, verdict }) => {
@@ -128,7 +125,7 @@ function inEvaluation(db: PracticeDb, cycleId: string): CycleRow {
 /** The cycle, when one side may still write its own form. Throws PHASE once that side said that it is ready. */
 function openForm(db: PracticeDb, cycleId: string, side: Side): CycleRow {
   const cycle = inEvaluation(db, cycleId)
-  if (judgedAtOf(cycle, side)) throw new AppError('PHASE')
+  if (judgedAtOf(cycle, side) || isRevealed(cycle)) throw new AppError('PHASE')
   return cycle
 }
 

@@ -66,7 +66,7 @@ function changeAction(tx: PracticeDb, id: string, { stage, spentCents, actualHou
 }
 
 /** What is kept in the row, without what only a patch knows. Of amount and percentage the one that was said last holds. */
-function ownerPart({ stage: _s, actualHours: _h, ...patch }: LinePatch): Partial<LineFact> {
+function ownerPart({ stage: _s, ...patch }: LinePatch): Partial<LineFact> {
   const { subsidyCents, subsidyPercent } = patch
   if (typeof subsidyPercent === 'number' && typeof subsidyCents !== 'number') return { ...patch, subsidyCents: null }
   if (typeof subsidyCents === 'number' && typeof subsidyPercent !== 'number') return { ...patch, subsidyPercent: null }

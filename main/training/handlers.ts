@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { listCompetences } from '../../db/competence/store'
 import { findEmployee } from '../../db/employee/store'
 import { findNeed } from '../../db/need/store'
 import type { PracticeDb } from '../../db/open'
@@ -75,7 +76,7 @@ export function trainingHandlers(session: Session) {
       if (problem) throw new AppError('IPC_ARGS', problem)
       return write((tx) => {
         const { employeeId, needId } = line
-        checked(tx, { employeeId, needId })
+        checked(tx, { employeeId, needId, competenceId: line.competenceId })
         const origin = line.origin ?? (needId ? 'need' : 'own')
         return { key: `own:${insertLine(tx, { ...line, origin })}` }
       })
@@ -106,6 +107,8 @@ export function trainingHandlers(session: Session) {
 function checked(tx: PracticeDb, patch: LinePatch): LinePatch {
   if (patch.employeeId && !findEmployee(tx, patch.employeeId)) throw new AppError('NOT_FOUND')
   if (patch.needId && !findNeed(tx, patch.needId)) throw new AppError('NOT_FOUND')
+  if (patch.competenceId && !listCompetences(tx).some(({ id }) => id === patch.competenceId))
+    throw new AppError('NOT_FOUND')
   return patch
 }
 

@@ -11,9 +11,7 @@ export function LineAfter({ line }: { line: PlanLine }) {
       <h3>Achteraf</h3>
       <div className={classes.three}>
         <AutosaveNumber {...lineMoney(line, 'spentCents', 'betaald')} label="Betaald" />
-        {line.kind !== 'own' && (
-          <AutosaveNumber {...lineField(line, 'actualHours', 'echte uren')} label="Echte uren" suffix=" uur" />
-        )}
+        <AutosaveNumber {...lineField(line, 'actualHours', 'echte uren')} label="Echte uren" suffix=" uur" />
       </div>
       {stageOf(line) === 'followed' || line.satisfaction || line.effect ? (
         <>

@@ -53,6 +53,7 @@ export function LineOwn({ line }: { line: PlanLine }) {
 
 function Own({ line }: { line: PlanLine }) {
   const people = useRoute('employee.list', {})
+  const competences = useRoute('competence.list', {})
   const today = useToday()
   const who = line.people[0]?.id ?? null
   return (
@@ -72,6 +73,23 @@ function Own({ line }: { line: PlanLine }) {
             .map((person) => ({ value: person.id, label: fullName(person) }))}
         />
         <AutosaveChoice {...lineChoice(line, 'type', 'vorm')} label="Vorm" data={options(actionTypes)} />
+        <AutosaveChoice
+          saveKey={`line ${line.key} competenceId`}
+          stored={line.competenceId ?? null}
+          save={(competenceId) => call('training.changeLine', { key: line.key, competenceId })}
+          undoLabel="competentie"
+          label="Competentie"
+          clearable
+          placeholder="Geen"
+          data={(competences.data ?? [])
+            .filter((one) => !one.archived || one.id === line.competenceId)
+            .map((one) => ({ value: one.id, label: one.name }))}
+        />
+        <AutosaveNumber
+          {...lineField(line, 'coachHours', 'uren van de begeleider')}
+          label="Uren begeleider"
+          suffix=" uur"
+        />
         <div className={classes.beside}>
           <LineSwitch line={line} name="formal" label="Formele opleiding" />
         </div>

@@ -132,6 +132,8 @@ export type CycleEnd = {
   /** When a side was ready with its evaluation. */
   employeeJudgedAt: string | null
   employerJudgedAt: string | null
+  /** When both sides were laid beside each other, though one of them was not ready; null when that was not so. */
+  revealedAt: string | null
   closedAt: string | null
   /** Why it was stopped before its evaluation; null when it was closed in the usual way. */
   stopKind: StopKind | null

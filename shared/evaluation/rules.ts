@@ -1,5 +1,5 @@
 import type { NextStep } from '../cycle/rules'
-import { type CycleSummary, type Phase, stopKinds } from '../cycle/schema'
+import { type CycleEnd, type CycleSummary, type Phase, stopKinds } from '../cycle/schema'
 import { addDays, daysBetween, formatDate, type IsoDate, localDay } from '../format/date'
 import type { GoalFields } from '../goal/schema'
 import type { Side } from '../preparation/schema'
@@ -26,14 +26,19 @@ export const isEvaluationAgreed = (cycle: Planned): boolean =>
 export const isEvaluationDue = (cycle: Planned, today: IsoDate): boolean =>
   daysBetween(today, evaluationDate(cycle)) <= (isEvaluationAgreed(cycle) ? DAYS_AHEAD : 0)
 
-type Judged = { employeeJudgedAt: string | null; employerJudgedAt: string | null }
+type Judged = Pick<CycleEnd, 'employeeJudgedAt' | 'employerJudgedAt' | 'revealedAt'>
 
 /** When a side was ready with its evaluation; null as long as it is not. */
 export const judgedAtOf = (cycle: Judged, side: Side): string | null =>
   side === 'employee' ? cycle.employeeJudgedAt : cycle.employerJudgedAt
 
-/** Whether both sides are ready, so that each may read the other. */
-export const isRevealed = (cycle: Judged): boolean => !!cycle.employeeJudgedAt && !!cycle.employerJudgedAt
+/** Whether each side may read the other: both are ready, or they chose to look together before that. */
+export const isRevealed = (cycle: Judged): boolean =>
+  (!!cycle.employeeJudgedAt && !!cycle.employerJudgedAt) || !!cycle.revealedAt
+
+/** Whether the evaluation was begun: someone was ready, or both looked together. */
+export const isJudged = (cycle: Judged): boolean =>
+  !!cycle.employeeJudgedAt || !!cycle.employerJudgedAt || !!cycle.revealedAt
 
 /** The verdict that a goal's status stands for; null while it is open. */
 export const verdictOf = (status: GoalFields['status']): Verdict | null =>
@@ -72,7 +77,7 @@ export function outcomeInWords(status: string, words: Record<string, string>, be
 /** The phase in which a cycle was stopped; undefined when it was not. */
 export function stoppedIn(cycle: CycleSummary): Exclude<Phase, 'closed'> | undefined {
   if (!cycle.stopKind) return undefined
-  if (cycle.employeeJudgedAt || cycle.employerJudgedAt) return 'evaluation'
+  if (isJudged(cycle)) return 'evaluation'
   if (cycle.signedBy.length === 2) return 'progress'
   return cycle.openedAt ? 'conversation' : 'preparation'
 }

@@ -12,6 +12,7 @@ export type PlanFacts = {
   lines: LineFact[]
   courses: CourseFact[]
   needs: Need[]
+  competences: { id: string; name: string }[]
   certificates: { actionId: string; name: string; validUntil: string | null }[]
   budgets: { year: number; cents: number }[]
   /** Years that have a plan, though their actions were left out. */
@@ -68,7 +69,11 @@ export type LineFact = {
   internal: boolean
   inWorkTime: boolean
   provider: string
+  /** Of a line of the owner's own; an action has these itself. */
+  competenceId: string | null
   hours: number | null
+  coachHours: number | null
+  actualHours: number | null
   fromDate: string | null
   dueDate: string | null
   courseCents: number | null

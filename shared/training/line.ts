@@ -115,7 +115,7 @@ export function actionLine(source: ActionSource): PlanLine {
 }
 
 /** A line that the owner added. */
-export function ownLine(line: LineFact, who: PersonFact | null): PlanLine {
+export function ownLine(line: LineFact, who: PersonFact | null, competence: string | null): PlanLine {
   const { id, employeeId: _e, year: _y, actionId: _a, courseId: _c, formal, ...fields } = line
   const subsidyCents = subsidyOf(line, line.courseCents, null)
   const grossCents = actionCost(line)
@@ -129,13 +129,11 @@ export function ownLine(line: LineFact, who: PersonFact | null): PlanLine {
     cycleId: null,
     courseId: null,
     people: who ? [person(who)] : [],
-    competence: null,
+    competence,
     formal: formal ?? false,
-    coachHours: null,
     subsidyCents,
     grossCents,
     netCents: grossCents - (subsidyCents ?? 0),
-    actualHours: null,
     certificate: null,
     draft: false,
   }

@@ -24,6 +24,8 @@ export type PlanLine = {
   /** The goal, need or duty that it serves. */
   aim: string
   competence: string | null
+  /** Only of a line of the owner's own, where it is chosen. */
+  competenceId?: string | null
   title: string
   type: ActionType | null
   formal: boolean

@@ -94,6 +94,7 @@ export function yearOfAction(
 function placedLines(facts: PlanFacts, year: number, today: IsoDate) {
   const index = indexOf(facts, today)
   const people = byId(facts.people)
+  const competences = new Map(facts.competences.map(({ id, name }) => [id, name]))
   const courses = byId(facts.courses)
   const rootOf = goalRoots(index.goals)
   const needs = currentNeeds(facts.needs, year)
@@ -124,7 +125,8 @@ function placedLines(facts: PlanFacts, year: number, today: IsoDate) {
     if (line.year !== null) years.add(line.year)
     const inCourse = line.courseId && courses.has(line.courseId) ? line.courseId : null
     if (line.year !== year && (!inCourse || courses.get(inCourse)?.year !== year)) continue
-    place(ownLine(line, (line.employeeId && people.get(line.employeeId)) || null), inCourse)
+    const who = (line.employeeId && people.get(line.employeeId)) || null
+    place(ownLine(line, who, (line.competenceId && competences.get(line.competenceId)) || null), inCourse)
   }
   return { lines, members, years, needs }
 }

@@ -54,7 +54,10 @@ const ownFields = z.object({
   type: oneOf(actionTypes).nullable(),
   formal: z.boolean(),
   provider: shortText(200),
+  competenceId: id.nullable(),
   hours: hours(2_000).nullable(),
+  /** Hours of the coach or supervisor. */
+  coachHours: hours(2_000).nullable(),
   fromDate: optionalDate,
   dueDate: optionalDate,
   courseCents: cents.nullable(),
@@ -114,7 +117,7 @@ export type NewCourse = z.infer<typeof newCourse>
 /** What a patch may say about each kind of line; the rest is changed elsewhere or does not exist there. */
 export const patchable = {
   action: Object.keys(ownerFields.shape),
-  own: [...Object.keys(ownFields.shape), ...Object.keys(ownerFields.shape)].filter((name) => name !== 'actualHours'),
+  own: [...Object.keys(ownFields.shape), ...Object.keys(ownerFields.shape)],
   course: [
     ...['title', 'provider', 'hours', 'fromDate', 'dueDate', 'courseCents', 'materialCents', 'subsidyCents'],
     ...Object.keys(ownerFields.shape).filter((name) => name !== 'subsidyPercent' && name !== 'internal'),

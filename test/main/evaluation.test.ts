@@ -133,6 +133,19 @@ describe('judging together', () => {
     expect((await together(cycleId)).goals.map((goal) => goal.status)).toEqual(['partly', 'notReached'])
   })
 
+  it('opens early for both without calling anyone ready, and takes nothing apart any more', async () => {
+    const { cycleId, goals } = await startPlan(app, { evaluation: true })
+    await ready(cycleId, 'employee')
+    await app.call('evaluation.reveal', { cycleId })
+    const cycle = (await app.call('cycle.list', {})).find(({ id }) => id === cycleId)
+    expect(cycle?.employeeJudgedAt).not.toBeNull()
+    expect(cycle?.employerJudgedAt).toBeNull()
+    expect((await together(cycleId)).revealed).toBe(true)
+    const late = { cycleId, goalId: goals[0], side: 'employer', verdict: 'reached', reason: 'Toch nog.' }
+    expect(await app.problem('evaluation.saveJudgement', late)).toBe('PHASE')
+    expect(await app.problem('evaluation.setReady', { cycleId, side: 'employer', ready: true })).toBe('PHASE')
+  })
+
   it('follows both judgements, also where a progress meeting said something else before', async () => {
     const { cycleId, goals } = await startPlan(app)
     const followUpId = (await app.call('progress.plan', { cycleId, date: '2026-06-01', note: '' })).id

@@ -152,6 +152,17 @@ describe('a line of the own', () => {
     expect(await lineOf(key, 2027)).toBeDefined()
   })
 
+  it('knows of a line of the owner which competence it serves, the hours of the coach and the real hours', async () => {
+    const [competence] = await app.call('competence.list', {})
+    if (!competence) throw new Error('There is no competence')
+    const { key } = await app.call('training.addLine', { year: YEAR, title: 'Meelopen in een andere praktijk' })
+    await change(key, { competenceId: competence.id, coachHours: 3, actualHours: 7.5 })
+    expect(await lineOf(key)).toMatchObject({ competence: competence.name, coachHours: 3, actualHours: 7.5 })
+    await change(key, { competenceId: null })
+    expect(await lineOf(key)).toMatchObject({ competence: null })
+    expect(await app.problem('training.changeLine', { key, competenceId: nobody })).toBe('NOT_FOUND')
+  })
+
   it('has a name and an existing person, and an action is never removed here', async () => {
     expect(await app.problem('training.addLine', { year: YEAR, title: ' ' })).toBe(
       'IPC_ARGS: Schrijf op welke opleiding het is.',

@@ -55,6 +55,7 @@ const cycle = (change: Partial<CycleSummary> = {}, closing: Partial<CycleSummary
   nextId: null,
   employeeJudgedAt: null,
   employerJudgedAt: null,
+  revealedAt: null,
   closedAt: null,
   stopKind: null,
   stopReason: '',

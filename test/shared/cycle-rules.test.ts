@@ -43,6 +43,7 @@ const cycle = (change: Partial<CycleSummary> = {}): CycleSummary => ({
   previousId: null,
   employeeJudgedAt: null,
   employerJudgedAt: null,
+  revealedAt: null,
   closedAt: null,
   stopKind: null,
   stopReason: '',

@@ -125,7 +125,10 @@ export const row = (change: Partial<LineFact> = {}): LineFact => ({
   internal: false,
   inWorkTime: true,
   provider: '',
+  competenceId: null,
   hours: null,
+  coachHours: null,
+  actualHours: null,
   fromDate: null,
   dueDate: null,
   courseCents: null,
@@ -158,6 +161,7 @@ export const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   needs: [],
   certificates: [],
   budgets: [],
+  competences: [],
   leftApart: [],
   ...change,
 })
