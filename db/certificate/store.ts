@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Certificate, CertificateInput, TrainingAction } from '../../shared/certificate/schema'
 import { fullName } from '../../shared/employee/schema'
+import type { IsoDate } from '../../shared/format/date'
 import { newId, now } from '../columns'
 import { employee } from '../employee/table'
 import { action, goal } from '../goal/table'
@@ -35,6 +36,10 @@ export function insertCertificate(db: PracticeDb, input: CertificateInput): stri
 /** Changes a certificate; false when it is not there. */
 export const updateCertificate = (db: PracticeDb, id: string, input: CertificateInput): boolean =>
   db.update(certificate).set(input).where(eq(certificate.id, id)).run().changes === 1
+
+/** Says since when a certificate need not be renewed, null to follow it again; false when it is not there. */
+export const setNotNeeded = (db: PracticeDb, id: string, since: IsoDate | null): boolean =>
+  db.update(certificate).set({ notNeededOn: since }).where(eq(certificate.id, id)).run().changes === 1
 
 /** Removes a certificate, or puts it back; false when it is not there. */
 export const setCertificateRemoved = (db: PracticeDb, id: string, removed: boolean): boolean =>

@@ -88,6 +88,7 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
       issuer: certificate.issuer,
       obtainedOn: certificate.obtainedOn,
       validUntil: certificate.validUntil,
+      notNeededOn: certificate.notNeededOn,
     })
     .from(certificate)
     .where(and(eq(certificate.employeeId, employeeId), isNull(certificate.removedAt)))

@@ -3,9 +3,11 @@ import {
   employeeOfAction,
   insertCertificate,
   setCertificateRemoved,
+  setNotNeeded,
   trainingActions,
   updateCertificate,
 } from '../../db/certificate/store'
+import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { requireEmployee } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
@@ -26,6 +28,9 @@ export function certificateHandlers(session: Session) {
       if (id === null) return { id: insertCertificate(db, input) }
       if (!updateCertificate(db, id, input)) throw new AppError('NOT_FOUND')
       return { id }
+    },
+    'certificate.setNeeded': ({ id, needed }) => {
+      if (!setNotNeeded(session.db(), id, needed ? null : localDay(new Date()))) throw new AppError('NOT_FOUND')
     },
     'certificate.remove': ({ id }) => setRemoved(id, true),
     'certificate.restore': ({ id }) => setRemoved(id, false),

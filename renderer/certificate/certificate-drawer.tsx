@@ -1,4 +1,4 @@
-import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconTrash } from '@tabler/icons-react'
 import { validForYears } from '../../shared/certificate/rules'
@@ -18,7 +18,7 @@ import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
 import { MOST_OPTIONS } from '../form/options'
 import { zodErrors } from '../form/zod-errors'
 import classes from './certificate.module.css'
-import { removeCertificate } from './remove'
+import { removeCertificate, setNeeded } from './remove'
 import { trainingOptions } from './training-options'
 
 type Props = {
@@ -99,17 +99,30 @@ function CertificateForm({ drawer, certificate, employeeId, people, trainings }:
       onCancel={drawer.close}
       aside={
         certificate && (
-          <Button
-            variant="subtle"
-            color="wrong"
-            leftSection={<IconTrash size={18} stroke={1.5} aria-hidden />}
-            onClick={() => {
-              drawer.close()
-              void removeCertificate(certificate)
-            }}
-          >
-            Verwijderen
-          </Button>
+          <Group gap="xs">
+            <Button
+              variant="subtle"
+              color="wrong"
+              leftSection={<IconTrash size={18} stroke={1.5} aria-hidden />}
+              onClick={() => {
+                drawer.close()
+                void removeCertificate(certificate)
+              }}
+            >
+              Verwijderen
+            </Button>
+            {certificate.validUntil && (
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  drawer.close()
+                  void setNeeded(certificate, certificate.notNeededOn !== null)
+                }}
+              >
+                {certificate.notNeededOn ? 'Weer opvolgen' : 'Niet meer nodig'}
+              </Button>
+            )}
+          </Group>
         )
       }
     >

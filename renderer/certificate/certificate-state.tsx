@@ -1,5 +1,10 @@
 import { IconAlertTriangle, IconCheck, IconCircleCheck, IconClockExclamation, IconInfinity } from '@tabler/icons-react'
-import { type CertificateStatus, certificateInWords, certificateState } from '../../shared/certificate/rules'
+import {
+  type CertificateStatus,
+  certificateInWords,
+  certificateState,
+  type Settled,
+} from '../../shared/certificate/rules'
 import type { IsoDate } from '../../shared/format/date'
 import classes from './certificate.module.css'
 
@@ -11,15 +16,17 @@ const looks = {
   expired: { icon: IconAlertTriangle, tone: 'late' },
 } as const satisfies Record<CertificateStatus, unknown>
 
-type Props = { validUntil: IsoDate | null; today: IsoDate; renewed: boolean }
+const settledWords: Record<Settled, string> = { renewed: 'Vernieuwd', notNeeded: 'Niet meer nodig' }
+
+type Props = { validUntil: IsoDate | null; today: IsoDate; settled?: Settled }
 
 /** How a certificate stands: an icon and a few words. */
-export function CertificateState({ validUntil, today, renewed }: Props) {
-  if (renewed)
+export function CertificateState({ validUntil, today, settled }: Props) {
+  if (settled)
     return (
       <span className={classes.state}>
         <IconCheck size={18} stroke={1.5} aria-hidden />
-        Vernieuwd
+        {settledWords[settled]}
       </span>
     )
   const { icon: Icon, tone } = looks[certificateState(validUntil, today).status]

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { renewedCertificates } from '../../shared/certificate/rules'
+import { settledCertificates } from '../../shared/certificate/rules'
 import type { Certificate } from '../../shared/certificate/schema'
 import { formatShortDate, type IsoDate } from '../../shared/format/date'
 import classes from './certificate.module.css'
@@ -16,11 +16,11 @@ type Props = {
   ofOne?: boolean
 }
 
-/** Certificates as rows, the first to expire on top and what was renewed last; a row opens its certificate. */
+/** Certificates as rows, the first to expire on top and what asks for nothing any more last; a row opens its certificate. */
 export function CertificateTable({ certificates, today, onOpen, ofOne }: Props) {
   const [all, setAll] = useState(false)
-  const renewed = renewedCertificates(certificates)
-  const sorted = certificates.toSorted((a, b) => Number(renewed.has(a.id)) - Number(renewed.has(b.id)))
+  const settled = settledCertificates(certificates)
+  const sorted = certificates.toSorted((a, b) => Number(settled.has(a.id)) - Number(settled.has(b.id)))
   const shown = all ? sorted : sorted.slice(0, FIRST)
   return (
     <>
@@ -61,7 +61,7 @@ export function CertificateTable({ certificates, today, onOpen, ofOne }: Props) 
                   <CertificateState
                     validUntil={certificate.validUntil}
                     today={today}
-                    renewed={renewed.has(certificate.id)}
+                    settled={settled.get(certificate.id)}
                   />
                 </td>
               </tr>

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconCertificate, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type CertificateStatus, certificateState, renewedCertificates } from '../../shared/certificate/rules'
+import { type CertificateStatus, certificateState, settledCertificates } from '../../shared/certificate/rules'
 import type { Certificate } from '../../shared/certificate/schema'
 import type { IsoDate } from '../../shared/format/date'
 import { capitalise, listInWords } from '../../shared/format/text'
@@ -83,10 +83,10 @@ function AllCertificates() {
 
 /** "1 vervallen, 2 vervallen binnen 30 dagen": what asks for attention, or that nothing does. */
 function summary(certificates: readonly Certificate[], today: IsoDate): string {
-  const renewed = renewedCertificates(certificates)
+  const settled = settledCertificates(certificates)
   const count = (status: CertificateStatus) =>
     certificates.filter(
-      ({ id, validUntil }) => !renewed.has(id) && certificateState(validUntil, today).status === status,
+      ({ id, validUntil }) => !settled.has(id) && certificateState(validUntil, today).status === status,
     ).length
   const [expired, late, early] = [count('expired'), count('late'), count('early')]
   const said = [

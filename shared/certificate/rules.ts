@@ -36,20 +36,36 @@ export function certificateInWords(validUntil: IsoDate | null, today: IsoDate): 
   return status === 'valid' ? 'Geldig' : `Vervalt over ${days} dagen`
 }
 
+/** Why a certificate asks for nothing any more, whatever its last day says. */
+export type Settled = 'renewed' | 'notNeeded'
+
+type Dated = { obtainedOn: IsoDate | null; validUntil: IsoDate | null }
+
+/** Whether `later` takes the place of `one`: it is valid longer, or it does not expire and was obtained after it. */
+function renews(later: Dated, one: Dated): boolean {
+  if (one.validUntil === null) return false
+  if (later.validUntil !== null) return later.validUntil > one.validUntil
+  return later.obtainedOn !== null && later.obtainedOn > (one.obtainedOn ?? one.validUntil)
+}
+
 /**
- * The ids of certificates that were renewed: the same person has one of the same name that is valid longer. Capitals
- * and accents make no other name.
+ * The certificates that ask for nothing any more: those that need not be renewed, and those of which the same person has
+ * a later one of the same name. Capitals and accents make no other name; of two alike the first stays.
  */
-export function renewedCertificates(
-  certificates: readonly { id: string; employeeId: string; name: string; validUntil: IsoDate | null }[],
-): Set<string> {
-  const until = (one: { validUntil: IsoDate | null }) => one.validUntil ?? '9999'
+export function settledCertificates(
+  certificates: readonly (Dated & { id: string; employeeId: string; name: string; notNeededOn: IsoDate | null })[],
+): Map<string, Settled> {
   const same = Map.groupBy(certificates, ({ employeeId, name }) => `${employeeId} ${searchable(name).trim()}`)
-  return new Set(
-    [...same.values()].flatMap((group) => {
-      const longest = group.reduce((a, b) => (until(b) > until(a) ? b : a))
-      return group.filter((one) => one !== longest).map(({ id }) => id)
-    }),
+  return new Map(
+    [...same.values()].flatMap((group) =>
+      group.flatMap((one, index): [string, Settled][] => {
+        if (one.notNeededOn) return [[one.id, 'notNeeded']]
+        const alike = group
+          .slice(0, index)
+          .some(({ validUntil }) => validUntil !== null && validUntil === one.validUntil)
+        return alike || group.some((other) => renews(other, one)) ? [[one.id, 'renewed']] : []
+      }),
+    ),
   )
 }
 

@@ -23,6 +23,8 @@ export type CertificateInput = z.infer<typeof certificateSchema>
 export type Certificate = CertificateInput & {
   id: string
   employeeName: string
+  /** The day on which the practice said that it need not be renewed; null as long as it is followed. */
+  notNeededOn: string | null
   /** What the training action is, as it stands in the plan; null without one. */
   training: string | null
 }

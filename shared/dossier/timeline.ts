@@ -22,6 +22,7 @@ type CertificateFact = {
   issuer: string
   obtainedOn: IsoDate | null
   validUntil: IsoDate | null
+  notNeededOn: IsoDate | null
 }
 type LevelFact = { id: string; competenceName: string; level: Level; date: IsoDate }
 
@@ -110,7 +111,9 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
       kind: 'certificate' as const,
       date: one.obtainedOn,
       title: one.name,
-      detail: [one.issuer, certificateInWords(one.validUntil, today)].filter(isFilled).join(' · '),
+      detail: [one.issuer, one.notNeededOn ? 'Niet meer nodig' : certificateInWords(one.validUntil, today)]
+        .filter(isFilled)
+        .join(' · '),
       target: { to: 'part' as const, part: 'certificaten' as const },
     })),
     ...facts.levels.map((one) => ({

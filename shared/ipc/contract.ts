@@ -316,6 +316,7 @@ export const contract = {
   /** What a certificate or a register credit can come from. */
   'certificate.trainings': query<TrainingAction[]>()(nothing, ['employee', 'conversation', 'cycle', 'progress']),
   'certificate.save': command<{ id: string }>()(certificateSchema.and(rowOrNew), ['certificate']),
+  'certificate.setNeeded': command()(z.object({ id, needed: z.boolean() }), ['certificate']),
   'certificate.remove': command()(byId, ['certificate']),
   'certificate.restore': command()(byId, ['certificate']),
 

@@ -1,4 +1,4 @@
-import { certificateState, renewedCertificates } from '../certificate/rules'
+import { certificateState, settledCertificates } from '../certificate/rules'
 import type { CycleSummary } from '../cycle/schema'
 import { isAfterLastDay, worksHere } from '../employee/employment'
 import type { Employee } from '../employee/schema'
@@ -60,14 +60,14 @@ function points({ employees, cycles, certificates, subsidies, rhythm }: Attentio
   const here = employees.filter((person) => worksHere(person, today))
   const cyclesOf = Map.groupBy(cycles, (cycle) => cycle.employeeId)
   const ids = new Set(here.map(({ id }) => id))
-  const renewed = renewedCertificates(certificates)
+  const settled = settledCertificates(certificates)
   return [
     ...here.flatMap((person) => {
       const own = cyclesOf.get(person.id) ?? []
       return [...own.flatMap((cycle) => ofCycle(cycle, person, today)), pointOfPerson(person, own, rhythm, today)]
     }),
     ...certificates
-      .filter(({ id, employeeId }) => ids.has(employeeId) && !renewed.has(id))
+      .filter(({ id, employeeId }) => ids.has(employeeId) && !settled.has(id))
       .map((one) => pointOfCertificate(one, today)),
     ...subsidies
       .filter(({ employeeId }) => employeeId === null || ids.has(employeeId))

@@ -51,6 +51,8 @@ export type CertificateFact = {
   employeeName: string
   name: string
   validUntil: IsoDate | null
+  obtainedOn: string | null
+  notNeededOn: string | null
 }
 export type SubsidyFact = {
   id: string

@@ -26,7 +26,7 @@ describe('certificates', () => {
   it('are added, changed, removed and put back', async () => {
     const { id } = await app.call('certificate.save', input())
     expect(await app.call('certificate.list', {})).toEqual([
-      { ...input(), id, employeeName: 'Noor Aerts', training: null },
+      { ...input(), id, employeeName: 'Noor Aerts', notNeededOn: null, training: null },
     ])
     await app.call('certificate.save', { ...input(), id, name: 'Reanimatie en AED' })
     expect(await names()).toEqual(['Reanimatie en AED'])
@@ -34,6 +34,20 @@ describe('certificates', () => {
     expect(await names()).toEqual([])
     await app.call('certificate.restore', { id })
     expect(await names()).toEqual(['Reanimatie en AED'])
+    await app.call('certificate.remove', { id })
+  })
+
+  it('ask for attention until they need not be renewed, and again when they do', async () => {
+    const { id } = await app.call('certificate.save', { ...input(), obtainedOn: null, validUntil: '2020-01-10' })
+    const asked = async () => (await app.call('overview.get', {})).items.some(({ key }) => key === `certificate ${id}`)
+    expect(await asked()).toBe(true)
+    await app.call('certificate.setNeeded', { id, needed: false })
+    expect(await asked()).toBe(false)
+    const dossier = await app.call('dossier.get', { employeeId })
+    expect(dossier.find(({ key }) => key === `certificate ${id}`)?.detail).toContain('Niet meer nodig')
+    await app.call('certificate.setNeeded', { id, needed: true })
+    expect(await asked()).toBe(true)
+    expect(await app.problem('certificate.setNeeded', { id: nobody, needed: true })).toBe('NOT_FOUND')
     await app.call('certificate.remove', { id })
   })
 

@@ -323,7 +323,9 @@ describe('certificates and subsidies', () => {
     employeeId: 'noor',
     employeeName: 'Noor Aerts',
     name: 'Reanimatie',
+    obtainedOn: null,
     validUntil,
+    notNeededOn: null,
     ...change,
   })
   const ofCertificates = (...certificates: ReturnType<typeof certificate>[]) =>
@@ -349,7 +351,7 @@ describe('certificates and subsidies', () => {
 
   test('that were renewed ask nothing, whatever the capitals', () => {
     expect(ofCertificates(certificate('2026-11-06'), certificate('2028-11-06', { name: 'reanimatie ' }))).toEqual([])
-    expect(ofCertificates(certificate('2026-11-06'), certificate(null))).toEqual([])
+    expect(ofCertificates(certificate('2026-11-06'), certificate(null, { obtainedOn: '2026-11-20' }))).toEqual([])
   })
 
   test('of who no longer works here ask nothing', () => {

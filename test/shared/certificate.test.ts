@@ -3,7 +3,7 @@ import {
   byExpiry,
   certificateInWords,
   certificateState,
-  renewedCertificates,
+  settledCertificates,
   validForYears,
 } from '../../shared/certificate/rules'
 import { certificateSchema } from '../../shared/certificate/schema'
@@ -49,13 +49,32 @@ describe('a certificate', () => {
     expect(list.toSorted(byExpiry).map(({ name }) => name)).toEqual(['Bijna', 'Ook bijna', 'Later', 'Diploma'])
   })
 
+  const one = {
+    id: 'oud',
+    employeeId: 'e',
+    name: 'Reanimatie ',
+    obtainedOn: '2024-01-01',
+    validUntil: '2026-01-01',
+    notNeededOn: null,
+  }
+  const settled = (...list: Parameters<typeof settledCertificates>[0]) => [...settledCertificates(list)]
+
   it('that was renewed asks nothing any more', () => {
-    const one = { id: 'oud', employeeId: 'e', name: 'Reanimatie ', validUntil: '2026-01-01' }
-    const renewed = { ...one, id: 'nieuw', name: 'reanimatie', validUntil: '2028-01-01' }
+    const renewed = { ...one, id: 'nieuw', name: 'reanimatie', obtainedOn: '2026-01-01', validUntil: '2028-01-01' }
     const other = { ...one, id: 'ander', employeeId: 'f' }
-    expect([...renewedCertificates([one, renewed, other])]).toEqual(['oud'])
-    expect([...renewedCertificates([{ ...one, validUntil: null }, renewed])]).toEqual(['nieuw'])
-    expect([...renewedCertificates([one, { ...one, id: 'dubbel' }])]).toEqual(['dubbel'])
+    expect(settled(one, renewed, other)).toEqual([['oud', 'renewed']])
+    expect(settled(one, { ...one, id: 'dubbel' })).toEqual([['dubbel', 'renewed']])
+  })
+
+  it('is renewed by one that does not expire only when that was obtained later', () => {
+    const lasting = { ...one, id: 'blijvend', validUntil: null }
+    expect(settled(one, { ...lasting, obtainedOn: '2020-01-01' })).toEqual([])
+    expect(settled(one, { ...lasting, obtainedOn: null })).toEqual([])
+    expect(settled(one, { ...lasting, obtainedOn: '2025-06-01' })).toEqual([['oud', 'renewed']])
+  })
+
+  it('that need not be renewed asks nothing any more', () => {
+    expect(settled({ ...one, notNeededOn: '2026-02-01' })).toEqual([['oud', 'notNeeded']])
   })
 
   it('may not end before it was obtained', () => {

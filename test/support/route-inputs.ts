@@ -151,6 +151,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
       obtainedOn: null,
       validUntil: null,
     },
+    'certificate.setNeeded': { id: nobody, needed: false },
     'certificate.remove': { id: nobody },
     'certificate.restore': { id: nobody },
     'register.norms': {},
