@@ -7,6 +7,7 @@ import {
   type CreditInput,
   creditSchema,
   type RegisterCredit,
+  type RegisterUnit,
   type Registration,
   registerUnits,
 } from '../../shared/register/schema'
@@ -27,55 +28,68 @@ type Props = {
   registration: Registration
   /** What is changed; null to add one. */
   credit: RegisterCredit | null
+  /** The training of the plan that is added. */
+  training?: TrainingAction | null
 }
 
 /** Adds hours or points towards a register, or changes or removes them. */
-export function CreditDrawer({ opened, onClose, registration, credit }: Props) {
+export function CreditDrawer({ opened, onClose, registration, credit, training = null }: Props) {
   const trainings = useRoute('certificate.trainings', {}, { enabled: opened })
   const add = registration.norm.unit === 'hours' ? 'Uren toevoegen' : 'Punten toevoegen'
   return (
     <FormDrawer opened={opened} onClose={onClose} title={credit ? credit.description : add}>
       {(drawer) =>
-        trainings.data && <CreditForm {...{ drawer, registration, credit, add }} trainings={trainings.data} />
+        trainings.data && <CreditForm {...{ drawer, registration, credit, training, add }} trainings={trainings.data} />
       }
     </FormDrawer>
   )
 }
 
 type FormProps = Pick<Props, 'registration' | 'credit'> & {
+  training: TrainingAction | null
   drawer: DrawerHandle
   trainings: TrainingAction[]
   add: string
 }
 type Values = Omit<CreditInput, 'amount'> & { amount: number | null }
 
-function CreditForm({ drawer, registration, credit, trainings, add }: FormProps) {
+/** What a training of the plan says of its credit: its name, its last day and, where hours count, its hours. */
+const takenFrom = (training: TrainingAction, unit: RegisterUnit): Partial<Values> => {
+  const day = training.dueDate ?? training.fromDate
+  return {
+    actionId: training.id,
+    description: trainingName(training),
+    ...(day && { date: day }),
+    ...(unit === 'hours' && { amount: training.hours }),
+  }
+}
+
+function CreditForm({ drawer, registration, credit, training: added, trainings, add }: FormProps) {
   const save = useCommand('register.saveCredit')
   const { unit } = registration.norm
   const form = useForm<Values>({
     initialValues: {
       registrationId: registration.id,
-      actionId: credit?.actionId ?? null,
-      description: credit?.description ?? '',
-      date: credit?.date ?? localDay(new Date()),
-      amount: credit?.amount ?? null,
+      actionId: null,
+      description: '',
+      date: localDay(new Date()),
+      amount: null,
+      ...(added && takenFrom(added, unit)),
+      ...(credit && {
+        actionId: credit.actionId,
+        description: credit.description,
+        date: credit.date,
+        amount: credit.amount,
+      }),
     },
     validate: zodErrors(creditSchema),
     onValuesChange: drawer.touched,
   })
   const values = form.getValues()
 
-  /** A training brings its name, its last day and, where hours count, its hours; all can be changed. */
   const takeFrom = (actionId: string | null) => {
     const training = trainings.find(({ id }) => id === actionId)
-    form.setValues({
-      actionId,
-      ...(training && {
-        description: trainingName(training),
-        date: training.dueDate ?? values.date,
-        amount: unit === 'hours' ? training.hours : values.amount,
-      }),
-    })
+    form.setValues({ actionId, ...(training && takenFrom(training, unit)) })
   }
 
   const submit = async (element: HTMLFormElement) => {

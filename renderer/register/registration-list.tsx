@@ -1,16 +1,25 @@
 import { useState } from 'react'
+import type { TrainingAction } from '../../shared/certificate/schema'
 import type { IsoDate } from '../../shared/format/date'
+import { mayCount } from '../../shared/register/rules'
 import type { RegisterCredit, Registration } from '../../shared/register/schema'
+import { useRoute } from '../api'
 import { CreditDrawer } from './credit-drawer'
 import classes from './register.module.css'
 import { RegistrationCard } from './registration-card'
 import { RegistrationDrawer } from './registration-drawer'
 
 type Props = { registrations: Registration[]; today: IsoDate; named?: boolean }
-type Open = { what: 'registration' | 'credit'; registration: Registration; credit: RegisterCredit | null }
+type Open = {
+  what: 'registration' | 'credit'
+  registration: Registration
+  credit: RegisterCredit | null
+  training?: TrainingAction
+}
 
 /** Registrations as cards, with the two drawers in which they and what counts towards them are changed. */
 export function RegistrationList({ registrations, today, named = false }: Props) {
+  const trainings = useRoute('certificate.trainings', {})
   const [open, setOpen] = useState<Open | null>(null)
   const [shown, setShown] = useState<Open['what'] | null>(null)
   const show = (next: Open) => {
@@ -27,7 +36,8 @@ export function RegistrationList({ registrations, today, named = false }: Props)
             today={today}
             named={named}
             onChange={() => show({ what: 'registration', registration, credit: null })}
-            onCredit={(_, credit) => show({ what: 'credit', registration, credit })}
+            offered={mayCount(registration, trainings.data ?? [])}
+            onCredit={(_, credit, training) => show({ what: 'credit', registration, credit, training })}
           />
         ))}
       </ul>
@@ -42,6 +52,7 @@ export function RegistrationList({ registrations, today, named = false }: Props)
           onClose={() => setShown(null)}
           registration={open.registration}
           credit={open.credit}
+          training={open.training ?? null}
         />
       )}
     </>

@@ -1,5 +1,7 @@
+import type { TrainingAction } from '../certificate/schema'
 import { addDays, addMonths, daysBetween, formatDate, type IsoDate } from '../format/date'
 import { formatNumber } from '../format/money'
+import type { ActionType } from '../goal/schema'
 import type { NormInput, RegisterCredit, Registration } from './schema'
 import { registerUnits } from './schema'
 
@@ -95,6 +97,34 @@ function sentenceOf(meter: Omit<Meter, 'sentence'>, { unit }: Pick<NormInput, 'u
 }
 
 const single = { hours: 'uur', points: 'punt' } as const
+
+/** The forms of learning for which a register may give hours or points; practising at work is not among them. */
+const accredited: ReadonlySet<ActionType> = new Set([
+  'course',
+  'workshop',
+  'congress',
+  'eLearning',
+  'peerReview',
+  'internship',
+  'offTheJob',
+])
+
+/**
+ * The trainings in someone's plans that fall in the period of a registration and do not count towards it yet. Whether
+ * they do, only the register knows: they are offered, and never counted by themselves.
+ */
+export function mayCount(
+  { norm, periodStart, employeeId, credits }: Pick<Registration, 'norm' | 'periodStart' | 'employeeId' | 'credits'>,
+  trainings: readonly TrainingAction[],
+): TrainingAction[] {
+  const until = periodEnd(periodStart, norm.years)
+  const counted = new Set(credits.map(({ actionId }) => actionId))
+  return trainings.filter((training) => {
+    const day = training.dueDate ?? training.fromDate
+    const isOwn = training.employeeId === employeeId && !counted.has(training.id)
+    return isOwn && accredited.has(training.type) && day !== null && day >= periodStart && day <= until
+  })
+}
 
 /** Of each person and register the running period; what was followed by a later one is an earlier period. */
 export function splitPeriods<T extends Pick<Registration, 'employeeId' | 'normId' | 'periodStart'>>(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TrainingAction } from '../../shared/certificate/schema'
 import { examplesFor } from '../../shared/register/examples'
-import { periodEnd, registerMeter, splitPeriods } from '../../shared/register/rules'
+import { mayCount, periodEnd, registerMeter, splitPeriods } from '../../shared/register/rules'
 import { normSchema, type RegisterCredit } from '../../shared/register/schema'
 
 const norm = { id: 'n', name: 'Dierenarts', unit: 'points', amount: 60, years: 3, source: '', checkedOn: null } as const
@@ -83,5 +84,37 @@ describe('the examples', () => {
       expect(normSchema.parse(example)).toEqual(example)
       expect(example.checkedOn).toBeNull()
     }
+  })
+})
+
+describe('what stands in the plans', () => {
+  const training = (change: Partial<TrainingAction> = {}): TrainingAction => ({
+    id: 'a',
+    employeeId: 'noor',
+    goalTitle: 'Zelfstandig opereren',
+    description: 'Cursus verdoving',
+    type: 'course',
+    provider: '',
+    status: 'planned',
+    fromDate: '2026-05-01',
+    dueDate: '2026-06-01',
+    courseCents: null,
+    hours: 12,
+    ...change,
+  })
+  const offered = (change: Partial<TrainingAction>, credits: RegisterCredit[] = []) =>
+    mayCount({ norm, periodStart: '2025-01-01', employeeId: 'noor', credits }, [training(change)]).length === 1
+
+  it('is offered when it falls in the period and may be recognised', () => {
+    expect(offered({})).toBe(true)
+    expect(offered({ dueDate: null })).toBe(true)
+    expect(offered({ fromDate: null, dueDate: null })).toBe(false)
+    expect(offered({ dueDate: '2028-01-01' })).toBe(false)
+    expect(offered({ type: 'onTheJob' })).toBe(false)
+    expect(offered({ employeeId: 'bram' })).toBe(false)
+  })
+
+  it('is not offered once it counts', () => {
+    expect(offered({}, [credit('2026-06-01', 12, false)])).toBe(false)
   })
 })
