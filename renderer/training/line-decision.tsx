@@ -23,14 +23,16 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
     <section className={classes.part}>
       <h3>Beslissing</h3>
       <div className={classes.three}>
-        <AutosaveChoice
-          saveKey={`line ${line.key} stage`}
-          stored={stageOf(line)}
-          save={(stage) => call('training.changeLine', { key: line.key, stage: stage as keyof typeof stages })}
-          undoLabel="stand"
-          label="Stand"
-          data={options(stages)}
-        />
+        {!line.fellAway && (
+          <AutosaveChoice
+            saveKey={`line ${line.key} stage`}
+            stored={stageOf(line)}
+            save={(stage) => call('training.changeLine', { key: line.key, stage: stage as keyof typeof stages })}
+            undoLabel="stand"
+            label="Stand"
+            data={options(stages)}
+          />
+        )}
         <AutosaveChoice
           {...lineChoice(line, 'priority', 'prioriteit')}
           label="Prioriteit"
@@ -80,7 +82,7 @@ function Mandatory({ line }: { line: PlanLine }) {
         >
           Lees meer bij Regels
         </Anchor>
-        .
+        . Dit is een signaal en geen advies: vraag het na voor u beslist.
       </span>
     </p>
   )

@@ -35,6 +35,9 @@ const verbs: Record<Stage, string> = {
   cancelled: 'Annuleren',
 }
 
+/** Nothing is decided about these any more. */
+const fellAway = { carried: 'Loopt door', stopped: 'Vervallen', dropped: 'Vervallen' } as const
+
 const allStages = Object.keys(stages) as Stage[]
 
 /** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
@@ -64,10 +67,10 @@ export function StageControl({ line }: { line: PlanLine }) {
       {stage !== 'open' && (
         <span className={classes.pill} data-stage={stage}>
           <Icon size={16} stroke={1.5} aria-hidden />
-          {stages[stage]}
+          {line.fellAway ? fellAway[line.fellAway] : stages[stage]}
         </span>
       )}
-      {open ? (
+      {line.fellAway ? null : open ? (
         <OtherStages
           line={line}
           onClose={() => {

@@ -110,7 +110,7 @@ function pointOfSubsidy(one: SubsidyFact, today: IsoDate): Point | null {
     key: `subsidy ${one.id}`,
     kind: 'subsidy',
     date: one.deadline,
-    sentence: `Subsidie voor “${one.title}”${who} aanvragen kan tot en met ${formatDate(one.deadline)}.`,
+    sentence: `Subsidie voor “${one.title}”${who} aanvragen kan tot en met ${formatDate(one.deadline)}. Kijk na of ze voor u geldt.`,
     action: 'Opleiding bekijken',
     target: { to: 'training', year: one.year },
   }

@@ -39,6 +39,8 @@ export type CycleFact = {
   noPlan: boolean
   repaymentAgreement: boolean
   stopKind: StopKind | null
+  /** Whether anyone ever signed a document of it. */
+  frozen: boolean
 }
 
 export type GoalFact = Pick<GoalFields, 'title' | 'priority' | 'status'> & {

@@ -61,11 +61,11 @@ export type ActionSource = {
 export function actionLine(source: ActionSource): PlanLine {
   const { action, goal, cycle, line } = source
   const added = line ?? defaultsOf(action, goal, cycle)
-  const fallsAway = source.runsOn || cycle.stopKind !== null || goal.status === 'dropped'
+  const fellAway = action.status === 'done' ? undefined : whyFallen(source)
   const stored = { approval: line?.approval ?? 'open', status: line?.status ?? 'requested' } as const
   const subsidyCents = line ? subsidyOf(line, action.courseCents, action.subsidyCents) : action.subsidyCents
   const grossCents = actionCost(action)
-  const signed = cycle.phase !== 'preparation' && cycle.phase !== 'conversation'
+  const signed = cycle.frozen && cycle.phase !== 'preparation' && cycle.phase !== 'conversation'
   return {
     key: `action:${action.id}`,
     kind: 'action',
@@ -104,14 +104,22 @@ export function actionLine(source: ActionSource): PlanLine {
     spentCents: action.actualCents,
     actualHours: action.actualHours,
     responsible: line?.responsible ?? '',
-    ...lineState(stored, action.status, fallsAway),
+    ...lineState(stored, action.status, fellAway !== undefined),
     certificate: source.certificate,
     satisfaction: line?.satisfaction ?? '',
     effect: line?.effect ?? '',
     repayment: added.repayment,
     draft: !signed && cycle.version === 1,
     ...(!signed && cycle.version > 1 && { changing: true }),
+    ...(fellAway && { fellAway }),
   }
+}
+
+/** Why an action that was not done stands in no plan any more; undefined while it does. */
+function whyFallen({ runsOn, cycle, goal }: ActionSource): PlanLine['fellAway'] {
+  if (runsOn) return 'carried'
+  if (cycle.stopKind !== null) return 'stopped'
+  return goal.status === 'dropped' ? 'dropped' : undefined
 }
 
 /** A line that the owner added. */

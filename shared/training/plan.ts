@@ -56,6 +56,8 @@ export type PlanLine = {
   approval: Approval
   status: LineStatus
   certificate: { name: string; validUntil: string | null } | null
+  /** Why nothing can be decided about it any more: it goes on in a later cycle, or its cycle or goal ended before it. */
+  fellAway?: 'carried' | 'stopped' | 'dropped'
   satisfaction: string
   /** What is done differently three months later. */
   effect: string

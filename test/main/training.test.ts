@@ -152,6 +152,15 @@ describe('a line of the own', () => {
     expect(await lineOf(key, 2027)).toBeDefined()
   })
 
+  it('lets fall what a stopped cycle planned, says why, and whether it was ever signed', async () => {
+    const signed = await withAction()
+    const unsigned = await withAction({}, { signed: false })
+    for (const { cycleId } of [signed, unsigned])
+      await app.call('cycle.stop', { cycleId, kind: 'leaving', reason: 'Vertrekt.' })
+    expect(await lineOf(signed.key)).toMatchObject({ fellAway: 'stopped', status: 'cancelled', draft: false })
+    expect(await lineOf(unsigned.key)).toMatchObject({ fellAway: 'stopped', draft: true })
+  })
+
   it('knows of a line of the owner which competence it serves, the hours of the coach and the real hours', async () => {
     const [competence] = await app.call('competence.list', {})
     if (!competence) throw new Error('There is no competence')

@@ -71,6 +71,7 @@ export const cycle = (change: Partial<CycleFact> = {}): CycleFact => ({
   noPlan: false,
   repaymentAgreement: false,
   stopKind: null,
+  frozen: true,
   ...change,
 })
 
