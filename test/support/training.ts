@@ -159,5 +159,6 @@ export const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   certificates: [],
   budgets: [],
   leftApart: [],
+  dayHours: 7.6,
   ...change,
 })
