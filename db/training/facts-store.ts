@@ -16,7 +16,7 @@ import { trainingLine } from './table'
  * All that the training plans are made from but the choices kept apart; a fixed number of queries. With a year, the
  * actions that can only stand in the plan of another year are left out, and `otherYears` says which years those are.
  */
-export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftApart'> {
+export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftApart' | 'dayHours'> {
   return {
     people: listEmployees(db).map((person) => ({
       id: person.id,

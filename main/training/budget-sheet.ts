@@ -1,6 +1,7 @@
+import { formatNumber } from '../../shared/format/money'
 import type { TrainingPlan } from '../../shared/training/plan'
 import { stages } from '../../shared/training/schema'
-import { budgetState, HOURS_A_DAY } from '../../shared/training/sums'
+import { budgetState } from '../../shared/training/sums'
 import {
   euroCell,
   euroFormula,
@@ -16,7 +17,7 @@ const strong = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#1
 
 /** How the year stands against its budget, and what the plan asks in all. */
 export function budgetSheet(plan: TrainingPlan): Sheet {
-  const { lines, budgetCents, totals } = plan
+  const { lines, budgetCents, totals, dayHours } = plan
   const state = budgetState(lines, budgetCents)
   const [stage, gross, subsidy, spent, left] = ['stage', 'gross', 'subsidy', 'spent', 'toPay'].map((key) =>
     planRange(plan, key),
@@ -61,8 +62,8 @@ export function budgetSheet(plan: TrainingPlan): Sheet {
       ),
       line(
         'Dagen',
-        numberFormula(`ROUND(B12/${HOURS_A_DAY},2)`, totals.days),
-        `Een dag telt ${String(HOURS_A_DAY).replace('.', ',')} uur.`,
+        numberFormula(`ROUND(B12/${dayHours},2)`, totals.days),
+        `Een dag telt ${formatNumber(dayHours)} uur.`,
       ),
     ],
     frozen: { rows: 1, columns: 0 },

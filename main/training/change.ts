@@ -110,7 +110,7 @@ function changeCourse(tx: PracticeDb, id: string, patch: LinePatch): void {
 
 /** Each of the course as the plan shows it: who was removed is no longer there, who went on is where it is now. */
 function changeMembers(tx: PracticeDb, course: CourseFact, { stage, spentCents, ...forAll }: LinePatch): void {
-  const members = membersOfCourse({ ...planFacts(tx, course.year), leftApart: [] }, course, localDay(new Date()))
+  const members = membersOfCourse(planFacts(tx, course.year), course, localDay(new Date()))
   const going = members.filter(counts)
   const payers = going.length > 0 ? going : members
   const followers = new Set(stage ? followCourse(members, stage) : [])

@@ -21,12 +21,14 @@ import { localDay } from '../../shared/format/date'
 import { dateProblem } from '../../shared/goal/schema'
 import type { RouteName } from '../../shared/ipc/contract'
 import { AppError } from '../../shared/ipc/result'
+import { dayHoursOf } from '../../shared/law/rules'
 import type { LineFact, PlanFacts } from '../../shared/training/facts'
 import { groupKey } from '../../shared/training/merge'
 import type { TrainingPlan } from '../../shared/training/plan'
 import { approvalsOf, trainingPlan } from '../../shared/training/rules'
 import type { LinePatch, NewCourse } from '../../shared/training/schema'
 import type { HandlersOf } from '../handlers'
+import { parametersOf } from '../law/handlers'
 import type { Session } from '../practice/session'
 import { changeLine, lineOfAction, readKey } from './change'
 import type { TrainingExportRoute } from './export'
@@ -45,6 +47,7 @@ function leftApart(db: PracticeDb): string[] {
 export const factsOf = (db: PracticeDb, year?: number): PlanFacts => ({
   ...planFacts(db, year),
   leftApart: leftApart(db),
+  dayHours: dayHoursOf(parametersOf(db)),
 })
 
 /** The training plan of a year, as the page shows it and as it is exported. */

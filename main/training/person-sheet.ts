@@ -1,5 +1,4 @@
 import type { PersonSums, TrainingPlan } from '../../shared/training/plan'
-import { HOURS_A_DAY } from '../../shared/training/sums'
 import {
   euroCell,
   euroFormula,
@@ -77,6 +76,6 @@ function formulas(plan: TrainingPlan, person: PersonSums, row: number): SheetCel
     euroFormula(`D${row}-F${row}`, person.netCents),
     euroFormula(sum('spent', 'spent'), person.spentCents),
     numberFormula(sum('hoursTogether', 'hours', thatCount), person.hours),
-    numberFormula(`ROUND(I${row}/${HOURS_A_DAY},2)`, person.days),
+    numberFormula(`ROUND(I${row}/${plan.dayHours},2)`, person.days),
   ]
 }

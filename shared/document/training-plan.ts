@@ -7,7 +7,7 @@ import { addressLine, type Practice } from '../practice/schema'
 import type { PersonSums, PlanLine, PlanSums, TrainingPlan } from '../training/plan'
 import { lineOrigins, linePriorities, stages } from '../training/schema'
 import { stageOf } from '../training/stage'
-import { budgetState, groupLines, HOURS_A_DAY, hoursTogether } from '../training/sums'
+import { type Amounts, budgetState, groupLines, hoursTogether } from '../training/sums'
 import type { Block, Cell, Column, DocumentModel } from './model'
 import { type ColumnOf, euro, facts, heading, noted, quiet, shortDate, table, termInWords } from './parts'
 
@@ -48,7 +48,7 @@ export function trainingPlanModel(plan: TrainingPlan, practice: Practice, today:
       ...lineBlocks(plan),
       ...subsidyBlocks(plan),
       ...needBlocks(plan),
-      ...explanation(drafts),
+      ...explanation(drafts, plan.dayHours),
     ],
   }
 }
@@ -133,7 +133,7 @@ function lineBlocks({ lines }: TrainingPlan): Block[] {
   ]
 }
 
-type LineColumn = Column & { cell: (line: PlanLine) => Cell; sum?: (sums: PlanSums) => string }
+type LineColumn = Column & { cell: (line: PlanLine) => Cell; sum?: (sums: Amounts) => string }
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 
 const lineColumns: readonly LineColumn[] = [
@@ -227,13 +227,13 @@ function needBlocks({ openNeeds }: TrainingPlan): Block[] {
 }
 
 /** Where the figures come from, so that a reader can judge them. */
-const explanation = (drafts: number): Block[] => [
+const explanation = (drafts: number, dayHours: number): Block[] => [
   heading('Hoe dit plan is gemaakt'),
   quiet(
     'Dit plan brengt samen wat in de persoonlijke ontwikkelingsplannen is afgesproken, wat de praktijk zelf heeft toegevoegd en de cursussen voor meer mensen tegelijk. ' +
       'De kosten zijn inschrijving, materiaal, verplaatsing en vervanging. Wat is afgekeurd of geannuleerd, telt niet mee in de sommen, behalve wat al betaald is. ' +
       'Wat voor de hele praktijk is, staat bij geen enkele medewerker. ' +
-      `Een dag telt ${formatNumber(HOURS_A_DAY)} uur. De subsidies zijn verwachtingen.` +
+      `Een dag telt ${formatNumber(dayHours)} uur. De subsidies zijn verwachtingen.` +
       (drafts ? ' Bij Concept kan de inhoud nog veranderen, want dat plan is nog niet ondertekend.' : ''),
   ),
 ]

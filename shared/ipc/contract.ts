@@ -338,7 +338,7 @@ export const contract = {
   /** Takes over what still looks ahead from last year's list; gives the new ones, for undo. */
   'need.copyFromLastYear': command<{ ids: string[] }>()(z.object({ year: planYear }), ['need']),
 
-  'training.plan': query<TrainingPlan>()(z.object({ year: planYear }), ['need', ...planTopics]),
+  'training.plan': query<TrainingPlan>()(z.object({ year: planYear }), ['need', 'law', 'practice', ...planTopics]),
   /** By action, what the owner decided about it; actions without a decision are left out. */
   'training.approvals': query<Record<string, Approval>>()(cycleId, ['training', 'conversation', 'cycle']),
   /** Asks where to save the plan of a year; null when cancelled. */

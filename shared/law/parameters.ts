@@ -27,6 +27,13 @@ const clause = {
 const kmo = { group: 'Kmo-portefeuille', source: 'VLAIO, kmo-portefeuille', state: 'januari 2026', toCheck: false }
 const liberform = { group: 'Liberform (PC 336)', source: 'Liberform, PC 336', state: '2017 tot 2024', toCheck: true }
 const slim = { group: 'SLIM', source: 'SLIM-regeling', state: 'per aanvraagvak', toCheck: true }
+const day = {
+  group: 'Opleidingsdag',
+  label: 'Uren van een dag opleiding, voor de dagen in het plan',
+  unit: 'uren',
+  state: '2026',
+  toCheck: true,
+} as const
 const own = { source: 'Keuze van Praktijkgroei, aan te passen', state: '2026', toCheck: false }
 
 /**
@@ -34,6 +41,7 @@ const own = { source: 'Keuze van Praktijkgroei, aan te passen', state: '2026', t
  * figure of a law or subsidy stands anywhere else in the code.
  */
 const belgium = {
+  dayHours: { ...day, value: 7.6, source: 'Keuze van Praktijkgroei: een week van 38 uur in vijf dagen, aan te passen' },
   fullTimeHours: {
     ...own,
     group: 'Individueel opleidingsrecht',
@@ -97,6 +105,7 @@ const belgium = {
 
 /** The legal figures for the Netherlands. */
 const netherlands = {
+  dayHours: { ...day, value: 8, source: 'Keuze van Praktijkgroei: een week van 40 uur in vijf dagen, aan te passen' },
   slimPercent: { ...slim, label: 'Subsidie voor een kleine onderneming', unit: '%', value: 60 },
   slimSimple: { ...slim, label: 'Eenvoudig af te rekenen tot', unit: 'euro', value: 25000 },
   slimUntil: { ...slim, label: 'De regeling loopt tot en met', unit: 'jaar', value: 2030 },
@@ -110,4 +119,7 @@ export const shippedParameters: Record<Country, Partial<Record<LegalKey, Shipped
 export const legalDays = { planBefore: '31 maart' } as const
 
 /** Every key, in the order in which the figures are shown. */
-export const legalKeys = [...Object.keys(belgium), ...Object.keys(netherlands)] as [LegalKey, ...LegalKey[]]
+export const legalKeys = [...new Set([...Object.keys(belgium), ...Object.keys(netherlands)])] as [
+  LegalKey,
+  ...LegalKey[],
+]

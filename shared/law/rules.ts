@@ -34,6 +34,9 @@ export function figure(parameters: readonly LegalParameter[], key: LegalKey): nu
   return found.value
 }
 
+/** Hours in a day of training. Less than an hour is a slip of the hand and makes no days. */
+export const dayHoursOf = (parameters: readonly LegalParameter[]): number => Math.max(figure(parameters, 'dayHours'), 1)
+
 /** A figure in euro as whole cents. */
 export const figureCents = (parameters: readonly LegalParameter[], key: LegalKey): number =>
   Math.round(figure(parameters, key) * 100)

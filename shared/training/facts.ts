@@ -17,6 +17,8 @@ export type PlanFacts = {
   budgets: { year: number; cents: number }[]
   /** Years that have a plan, though their actions were left out. */
   otherYears?: number[]
+  /** Hours in a day of training, a figure of the practice. */
+  dayHours: number
   /** Groups of equal wishes that the owner wants to leave apart, as made by `groupKey`. */
   leftApart: string[]
 }

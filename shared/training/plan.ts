@@ -92,6 +92,8 @@ export type TrainingPlan = {
   lines: PlanLine[]
   budgetCents: number | null
   totals: PlanSums
+  /** The hours that a day of training counts. */
+  dayHours: number
   perPerson: PersonSums[]
   /** Needs of the practice that no goal and no line covers yet. */
   openNeeds: Need[]

@@ -22,6 +22,9 @@ type Candidate = {
   runsOn: boolean
 }
 
+/** What decides which lines stand in a plan; not what is said of the plan as a whole. */
+type PlacedFacts = Omit<PlanFacts, 'leftApart' | 'dayHours'>
+
 /** The facts by id, and the actions that stand in the plans. */
 type Index = {
   goals: Map<string, GoalFact>
@@ -37,7 +40,7 @@ const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map(
  * those of a talk without a plan. What runs on in the next cycle counts there; here it is only seen when something was
  * paid for it. Drafts of someone who left are gone with them.
  */
-function indexOf(facts: PlanFacts, today: IsoDate): Index {
+function indexOf(facts: PlacedFacts, today: IsoDate): Index {
   const people = byId(facts.people)
   const cycles = byId(facts.cycles)
   const goals = byId(facts.goals)
@@ -91,7 +94,7 @@ export function yearOfAction(
 }
 
 /** The lines of a year, those in whose place a course stands apart by course, and the years that have anything. */
-function placedLines(facts: PlanFacts, year: number, today: IsoDate) {
+function placedLines(facts: PlacedFacts, year: number, today: IsoDate) {
   const index = indexOf(facts, today)
   const people = byId(facts.people)
   const competences = new Map(facts.competences.map(({ id, name }) => [id, name]))
@@ -133,7 +136,7 @@ function placedLines(facts: PlanFacts, year: number, today: IsoDate) {
 
 /** The lines in whose place a course stands, each as it is now: of a training that was carried on the newest. */
 export const membersOfCourse = (
-  facts: PlanFacts,
+  facts: PlacedFacts,
   course: Pick<CourseFact, 'id' | 'year'>,
   today: IsoDate,
 ): PlanLine[] => placedLines(facts, course.year, today).members.get(course.id) ?? []
@@ -152,8 +155,9 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
     years: [...years].sort((a, b) => b - a),
     lines,
     budgetCents: facts.budgets.find((budget) => budget.year === year)?.cents ?? null,
-    totals: sumsOf(lines),
-    perPerson: sumsPerPerson(lines),
+    totals: sumsOf(lines, facts.dayHours),
+    dayHours: facts.dayHours,
+    perPerson: sumsPerPerson(lines, facts.dayHours),
     openNeeds: openNeeds(facts, needs, today),
     merges: mergeProposals(lines, new Set(facts.leftApart)),
   }

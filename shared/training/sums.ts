@@ -2,11 +2,10 @@ import type { PersonSums, PlanLine, PlanSums } from './plan'
 import { linePriorities } from './schema'
 import { counts, isAgreed, stageOf } from './stage'
 
-/** Hours in a full working day: a full week of 38 hours in five days, as in most Belgian practices. */
-export const HOURS_A_DAY = 7.6
-
-type Amounts = Omit<PlanSums, 'netCents' | 'days'>
-const nothing: Amounts = { plannedCents: 0, approvedCents: 0, spentCents: 0, subsidyCents: 0, hours: 0 }
+/** What a group of lines comes to; only a whole plan and a person are told in days too. */
+export type Amounts = Omit<PlanSums, 'days'>
+type Counted = Omit<PlanSums, 'netCents' | 'days'>
+const nothing: Counted = { plannedCents: 0, approvedCents: 0, spentCents: 0, subsidyCents: 0, hours: 0 }
 
 /** Part `index` of an amount in whole cents, divided over `count` people so that the parts add up to it. */
 export const partOf = (cents: number, count: number, index: number): number =>
@@ -25,7 +24,7 @@ export function hoursTogether(line: Pick<PlanLine, 'approval' | 'status' | 'actu
  * Adds a line to sums: all of it, or the part of one of its participants. What is not approved or cancelled counts
  * only for what was paid. Hours are those of the participants, the real ones once they are known.
  */
-function add(sums: Amounts, line: PlanLine, part: (cents: number) => number, hours: number): Amounts {
+function add(sums: Counted, line: PlanLine, part: (cents: number) => number, hours: number): Counted {
   const spentCents = sums.spentCents + part(line.spentCents ?? 0)
   if (!counts(line)) return { ...sums, spentCents }
   const gross = part(line.grossCents)
@@ -38,23 +37,28 @@ function add(sums: Amounts, line: PlanLine, part: (cents: number) => number, hou
   }
 }
 
-const finish = (amounts: Amounts): PlanSums => {
-  const hours = Math.round(amounts.hours * 100) / 100
-  return {
-    ...amounts,
-    hours,
-    netCents: amounts.plannedCents - amounts.subsidyCents,
-    days: Math.round((hours / HOURS_A_DAY) * 100) / 100,
-  }
-}
+const finish = (counted: Counted): Amounts => ({
+  ...counted,
+  hours: Math.round(counted.hours * 100) / 100,
+  netCents: counted.plannedCents - counted.subsidyCents,
+})
 
-/** The sums of lines. A line for the whole practice counts its hours once, an in-house course for each participant. */
-export const sumsOf = (lines: readonly PlanLine[]): PlanSums =>
+/** The same sums with their hours as days of `dayHours`, which is a figure of the practice. */
+const inDays = <Sums extends Amounts>(sums: Sums, dayHours: number) => ({
+  ...sums,
+  days: Math.round((sums.hours / dayHours) * 100) / 100,
+})
+
+/** The amounts of lines. A line for the whole practice counts its hours once, an in-house course for each participant. */
+const amountsOf = (lines: readonly PlanLine[]): Amounts =>
   finish(lines.reduce((sums, line) => add(sums, line, (cents) => cents, hoursTogether(line) ?? 0), nothing))
 
+/** The sums of lines, with their hours in days. */
+export const sumsOf = (lines: readonly PlanLine[], dayHours: number): PlanSums => inDays(amountsOf(lines), dayHours)
+
 /** The sums of each person who has a line, by name. What an in-house course costs is divided over who takes part. */
-export function sumsPerPerson(lines: readonly PlanLine[]): PersonSums[] {
-  const found = new Map<string, { who: PlanLine['people'][number]; sums: Amounts; lines: number }>()
+export function sumsPerPerson(lines: readonly PlanLine[], dayHours: number): PersonSums[] {
+  const found = new Map<string, { who: PlanLine['people'][number]; sums: Counted; lines: number }>()
   for (const line of lines)
     for (const [index, who] of line.people.entries()) {
       const before = found.get(who.id) ?? { who, sums: nothing, lines: 0 }
@@ -71,7 +75,7 @@ export function sumsPerPerson(lines: readonly PlanLine[]): PersonSums[] {
       name: who.name,
       role: who.role,
       lines: count,
-      ...finish(sums),
+      ...inDays(finish(sums), dayHours),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
@@ -121,7 +125,7 @@ export function budgetTone({
 export const groupings = { person: 'Medewerker', quarter: 'Kwartaal', priority: 'Prioriteit' } as const
 export type Grouping = keyof typeof groupings
 
-export type LineGroup = { key: string; title: string; note: string | null; lines: PlanLine[]; sums: PlanSums }
+export type LineGroup = { key: string; title: string; note: string | null; lines: PlanLine[]; sums: Amounts }
 
 /**
  * Lines in groups, in the order in which one reads them: people by name with what is shared after them, quarters and
@@ -136,7 +140,7 @@ export function groupLines(lines: readonly PlanLine[], by: Grouping): LineGroup[
     else groups.set(key, { order, title, note, lines: [line] })
   }
   return [...groups]
-    .map(([key, { order, ...group }]) => ({ key, order, ...group, sums: sumsOf(group.lines) }))
+    .map(([key, { order, ...group }]) => ({ key, order, ...group, sums: amountsOf(group.lines) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ order: _, ...group }) => group)
 }

@@ -38,4 +38,15 @@ describe('the legal figures', () => {
     expect(await app.problem('law.save', { ...own, country: 'NL' })).toBe('NOT_FOUND')
     expect(await app.problem('law.save', { ...own, key: 'iets' })).toMatch(/^IPC_ARGS/)
   })
+  it('say how many hours a day of training counts in the plan', async () => {
+    const hours = { country: 'BE', key: 'dayHours', source: 'arbeidsreglement', checkedOn: '2026-05-01' } as const
+    await app.call('training.addLine', { year: 2026, title: 'EHBO', hours: 16, fromDate: '2026-05-04' })
+    const days = async () => (await app.call('training.plan', { year: 2026 })).totals.days
+    expect(await days()).toBe(2.11)
+    await app.call('law.save', { ...hours, value: 8 })
+    expect(await days()).toBe(2)
+    await app.call('law.save', { ...hours, value: 0 })
+    expect(await days()).toBe(16)
+    await app.call('law.reset', { country: 'BE', key: 'dayHours' })
+  })
 })

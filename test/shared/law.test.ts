@@ -10,10 +10,10 @@ const be = effectiveParameters('BE', [])
 const nl = effectiveParameters('NL', [])
 
 describe('the figures', () => {
-  it('each stand in one country, with a label, a source and a year', () => {
+  it('each stand in a country, with a label, a source and a year', () => {
     for (const key of legalKeys) {
       const shipped = [shippedParameters.BE[key], shippedParameters.NL[key]].filter((one) => one !== undefined)
-      expect(shipped).toHaveLength(1)
+      expect(shipped.length).toBeGreaterThan(0)
       for (const one of shipped) expect([one.label, one.source, one.state, one.group].every(Boolean)).toBe(true)
     }
   })

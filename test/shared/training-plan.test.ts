@@ -242,10 +242,15 @@ describe('the sums', () => {
   ]
 
   it('count what is not turned down, and what was paid of everything', () => {
-    expect(sumsOf(lines)).toEqual({
+    expect(sumsOf(lines, 7.6)).toEqual({
       ...{ plannedCents: 21_000, approvedCents: 11_000, spentCents: 6_500, subsidyCents: 2_000, netCents: 19_000 },
       ...{ hours: 7.6, days: 1 },
     })
+  })
+
+  it('count days of as many hours as the practice says', () => {
+    expect(sumsOf(lines, 8).days).toBe(0.95)
+    expect(planOf({ dayHours: 8 }).dayHours).toBe(8)
   })
 
   it('take the hours that were really followed, of each who takes part', () => {
@@ -255,7 +260,7 @@ describe('the sums', () => {
     const two = [person(), person({ id: 'bram', name: 'Bram' })]
     const together = lineOf({ ...done, people: two })
     expect(hoursTogether(together)).toBe(15)
-    expect(sumsOf([together, lineOf(done)]).hours).toBe(22.5)
+    expect(sumsOf([together, lineOf(done)], 7.6).hours).toBe(22.5)
     expect(hoursTogether(lineOf())).toBeNull()
   })
 

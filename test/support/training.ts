@@ -164,5 +164,6 @@ export const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   budgets: [],
   competences: [],
   leftApart: [],
+  dayHours: 7.6,
   ...change,
 })
