@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { needKinds } from '../../shared/need/schema'
-import { isMandatory } from '../../shared/training/line'
+import { endInWords, isMandatory } from '../../shared/training/line'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
@@ -22,15 +22,22 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
   return (
     <section className={classes.part}>
       <h3>Beslissing</h3>
+      {line.ended && (
+        <p className={classes.explain}>
+          {stages[stageOf(line)]}. {endInWords(line)}
+        </p>
+      )}
       <div className={classes.three}>
-        <AutosaveChoice
-          saveKey={`line ${line.key} stage`}
-          stored={stageOf(line)}
-          save={(stage) => call('training.changeLine', { key: line.key, stage: stage as keyof typeof stages })}
-          undoLabel="stand"
-          label="Stand"
-          data={options(stages)}
-        />
+        {!line.ended && (
+          <AutosaveChoice
+            saveKey={`line ${line.key} stage`}
+            stored={stageOf(line)}
+            save={(stage) => call('training.changeLine', { key: line.key, stage: stage as keyof typeof stages })}
+            undoLabel="stand"
+            label="Stand"
+            data={options(stages)}
+          />
+        )}
         <AutosaveChoice
           {...lineChoice(line, 'priority', 'prioriteit')}
           label="Prioriteit"

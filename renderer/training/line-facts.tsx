@@ -43,6 +43,8 @@ export function LineFacts({ line }: { line: PlanLine }) {
 
 function originOf(line: PlanLine): string {
   const name = line.people[0]?.name ?? ''
+  // Why it ended stands with the decision; signed or not no longer matters.
+  if (line.ended) return `Dit stond in het plan van ${name}.`
   if (line.draft)
     return `Dit staat in het plan van ${name}, dat nog niet ondertekend is. Daar kan het nog veranderen; hier beslist u erover.`
   if (line.changing)

@@ -306,4 +306,6 @@ it('a subsidy is named as long as its training goes on', async () => {
   db.run(sql`UPDATE goal SET status = 'open' WHERE id = ${plan.goalId}`)
   await app.call('cycle.stop', { cycleId: plan.cycleId, kind: 'leaving', reason: '' })
   expect(await named()).toEqual([])
+  expect(await lineOf(plan.key)).toMatchObject({ ended: 'stopped', status: 'cancelled' })
+  expect(await app.problem('training.changeLine', { key: plan.key, stage: 'followed' })).toMatch(/^IPC_ARGS: Over deze/)
 })
