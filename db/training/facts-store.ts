@@ -51,7 +51,6 @@ const cycleFacts = (db: PracticeDb, id?: string): CycleFact[] =>
       noPlan: cycle.noPlan,
       repaymentAgreement: cycle.repaymentAgreement,
       stopKind: cycle.stopKind,
-      frozen: sql<boolean>`EXISTS (SELECT 1 FROM document WHERE document.cycle_id = cycle.id)`.mapWith(Boolean),
     })
     .from(cycle)
     .where(id === undefined ? undefined : eq(cycle.id, id))

@@ -6,7 +6,7 @@ import { localDay } from '../../shared/format/date'
 import { type ActionPatch, dateProblem } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
 import type { CourseFact, LineFact } from '../../shared/training/facts'
-import { defaultsOf } from '../../shared/training/line'
+import { defaultsOf, endOf, runsOn } from '../../shared/training/line'
 import { membersOfCourse } from '../../shared/training/rules'
 import { type LinePatch, patchable } from '../../shared/training/schema'
 import { actionStatusOf, counts, followCourse, stateOf } from '../../shared/training/stage'
@@ -52,6 +52,10 @@ export function lineOfAction(tx: PracticeDb, actionId: string): LineFact {
 
 /** Approval and status are set together, as a stage; where the action is, it follows. */
 function changeAction(tx: PracticeDb, id: string, { stage, spentCents, actualHours, ...patch }: LinePatch): void {
+  const facts = stage && findActionFacts(tx, id)
+  // The screen offers no steps then; a screen that is a moment behind must not bring it back to life.
+  if (facts && endOf(facts.cycle, facts.goal, runsOn(facts.action, facts.goal)))
+    throw new AppError('IPC_ARGS', 'Over deze opleiding is hier niets meer te beslissen.')
   const line = lineOfAction(tx, id)
   updateLine(tx, line.id, { ...ownerPart(patch), ...(stage && stateOf(stage, line.approval)) })
   const known = findActionFacts(tx, id)
@@ -113,7 +117,14 @@ function changeMembers(tx: PracticeDb, course: CourseFact, { stage, spentCents, 
   const members = membersOfCourse(planFacts(tx, course.year), course, localDay(new Date()))
   const going = members.filter(counts)
   const payers = going.length > 0 ? going : members
-  const followers = new Set(stage ? followCourse(members, stage) : [])
+  const followers = new Set(
+    stage
+      ? followCourse(
+          members.filter((member) => !member.ended),
+          stage,
+        )
+      : [],
+  )
   for (const member of members) {
     const payer = payers.indexOf(member)
     const patch: LinePatch = {

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { needKinds } from '../../shared/need/schema'
-import { isMandatory } from '../../shared/training/line'
+import { endInWords, isMandatory } from '../../shared/training/line'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
@@ -22,8 +22,13 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
   return (
     <section className={classes.part}>
       <h3>Beslissing</h3>
+      {line.ended && (
+        <p className={classes.explain}>
+          {stages[stageOf(line)]}. {endInWords(line)}
+        </p>
+      )}
       <div className={classes.three}>
-        {!line.fellAway && (
+        {!line.ended && (
           <AutosaveChoice
             saveKey={`line ${line.key} stage`}
             stored={stageOf(line)}
@@ -82,7 +87,7 @@ function Mandatory({ line }: { line: PlanLine }) {
         >
           Lees meer bij Regels
         </Anchor>
-        . Dit is een signaal en geen advies: vraag het na voor u beslist.
+        .
       </span>
     </p>
   )

@@ -43,12 +43,8 @@ export function LineFacts({ line }: { line: PlanLine }) {
 
 function originOf(line: PlanLine): string {
   const name = line.people[0]?.name ?? ''
-  if (line.fellAway === 'carried') return `Dit loopt door in de volgende cyclus van ${name}, en staat daar.`
-  if (line.fellAway === 'dropped') return 'Het doel waar dit bij hoorde is vervallen, en dit dus ook.'
-  if (line.fellAway === 'stopped')
-    return line.draft
-      ? `De cyclus van ${name} is gestopt voor er getekend was. Deze opleiding vervalt.`
-      : `De cyclus van ${name} is gestopt. Wat getekend is, blijft bewaard; deze opleiding vervalt.`
+  // Why it ended stands with the decision; signed or not no longer matters.
+  if (line.ended) return `Dit stond in het plan van ${name}.`
   if (line.draft)
     return `Dit staat in het plan van ${name}, dat nog niet ondertekend is. Daar kan het nog veranderen; hier beslist u erover.`
   if (line.changing)

@@ -35,21 +35,33 @@ const verbs: Record<Stage, string> = {
   cancelled: 'Annuleren',
 }
 
-/** Nothing is decided about these any more. */
-const fellAway = { carried: 'Loopt door', stopped: 'Vervallen', dropped: 'Vervallen' } as const
-
 const allStages = Object.keys(stages) as Stage[]
 
-/** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
+/** How far a line is. Of what ended there is nothing left to decide; its own screen says why. */
 export function StageControl({ line }: { line: PlanLine }) {
+  const stage = stageOf(line)
+  return <span className={classes.stage}>{line.ended ? <StagePill stage={stage} /> : <StageSteps line={line} />}</span>
+}
+
+function StagePill({ stage }: { stage: Stage }) {
+  const Icon = stageIcons[stage]
+  return (
+    <span className={classes.pill} data-stage={stage}>
+      <Icon size={16} stroke={1.5} aria-hidden />
+      {stages[stage]}
+    </span>
+  )
+}
+
+/** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
+function StageSteps({ line }: { line: PlanLine }) {
   const stage = stageOf(line)
   const [open, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
   // The button that was pressed goes away; the keyboard stays with the line.
   const back = () => setTimeout(() => more.current?.focus())
-  const Icon = stageIcons[stage]
   return (
-    <span className={classes.stage}>
+    <>
       {stage === 'open' && (
         <button
           type="button"
@@ -64,13 +76,8 @@ export function StageControl({ line }: { line: PlanLine }) {
           <span className="visually-hidden">: {line.title}</span>
         </button>
       )}
-      {stage !== 'open' && (
-        <span className={classes.pill} data-stage={stage}>
-          <Icon size={16} stroke={1.5} aria-hidden />
-          {line.fellAway ? fellAway[line.fellAway] : stages[stage]}
-        </span>
-      )}
-      {line.fellAway ? null : open ? (
+      {stage !== 'open' && <StagePill stage={stage} />}
+      {open ? (
         <OtherStages
           line={line}
           onClose={() => {
@@ -90,7 +97,7 @@ export function StageControl({ line }: { line: PlanLine }) {
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
         </button>
       )}
-    </span>
+    </>
   )
 }
 

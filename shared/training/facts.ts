@@ -41,8 +41,6 @@ export type CycleFact = {
   noPlan: boolean
   repaymentAgreement: boolean
   stopKind: StopKind | null
-  /** Whether anyone ever signed a document of it. */
-  frozen: boolean
 }
 
 export type GoalFact = Pick<GoalFields, 'title' | 'priority' | 'status'> & {

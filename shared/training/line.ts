@@ -1,7 +1,7 @@
 import { isFilled } from '../format/text'
 import { type ActionType, actionCost, actionTypes } from '../goal/schema'
 import type { ActionFact, CourseFact, CycleFact, GoalFact, LineFact, PersonFact } from './facts'
-import type { PlanLine } from './plan'
+import type { LineEnd, PlanLine } from './plan'
 import type { LinePriority } from './schema'
 import { counts, lineState } from './stage'
 
@@ -34,6 +34,37 @@ export function defaultsOf(action: ActionFact, goal: GoalFact, cycle: CycleFact)
   }
 }
 
+/** Whether an action goes on in the next cycle, as far as it says so itself. */
+export const runsOn = (action: Pick<ActionFact, 'status'>, goal: Pick<GoalFact, 'status'>): boolean =>
+  action.status === 'carried' || (goal.status === 'carried' && action.status !== 'done')
+
+/** Why the line of an action goes on no further; a stop drops its goals, so it is asked first. Null while it can. */
+export function endOf(
+  cycle: Pick<CycleFact, 'stopKind'>,
+  goal: Pick<GoalFact, 'status'>,
+  carried: boolean,
+): LineEnd | null {
+  if (carried) return 'carried'
+  if (cycle.stopKind !== null) return 'stopped'
+  return goal.status === 'dropped' ? 'dropped' : null
+}
+
+const ends: Record<LineEnd, string> = {
+  stopped: 'De ontwikkelcyclus is gestopt.',
+  dropped: 'Het doel waar dit bij hoorde, is vervallen.',
+  carried: 'Dit gaat verder in de volgende ontwikkelcyclus.',
+}
+
+/** Why there is nothing left to decide about a line; null while there is. */
+export function endInWords(line: Pick<PlanLine, 'ended' | 'status'>): string | null {
+  if (!line.ended) return null
+  const counted =
+    line.status === 'followed'
+      ? 'Deze opleiding was al gevolgd en telt mee.'
+      : 'Hier telt alleen nog mee wat al betaald is.'
+  return `${ends[line.ended]} ${counted}`
+}
+
 /** The subsidy of a line: the amount, else the percentage of the fee, else what the plan expects. */
 const subsidyOf = (
   line: Pick<LineFact, 'subsidyCents' | 'subsidyPercent'>,
@@ -61,11 +92,11 @@ export type ActionSource = {
 export function actionLine(source: ActionSource): PlanLine {
   const { action, goal, cycle, line } = source
   const added = line ?? defaultsOf(action, goal, cycle)
-  const fellAway = action.status === 'done' ? undefined : whyFallen(source)
+  const ended = endOf(cycle, goal, source.runsOn)
   const stored = { approval: line?.approval ?? 'open', status: line?.status ?? 'requested' } as const
   const subsidyCents = line ? subsidyOf(line, action.courseCents, action.subsidyCents) : action.subsidyCents
   const grossCents = actionCost(action)
-  const signed = cycle.frozen && cycle.phase !== 'preparation' && cycle.phase !== 'conversation'
+  const signed = cycle.phase !== 'preparation' && cycle.phase !== 'conversation'
   return {
     key: `action:${action.id}`,
     kind: 'action',
@@ -104,22 +135,15 @@ export function actionLine(source: ActionSource): PlanLine {
     spentCents: action.actualCents,
     actualHours: action.actualHours,
     responsible: line?.responsible ?? '',
-    ...lineState(stored, action.status, fellAway !== undefined),
+    ...lineState(stored, action.status, ended !== null),
     certificate: source.certificate,
     satisfaction: line?.satisfaction ?? '',
     effect: line?.effect ?? '',
     repayment: added.repayment,
     draft: !signed && cycle.version === 1,
+    ...(ended && { ended }),
     ...(!signed && cycle.version > 1 && { changing: true }),
-    ...(fellAway && { fellAway }),
   }
-}
-
-/** Why an action that was not done stands in no plan any more; undefined while it does. */
-function whyFallen({ runsOn, cycle, goal }: ActionSource): PlanLine['fellAway'] {
-  if (runsOn) return 'carried'
-  if (cycle.stopKind !== null) return 'stopped'
-  return goal.status === 'dropped' ? 'dropped' : undefined
 }
 
 /** A line that the owner added. */
@@ -210,6 +234,7 @@ export function courseLine(course: CourseFact, members: readonly PlanLine[]): Pl
     effect: same((line) => line.effect),
     repayment: lines.some((line) => line.repayment),
     draft: lines.length > 0 && lines.every((line) => line.draft),
+    ...(first?.ended && lines.every((line) => line.ended) && { ended: first.ended }),
   }
 }
 

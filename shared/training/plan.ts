@@ -56,8 +56,6 @@ export type PlanLine = {
   approval: Approval
   status: LineStatus
   certificate: { name: string; validUntil: string | null } | null
-  /** Why nothing can be decided about it any more: it goes on in a later cycle, or its cycle or goal ended before it. */
-  fellAway?: 'carried' | 'stopped' | 'dropped'
   satisfaction: string
   /** What is done differently three months later. */
   effect: string
@@ -66,7 +64,12 @@ export type PlanLine = {
   draft: boolean
   /** True when that plan was signed and a next version of it is being written. */
   changing?: boolean
+  /** Why it goes on no further here, whatever was done of it; absent while it can. */
+  ended?: LineEnd
 }
+
+/** Its cycle was stopped, its goal was dropped, or it goes on in the next cycle. */
+export type LineEnd = 'stopped' | 'dropped' | 'carried'
 
 /** Sums over lines. `plannedCents` counts all that is not rejected or cancelled, `approvedCents` a part of that. */
 export type PlanSums = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../format/date'
 import { currentNeeds, openNeeds } from '../need/rules'
 import type { ActionFact, CourseFact, CycleFact, GoalFact, LineFact, PersonFact, PlanFacts } from './facts'
-import { actionLine, courseLine, ownLine } from './line'
+import { actionLine, courseLine, ownLine, runsOn } from './line'
 import { mergeProposals } from './merge'
 import type { PlanLine, TrainingPlan } from './plan'
 import { goalRoots } from './roots'
@@ -55,13 +55,12 @@ function indexOf(facts: PlacedFacts, today: IsoDate): Index {
     if (!goal || !cycle || !person) continue
     if (cycle.noPlan || cycle.kind === 'performance') continue
     if (cycle.phase === 'preparation' && action.carriedFromId === null) continue
-    const runsOn =
-      action.status === 'carried' || (goal.status === 'carried' && action.status !== 'done') || carriedOn.has(action.id)
-    if (runsOn && !action.actualCents) continue
+    const goesOn = runsOn(action, goal) || carriedOn.has(action.id)
+    if (goesOn && !action.actualCents) continue
     const signed = (cycle.phase !== 'preparation' && cycle.phase !== 'conversation') || cycle.version > 1
     const gone = person.archived || (person.leavingDate !== null && person.leavingDate < today)
     if (!signed && gone) continue
-    candidates.push({ action, goal, cycle, person, runsOn })
+    candidates.push({ action, goal, cycle, person, runsOn: goesOn })
   }
   // What the owner decided about a carried action goes on with the copy, until something new is decided.
   const lineOf = (action: ActionFact): LineFact | null => {

@@ -152,15 +152,6 @@ describe('a line of the own', () => {
     expect(await lineOf(key, 2027)).toBeDefined()
   })
 
-  it('lets fall what a stopped cycle planned, says why, and whether it was ever signed', async () => {
-    const signed = await withAction()
-    const unsigned = await withAction({}, { signed: false })
-    for (const { cycleId } of [signed, unsigned])
-      await app.call('cycle.stop', { cycleId, kind: 'leaving', reason: 'Vertrekt.' })
-    expect(await lineOf(signed.key)).toMatchObject({ fellAway: 'stopped', status: 'cancelled', draft: false })
-    expect(await lineOf(unsigned.key)).toMatchObject({ fellAway: 'stopped', draft: true })
-  })
-
   it('knows of a line of the owner which competence it serves, the hours of the coach and the real hours', async () => {
     const [competence] = await app.call('competence.list', {})
     if (!competence) throw new Error('There is no competence')
@@ -326,4 +317,6 @@ it('a subsidy is named as long as its training goes on', async () => {
   db.run(sql`UPDATE goal SET status = 'open' WHERE id = ${plan.goalId}`)
   await app.call('cycle.stop', { cycleId: plan.cycleId, kind: 'leaving', reason: '' })
   expect(await named()).toEqual([])
+  expect(await lineOf(plan.key)).toMatchObject({ ended: 'stopped', status: 'cancelled' })
+  expect(await app.problem('training.changeLine', { key: plan.key, stage: 'followed' })).toMatch(/^IPC_ARGS: Over deze/)
 })

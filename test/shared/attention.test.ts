@@ -367,7 +367,9 @@ describe('certificates and subsidies', () => {
         ],
       }).filter(({ kind }) => kind === 'subsidy')
     expect([31, 30, 0, -1].map((days) => kinds(days).length)).toEqual([0, 1, 1, 0])
-    expect(kinds(6)[0]?.sentence).toBe('Subsidie voor “Excel” aanvragen kan tot en met 30 november 2026. Kijk na of ze voor u geldt.')
+    expect(kinds(6)[0]?.sentence).toBe(
+      'Subsidie voor “Excel” aanvragen kan tot en met 30 november 2026. Kijk na of ze voor u geldt.',
+    )
   })
 
   test('a subsidy for who no longer works here asks nothing', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { openNeeds } from '../../shared/need/rules'
 import type { Need } from '../../shared/need/schema'
 import type { PlanFacts } from '../../shared/training/facts'
+import { endInWords } from '../../shared/training/line'
 import { trainingPlan } from '../../shared/training/rules'
 import { stages } from '../../shared/training/schema'
 import { actionStatusOf, lineState, stageOf, stateOf } from '../../shared/training/stage'
@@ -84,6 +85,22 @@ describe('which plans count', () => {
       expect(plan.lines.map((line) => line.status).sort()).toEqual(['cancelled', 'followed'])
       expect(plan.totals.plannedCents).toBe(20_000)
     }
+  })
+
+  it('why a line goes on no further, however the cycle was stopped', () => {
+    const endOfLine = (change: Partial<PlanFacts>) =>
+      planOf({ actions: [action({ actualCents: 100 })], ...change }).lines[0]
+    const stopped = endOfLine({
+      cycles: [cycle({ phase: 'closed', stopKind: 'other' })],
+      goals: [goal({ status: 'dropped' })],
+    })
+    expect(stopped?.ended).toBe('stopped')
+    expect(stopped && endInWords(stopped)).toMatch(/^De ontwikkelcyclus is gestopt. Hier telt alleen nog mee/)
+    expect(endOfLine({ goals: [goal({ status: 'dropped' })] })?.ended).toBe('dropped')
+    expect(endOfLine({ goals: [goal({ status: 'carried' })] })?.ended).toBe('carried')
+    const open = endOfLine({})
+    expect(open?.ended).toBeUndefined()
+    expect(open && endInWords(open)).toBeNull()
   })
 
   it('who left keeps a signed line and loses a draft', () => {

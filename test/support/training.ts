@@ -71,7 +71,6 @@ export const cycle = (change: Partial<CycleFact> = {}): CycleFact => ({
   noPlan: false,
   repaymentAgreement: false,
   stopKind: null,
-  frozen: true,
   ...change,
 })
 
