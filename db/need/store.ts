@@ -26,7 +26,7 @@ export const findNeed = (db: PracticeDb, id: string): typeof need.$inferSelect |
   db.select().from(need).where(eq(need.id, id)).get() ?? null
 
 /** Adds a need at the end of the list of its year; gives its id. */
-export function insertNeed(db: PracticeDb, input: NewNeed): string {
+export function insertNeed(db: PracticeDb, input: NewNeed & { takenFromId?: string }): string {
   const id = newId()
   const position = nextPosition(db, need, eq(need.year, input.year))
   db.insert(need)

@@ -15,6 +15,8 @@ export const need = sqliteTable(
     kind: text('kind').$type<NeedKind>().notNull(),
     description: text('description').notNull(),
     priority: text('priority').$type<LinePriority>().notNull(),
+    /** The need of an earlier list that was taken over, whatever its words are now. */
+    takenFromId: text('taken_from_id'),
     removedAt: removedColumn(),
   },
   (table) => [index('need_year').on(table.year)],

@@ -57,8 +57,8 @@ export function needHandlers(session: Session) {
     'need.copyFromLastYear': ({ year }) =>
       write((tx) => {
         const needs = listNeeds(tx)
-        const ids = stillAhead(needs, year).map(({ id: _, goalIds, ...need }) => {
-          const id = insertNeed(tx, need)
+        const ids = stillAhead(needs, year).map(({ id: takenFromId, goalIds, ...need }) => {
+          const id = insertNeed(tx, { ...need, takenFromId })
           for (const goalId of goalIds) linkNeed(tx, id, goalId, true)
           return id
         })

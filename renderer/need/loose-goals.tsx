@@ -45,7 +45,7 @@ export function LooseGoals({ overview }: { overview: NeedOverview }) {
 }
 
 function LinkMenu({ goal, overview }: { goal: RunningGoal; overview: NeedOverview }) {
-  const needs = overview.needs.filter((need) => need.description.trim())
+  const needs = overview.current.filter((need) => need.description.trim())
   if (needs.length === 0) return null
   return (
     <Menu position="bottom-end" shadow="sm" width={380} withinPortal>

@@ -16,7 +16,7 @@ import { LineSwitch } from './line-switch'
 /** What the owner decides: how far it is, how much it matters, who sees to it. */
 export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPlan }) {
   const needs = useRoute('need.list', { year: plan.year })
-  const data = (needs.data?.needs ?? [])
+  const data = (needs.data?.current ?? [])
     .filter((need) => need.description.trim() || need.id === line.needId)
     .map((need) => ({ value: need.id, label: need.description.trim() || needKinds[need.kind] }))
   return (

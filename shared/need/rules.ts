@@ -11,20 +11,34 @@ import { type LinkedGoal, type Need, type NeedOverview, needKinds, type RunningG
 export const isWithinHorizon = (need: Pick<Need, 'year' | 'horizon'>, year: number): boolean =>
   need.year <= year && year < need.year + need.horizon
 
-/** What a need is about: taken over into a later list it still is the same one. */
+/** What a need is about: in the same words in a later list it still is the same one. */
 const nameOf = (need: Need) => `${need.kind} ${searchable(need.description).trim()}`
 
-/** The needs that hold in a year: each as long as it looks ahead, unless a later list took it over. */
+/** The needs that hold in a year: each as long as it looks ahead, unless a later list took it over or says the same. */
 export function currentNeeds(needs: readonly Need[], year: number): Need[] {
   const latest = new Map<string, number>()
-  for (const need of needs)
-    if (need.year <= year) latest.set(nameOf(need), Math.max(need.year, latest.get(nameOf(need)) ?? 0))
-  return needs.filter((need) => isWithinHorizon(need, year) && need.year === latest.get(nameOf(need)))
+  const until = needs.filter((need) => need.year <= year)
+  for (const need of until) latest.set(nameOf(need), Math.max(need.year, latest.get(nameOf(need)) ?? 0))
+  const takenOver = new Set(until.map(({ takenFromId }) => takenFromId))
+  return until.filter(
+    (need) => isWithinHorizon(need, year) && need.year === latest.get(nameOf(need)) && !takenOver.has(need.id),
+  )
+}
+
+/** A need with those of earlier lists that it took over: what works on one of them works on it. */
+function withEarlier(need: Need, needs: readonly Need[]): string[] {
+  const ids = [need.id]
+  let from = need.takenFromId
+  while (from && !ids.includes(from)) {
+    ids.push(from)
+    from = needs.find(({ id }) => id === from)?.takenFromId ?? null
+  }
+  return ids
 }
 
 const rootsOf = (goals: PlanFacts['goals']) => goalRoots(new Map(goals.map((goal) => [goal.id, goal])))
 
-type WorkFacts = Pick<PlanFacts, 'goals' | 'cycles' | 'people' | 'actions' | 'lines'>
+type WorkFacts = Pick<PlanFacts, 'goals' | 'cycles' | 'people' | 'actions' | 'lines' | 'needs'>
 
 /** How a need stands: nothing works on it yet, a goal or a line of a training plan does, or its goals were reached. */
 type NeedState = 'open' | 'busy' | 'reached'
@@ -57,8 +71,10 @@ function needStates(facts: WorkFacts, needs: readonly Need[], today: IsoDate): M
       .map((line) => line.needId),
   )
   return new Map(
-    needs.map(({ id, goalIds }): [string, NeedState] => {
-      if (planned.has(id) || goalIds.some((goalId) => busy.has(rootOf(goalId)))) return [id, 'busy']
+    needs.map((need): [string, NeedState] => {
+      const { id, goalIds } = need
+      const isPlanned = withEarlier(need, facts.needs).some((one) => planned.has(one))
+      if (isPlanned || goalIds.some((goalId) => busy.has(rootOf(goalId)))) return [id, 'busy']
       return [id, goalIds.some((goalId) => reached.has(rootOf(goalId))) ? 'reached' : 'open']
     }),
   )
@@ -113,15 +129,18 @@ export function needOverview(facts: PlanFacts, year: number, today: IsoDate): Ne
   const states = needStates(facts, needs, today)
   const inState = (wanted: NeedState) => needs.flatMap(({ id }) => (states.get(id) === wanted ? [id] : []))
   const lines: NeedOverview['lines'] = {}
-  for (const line of facts.lines.filter((entry) => entry.actionId === null && counts(entry))) {
-    if (!line.needId || line.year === null) continue
-    const known = lines[line.needId] ?? []
-    lines[line.needId] = [...known, { key: `own:${line.id}`, title: line.title, year: line.year }]
+  const made = facts.lines.filter((entry) => entry.actionId === null && counts(entry))
+  for (const need of needs) {
+    const ids = withEarlier(need, facts.needs)
+    lines[need.id] = made.flatMap(({ id, needId, title, year: planned }) =>
+      needId && planned !== null && ids.includes(needId) ? [{ key: `own:${id}`, title, year: planned }] : [],
+    )
   }
   return {
     year,
     // A goal that carried a linked one on is shown in its place.
     needs: shown,
+    current: currentNeeds(facts.needs, year),
     lines,
     openIds: inState('open'),
     reachedIds: inState('reached'),

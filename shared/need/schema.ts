@@ -22,6 +22,8 @@ export type Need = {
   kind: NeedKind
   description: string
   priority: LinePriority
+  /** The need of an earlier list that this one took over; null when it is new. */
+  takenFromId: string | null
   goalIds: string[]
 }
 
@@ -56,6 +58,8 @@ export type NeedOverview = {
   year: number
   /** The list of this year, by kind and place; also those without a text yet. */
   needs: Need[]
+  /** Those to which a goal or line can be linked: of this list, and of earlier ones that still look ahead to this year. */
+  current: Need[]
   /** Per need, the lines of the training plans that were made from it. */
   lines: Record<string, { key: string; title: string; year: number }[]>
   /** Those of the needs that nothing works on yet. */

@@ -111,6 +111,28 @@ describe('the needs of the practice', () => {
     expect(await openIn(year + 3)).toEqual([])
   })
 
+  it('stay one need when the later list says it in other words, with what was planned for it', async () => {
+    const year = newYear()
+    const id = await add(year, 'Twee mensen kunnen scannen', 3)
+    await app.call('training.addLine', { year, title: 'Scannen leren', needId: id, origin: 'need' })
+    const { ids } = await app.call('need.copyFromLastYear', { year: year + 1 })
+    await app.call('need.save', { id: ids[0] ?? '', description: 'Iedereen kan scannen' })
+    const list = await listOf(year + 1)
+    expect(list.current.map((need) => need.description)).toEqual(['Iedereen kan scannen'])
+    expect(list.fromEarlier).toBe(0)
+    expect(list.openIds).toEqual([])
+    expect(list.lines[ids[0] ?? '']).toMatchObject([{ title: 'Scannen leren', year }])
+    expect((await app.call('training.plan', { year: year + 1 })).openNeeds).toEqual([])
+  })
+
+  it('of an earlier list can be linked to as long as they look ahead', async () => {
+    const year = newYear()
+    await add(year, 'Twee jaar', 2)
+    const current = async (later: number) => (await listOf(year + later)).current.map((need) => need.description)
+    expect(await current(1)).toEqual(['Twee jaar'])
+    expect(await current(2)).toEqual([])
+  })
+
   it('are taken over after a year without a list too', async () => {
     const year = newYear()
     await add(year, 'Drie jaar', 3)

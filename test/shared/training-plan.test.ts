@@ -364,7 +364,7 @@ describe('a year', () => {
 test('a need is open again once the action that worked on it was cancelled', () => {
   const need: Need = {
     ...{ id: 'need', year: 2026, horizon: 1, kind: 'knowledge', description: 'Scannen' },
-    ...{ priority: 'needed', goalIds: [] },
+    ...{ priority: 'needed', takenFromId: null, goalIds: [] },
   }
   const lines = [row({ actionId: 'a', needId: 'need' })]
   const open = (status: 'planned' | 'cancelled') =>
