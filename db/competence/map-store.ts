@@ -1,8 +1,8 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { CompetenceMap, KnownLevel, MapPerson } from '../../shared/competence/coverage'
 import { fullName } from '../../shared/employee/schema'
 import type { IsoDate } from '../../shared/format/date'
-import { cycle } from '../cycle/table'
+import { cycle, wantsPlan } from '../cycle/table'
 import { isFrozen } from '../document/store'
 import { listEmployees } from '../employee/store'
 import { goal } from '../goal/table'
@@ -21,6 +21,7 @@ export function competenceMap(db: PracticeDb, today: IsoDate): CompetenceMap {
   )
   const expected = Map.groupBy(db.select().from(roleCompetence).all(), ({ roleId }) => roleId)
   const talks = openTalks(db)
+  const goals = openGoals(db)
   const people = here.map(
     (person): MapPerson => ({
       id: person.id,
@@ -28,6 +29,7 @@ export function competenceMap(db: PracticeDb, today: IsoDate): CompetenceMap {
       firstName: person.firstName,
       roleName: person.roleName,
       talkId: talks.get(person.id) ?? null,
+      learning: (goals.get(person.id) ?? []).flatMap(({ competenceId }) => competenceId ?? []),
       expected: (expected.get(person.roleId ?? '') ?? []).map(({ competenceId, level }) => ({ competenceId, level })),
     }),
   )
@@ -50,6 +52,18 @@ function openTalks(db: PracticeDb): Map<string, string> {
     .filter(({ id, version }) => !isFrozen(db, id, version))
   return new Map(rows.map(({ id, employeeId }) => [employeeId, id]))
 }
+
+/** Per person the competences of the goals that are open in a cycle that goes on. */
+const openGoals = (db: PracticeDb) =>
+  Map.groupBy(
+    db
+      .select({ employeeId: goal.employeeId, competenceId: goal.competenceId })
+      .from(goal)
+      .innerJoin(cycle, eq(goal.cycleId, cycle.id))
+      .where(and(isNull(goal.removedAt), eq(goal.status, 'open'), ne(cycle.phase, 'closed'), wantsPlan))
+      .all(),
+    ({ employeeId }) => employeeId,
+  )
 
 function knownLevels(db: PracticeDb): KnownLevel[] {
   const known = new Map<string, KnownLevel>()

@@ -29,6 +29,7 @@ function Choice({ row, people, onClose }: Omit<Props, 'opened'>) {
   const [personId, setPersonId] = useState(learners[0]?.person.id ?? null)
   const chosen = learners.find(({ person }) => person.id === personId)
   const talkId = chosen?.person.talkId ?? null
+  const learns = (person: MapPerson) => person.learning.includes(row.id)
 
   const makeGoal = async (cycleId: string) => {
     if (!chosen) return
@@ -67,7 +68,7 @@ function Choice({ row, people, onClose }: Omit<Props, 'opened'>) {
         description="Wie het nog niet zelfstandig kan, met het niveau dat bekend is."
         data={learners.map(({ person, level }) => ({
           value: person.id,
-          label: `${person.name} (${level ? levelInWords(level) : 'niveau niet bekend'})`,
+          label: `${person.name} (${level ? levelInWords(level) : 'niveau niet bekend'}${learns(person) ? ', leert dit al' : ''})`,
         }))}
         value={personId}
         onChange={setPersonId}
@@ -75,6 +76,9 @@ function Choice({ row, people, onClose }: Omit<Props, 'opened'>) {
         limit={MOST_OPTIONS}
         nothingFoundMessage={learners.length ? 'Niemand gevonden' : 'Iedereen kan dit al'}
       />
+      {chosen && learns(chosen.person) && (
+        <p style={{ margin: 0 }}>{chosen.person.firstName} heeft al een lopend doel voor deze competentie.</p>
+      )}
       <p style={{ margin: 0 }}>{whatHappens(chosen?.person ?? null)}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
@@ -96,13 +100,17 @@ function Choice({ row, people, onClose }: Omit<Props, 'opened'>) {
 
 type Learner = { person: MapPerson; level: Level | null; score: number }
 
-/** Who does not master it yet: whose role asks it first, then whose talk is open, then who is furthest. */
+/** Whose role asks it first, then whose talk is open, then who is furthest; who learns it already comes last. */
+const scoreOf = ({ talkId, learning }: MapPerson, competenceId: string, asked: boolean, level: Level | null): number =>
+  (learning.includes(competenceId) ? -1_000 : 0) + (asked ? 100 : 0) + (talkId ? 10 : 0) + (level ?? 0)
+
+/** Who does not master it yet, in the order in which it is offered. */
 function learnersOf(row: MapRow, people: readonly MapPerson[]): Learner[] {
   return row.cells
     .flatMap(({ personId, level, expected }): Learner[] => {
       const person = people.find(({ id }) => id === personId)
       if (!person || (level ?? 0) >= MASTERED) return []
-      return [{ person, level, score: (expected ? 100 : 0) + (person.talkId ? 10 : 0) + (level ?? 0) }]
+      return [{ person, level, score: scoreOf(person, row.id, expected !== null, level) }]
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -13,6 +13,8 @@ export type MapPerson = {
   roleName: string | null
   /** The talk that is open now, in which a goal can be agreed; null when there is none. */
   talkId: string | null
+  /** The competences in which a goal of this person is open now. */
+  learning: string[]
   /** What the role asks. */
   expected: { competenceId: string; level: Level }[]
 }

@@ -100,7 +100,11 @@ describe('the map of who can do what', () => {
     await app.call('level.set', { employeeId: gone, competenceId: first.id, level: 4, date: '2021-12-01', reason })
     const map = await app.call('competence.map', {})
     expect(map.people.map(({ id }) => id)).not.toContain(gone)
-    expect(map.people.find(({ id }) => id === employeeId)).toMatchObject({ talkId: cycleId, firstName: 'Noor' })
+    expect(map.people.find(({ id }) => id === employeeId)).toMatchObject({
+      talkId: cycleId,
+      firstName: 'Noor',
+      learning: [first.id, second.id],
+    })
     const own = map.levels.filter((entry) => entry.employeeId === employeeId)
     expect(own).toContainEqual({ employeeId, competenceId: first.id, level: 3, settled: true })
     expect(own).toContainEqual({ employeeId, competenceId: second.id, level: 1, settled: false })

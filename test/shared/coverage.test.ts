@@ -8,6 +8,7 @@ const person = (id: string, ...asks: string[]) => ({
   firstName: id,
   roleName: null,
   talkId: null,
+  learning: [],
   expected: asks.map((competenceId) => ({ competenceId, level: 3 as const })),
 })
 const known = (employeeId: string, competenceId: string, level: Level) => ({
