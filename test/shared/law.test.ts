@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { agreementTrainings } from '../../shared/law/agreement-training'
 import { legalKeys, shippedParameters } from '../../shared/law/parameters'
 import { checkRepaymentAgreement, type RepaymentFacts } from '../../shared/law/repayment-check'
 import { owedOn, type RepaymentInput, repaymentTable } from '../../shared/law/repayment-table'
 import { effectiveParameters, figure, figureCents, figureInWords } from '../../shared/law/rules'
 import { deadlineInWords, type SubsidyLine, subsidyEstimate } from '../../shared/law/subsidy'
 import { trainingRight } from '../../shared/law/training-right'
+import { lineOf } from '../support/training'
 
 const be = effectiveParameters('BE', [])
 const nl = effectiveParameters('NL', [])
@@ -41,6 +43,28 @@ describe('the figures', () => {
     expect(figureInWords(6, 'maanden')).toBe('6 maanden')
     expect(figureInWords(2030, 'jaar')).toBe('2030')
     expect(figureCents(be, 'clauseCost')).toBe(361_232)
+  })
+})
+
+describe('the trainings that an agreement can be about', () => {
+  const emma = { id: 'emma', name: 'Emma', role: null }
+  const bram = { id: 'bram', name: 'Bram', role: null }
+
+  it('are also the own lines and the in-house courses of someone, a course with one part of its price', () => {
+    const lines = [
+      lineOf({ key: 'own', people: [emma], courseCents: 90_000, hours: 90 }),
+      lineOf({ key: 'course', kind: 'course', people: [emma, bram], courseCents: 100_001 }),
+      lineOf({ people: [bram] }),
+      lineOf({ people: [emma], status: 'cancelled' }),
+      lineOf({ kind: 'action', people: [emma] }),
+    ]
+    const found = agreementTrainings(lines, 'emma')
+    expect(found.map(({ id, costCents }) => [id, costCents])).toEqual([
+      ['own', 90_000],
+      ['course', 50_001],
+    ])
+    expect(found[0]).toMatchObject({ hours: 90, group: 'Eigen regels van het plan' })
+    expect(agreementTrainings(lines, '')).toEqual([])
   })
 })
 
