@@ -26,7 +26,7 @@ const clause = {
 }
 const kmo = { group: 'Kmo-portefeuille', source: 'VLAIO, kmo-portefeuille', state: 'januari 2026', toCheck: false }
 const liberform = { group: 'Liberform (PC 336)', source: 'Liberform, PC 336', state: '2017 tot 2024', toCheck: true }
-const slim = { group: 'SLIM', source: 'SLIM-regeling', state: 'per aanvraagvak', toCheck: true }
+const slim = { group: 'SLIM', source: 'SLIM-regeling', state: '2026, verschilt per aanvraagvak', toCheck: true }
 const day = {
   group: 'Opleidingsdag',
   label: 'Uren van een dag opleiding, voor de dagen in het plan',

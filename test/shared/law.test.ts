@@ -4,8 +4,17 @@ import { legalKeys, shippedParameters } from '../../shared/law/parameters'
 import { checkRepaymentAgreement, type RepaymentFacts } from '../../shared/law/repayment-check'
 import { owedOn, type RepaymentInput, repaymentTable } from '../../shared/law/repayment-table'
 import { effectiveParameters, figure, figureCents, figureInWords } from '../../shared/law/rules'
-import { deadlineInWords, type SubsidyLine, subsidyEstimate } from '../../shared/law/subsidy'
+import {
+  deadlineInWords,
+  estimateInWords,
+  isDouble,
+  isPc330,
+  type SubsidyLine,
+  subsidyEstimate,
+  yearEstimates,
+} from '../../shared/law/subsidy'
 import { trainingRight } from '../../shared/law/training-right'
+import type { PlanLine } from '../../shared/training/plan'
 import { lineOf } from '../support/training'
 
 const be = effectiveParameters('BE', [])
@@ -291,6 +300,34 @@ describe('the repayment table', () => {
     expect(owedOn(rows, '2027-02-28')).toMatchObject({ state: 'during' })
     expect(owedOn(rows, '2027-03-01')).toMatchObject({ state: 'after', cents: 0 })
     expect(owedOn(table({ termMonths: 0 }), '2026-03-01')).toMatchObject({ state: 'before', cents: 0 })
+  })
+})
+
+describe('subsidies of a year', () => {
+  const dear = { courseCents: 1_500_000, hours: 6, fromDate: '2026-09-01' }
+  const practice = { country: 'BE', profession: 'vet' } as const
+  const kmoOf = (lines: PlanLine[]) =>
+    yearEstimates(lines, be, practice).map(({ estimates }) => estimates.find(({ key }) => key === 'kmo'))
+
+  it('share the yearly limit of the kmo-portefeuille, and say when it is used up', () => {
+    const [first, second, third] = kmoOf([lineOf(dear), lineOf(dear), lineOf(dear)])
+    expect([first?.cents, second?.cents, third?.cents]).toEqual([450_000, 300_000, 0])
+    expect([first?.limited, second?.limited, third?.limited]).toEqual([false, true, true])
+    expect(estimateInWords({ cents: 0, limited: true })).toContain('jaarbedrag van de praktijk is op')
+  })
+
+  it('count what is noted first, but not on a line that does not go on', () => {
+    const noted = { ...dear, subsidySource: 'KMO-portefeuille', subsidyCents: 700_000 }
+    expect(kmoOf([lineOf(dear), lineOf(noted)])[0]?.cents).toBe(50_000)
+    expect(kmoOf([lineOf(dear), lineOf({ ...noted, status: 'cancelled' })])[0]?.cents).toBe(450_000)
+  })
+
+  it('signal when two are proposed for one line, and know whose amounts are not known', () => {
+    expect(isDouble(subsidyEstimate(lineOf(dear), be, practice))).toBe(true)
+    expect(isDouble(subsidyEstimate(lineOf(dear), be, { ...practice, profession: 'gp' }))).toBe(false)
+    expect(isPc330({ country: 'BE', profession: 'dentist' })).toBe(true)
+    expect([isPc330(practice), isPc330({ country: 'NL', profession: 'gp' })]).toEqual([false, false])
+    for (const { state } of nl.filter(({ group }) => group === 'SLIM')) expect(state).toContain('2026')
   })
 })
 
