@@ -51,6 +51,7 @@ describe('the figures', () => {
     expect(figureInWords(1, 'dagen')).toBe('1 dag')
     expect(figureInWords(6, 'maanden')).toBe('6 maanden')
     expect(figureInWords(2030, 'jaar')).toBe('2030')
+    expect(figureInWords(331, 'datum')).toBe('31 maart')
     expect(figureCents(be, 'clauseCost')).toBe(361_232)
   })
 })
@@ -96,6 +97,19 @@ describe('the individual right to training', () => {
     [20, 0, 'full', 5],
   ])('for %i full-time people and one of %d hours is %s', (count, part, status, days) => {
     expect(right(count, part)).toMatchObject({ status, days })
+  })
+
+  it('names the day of the plan that holds for the practice', () => {
+    expect(right(20).sentence).toContain('elk jaar voor 31 maart klaar')
+    const own = { key: 'planBefore', value: 430, source: 'cao', checkedOn: '2026-05-01' }
+    const changed = effectiveParameters('BE', [own])
+    expect(
+      trainingRight(
+        Array.from({ length: 20 }, () => person),
+        changed,
+        '2026-06-01',
+      ).sentence,
+    ).toContain('30 april')
   })
 
   it('counts who works here now, and tells whose hours are not known', () => {
