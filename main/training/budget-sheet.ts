@@ -19,7 +19,7 @@ const strong = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#1
 export function budgetSheet(plan: TrainingPlan): Sheet {
   const { lines, budgetCents, totals, dayHours } = plan
   const state = budgetState(lines, budgetCents)
-  const [stage, gross, subsidy, spent, left] = ['stage', 'gross', 'subsidy', 'spent', 'toPay'].map((key) =>
+  const [stage, gross, subsidy, spent, left] = ['stage', 'gross', 'subsidy', 'netSpent', 'toPay'].map((key) =>
     planRange(plan, key),
   ) as [string, string, string, string, string]
   const line = (label: string, cell: SheetCell, note: string): SheetCell[] => [textCell(label), cell, textCell(note)]
@@ -30,7 +30,11 @@ export function budgetSheet(plan: TrainingPlan): Sheet {
     rows: [
       [headCell(`Budget ${plan.year}`), headCell('Bedrag', 'end'), headCell('Wat het is')],
       line('Budget', euroCell(budgetCents), budgetCents === null ? 'Nog niet ingevuld. Vul hier een bedrag in.' : ''),
-      line('Betaald', euroFormula(`SUM(${spent})`, state.spentCents), 'Wat al betaald is.'),
+      line(
+        'Besteed na subsidie',
+        euroFormula(`SUM(${spent})`, state.spentCents),
+        'Wat al betaald is, min de subsidie daarvan.',
+      ),
       line(
         'Goedgekeurd, nog te betalen',
         euroFormula(`SUMIFS(${left},${thatAreAgreed(stage)})`, state.approvedCents),

@@ -1,8 +1,8 @@
 import { actionTypes } from '../../shared/goal/schema'
 import type { PlanLine } from '../../shared/training/plan'
 import { lineOrigins, linePriorities, stages } from '../../shared/training/schema'
-import { counts, stageOf } from '../../shared/training/stage'
-import { hoursTogether } from '../../shared/training/sums'
+import { stageOf } from '../../shared/training/stage'
+import { hoursTogether, netSpent, toPay } from '../../shared/training/sums'
 import {
   columnName,
   dayCell,
@@ -32,12 +32,6 @@ const money = (key: string, title: string, of: (line: PlanLine) => number | null
   cell: (line) => euroCell(of(line)),
   sum: 'euro',
 })
-
-/** What is still to be paid of a line, after subsidy, in cents. As `budgetState` counts it. */
-export function toPay(line: PlanLine): number {
-  if (!counts(line) || (stageOf(line) === 'followed' && line.spentCents !== null)) return 0
-  return Math.max(0, line.netCents - (line.spentCents ?? 0))
-}
 
 const sumOfCosts = (line: PlanLine): number =>
   (line.courseCents ?? 0) + (line.materialCents ?? 0) + (line.travelCents ?? 0) + (line.replacementCents ?? 0)
@@ -98,6 +92,10 @@ export const planColumns: readonly PlanColumn[] = [
   },
   money('spent', 'Betaald', ({ spentCents }) => spentCents),
   {
+    ...money('netSpent', 'Besteed na subsidie', netSpent),
+    cell: (line, row) => euroFormula(netSpentFormula(row), netSpent(line)),
+  },
+  {
     ...money('toPay', 'Nog te betalen', toPay),
     cell: (line, row) => euroFormula(toPayFormula(row), toPay(line)),
   },
@@ -127,10 +125,15 @@ const positions = new Map(planColumns.map(({ key }, index) => [key, columnName(i
 export const letters = (key: string): string => positions.get(key) ?? ''
 const at = (key: string, row: number): string => `${letters(key)}${row}`
 
+const goesNotOn = (row: number): string =>
+  `OR(${[stages.rejected, stages.cancelled].map((word) => `${at('stage', row)}="${word}"`).join(',')})`
+const netSpentFormula = (row: number): string => {
+  const [spent, subsidy] = ['spent', 'subsidy'].map((key) => at(key, row))
+  return `MAX(0,${spent}-IF(${goesNotOn(row)},0,${subsidy}))`
+}
 const toPayFormula = (row: number): string => {
-  const [stage, spent, net] = ['stage', 'spent', 'net'].map((key) => at(key, row))
-  const none = [stages.rejected, stages.cancelled].map((word) => `${stage}="${word}"`).join(',')
-  return `IF(OR(${none}),0,IF(AND(${stage}="${stages.followed}",${spent}<>""),0,MAX(0,${net}-${spent})))`
+  const [stage, spent, netSpent, net] = ['stage', 'spent', 'netSpent', 'net'].map((key) => at(key, row))
+  return `IF(${goesNotOn(row)},0,IF(AND(${stage}="${stages.followed}",${spent}<>""),0,MAX(0,${net}-${netSpent})))`
 }
 const hoursFormula = (row: number): string => {
   const [stage, actual, hours, people] = ['stage', 'actual', 'hours', 'people'].map((key) => at(key, row))

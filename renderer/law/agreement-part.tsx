@@ -1,11 +1,12 @@
 import { Select, Title } from '@mantine/core'
 import { useState } from 'react'
 import { fullName } from '../../shared/employee/schema'
+import { type AgreementTraining, agreementTrainings } from '../../shared/law/agreement-training'
 import { agreementNames, checkRepaymentAgreement, type RepaymentFacts } from '../../shared/law/repayment-check'
 import type { LegalParameter } from '../../shared/law/schema'
 import type { Country } from '../../shared/practice/schema'
 import { useRoute } from '../api'
-import { trainingName, trainingOptions } from '../certificate/training-options'
+import { trainingName } from '../certificate/training-options'
 import { ErrorNote } from '../components/error-note'
 import { worksHere } from '../employee/employment'
 import { useToday } from '../new-day'
@@ -30,21 +31,35 @@ const nothingKnown: RepaymentFacts = {
   explained: null,
 }
 
+type Props = { country: Country; parameters: LegalParameter[]; year: number }
+
 /**
  * Can a repayment agreement go with this training of this employee? Hours and cost come from the plan, the rest is
  * asked. Nothing of it is kept: pay has no place in the practice file.
  */
-export function AgreementPart({ country, parameters }: { country: Country; parameters: LegalParameter[] }) {
+export function AgreementPart({ country, parameters, year }: Props) {
   const everyone = useRoute('employee.list', {})
   const trainings = useRoute('certificate.trainings', {})
+  const plan = useRoute('training.plan', { year })
   const [personId, setPersonId] = useState<string | null>(null)
   const [trainingId, setTrainingId] = useState<string | null>(null)
   const [facts, setFacts] = useState(nothingKnown)
   const [start, setStart] = useState<string | null>(null)
   const today = useToday()
-  if (!everyone.data || !trainings.data) return <ErrorNote error={everyone.error ?? trainings.error} />
+  if (!everyone.data || !trainings.data || !plan.data)
+    return <ErrorNote error={everyone.error ?? trainings.error ?? plan.error} />
   const person = everyone.data.find(({ id }) => id === personId)
   const name = agreementNames[country]
+
+  const choices: AgreementTraining[] = [
+    ...trainings.data
+      .filter(({ employeeId }) => employeeId === personId)
+      .map((action) => ({
+        ...{ id: action.id, group: action.goalTitle || 'Doel zonder titel', label: trainingName(action) },
+        ...{ hours: action.hours, costCents: action.courseCents, fromDate: action.fromDate },
+      })),
+    ...agreementTrainings(plan.data.lines, personId ?? ''),
+  ]
 
   const choosePerson = (id: string | null) => {
     setPersonId(id)
@@ -56,12 +71,12 @@ export function AgreementPart({ country, parameters }: { country: Country; param
   }
   const chooseTraining = (id: string | null) => {
     setTrainingId(id)
-    const training = trainings.data.find((one) => one.id === id)
-    if (!training) return
-    setFacts({ ...facts, hours: training.hours, costCents: training.courseCents })
-    setStart(training.fromDate)
+    const chosen = choices.find((one) => one.id === id)
+    if (!chosen) return
+    setFacts({ ...facts, hours: chosen.hours, costCents: chosen.costCents })
+    setStart(chosen.fromDate)
   }
-  const training = trainings.data.find(({ id }) => id === trainingId)
+  const training = choices.find(({ id }) => id === trainingId)
 
   const check = checkRepaymentAgreement(country, facts, parameters)
 
@@ -93,9 +108,12 @@ export function AgreementPart({ country, parameters }: { country: Country; param
             searchable
             clearable
             clearButtonProps={{ 'aria-label': 'Keuze wissen' }}
-            nothingFoundMessage="Geen actie gevonden"
+            nothingFoundMessage="Geen opleiding gevonden"
             disabled={!personId}
-            data={trainingOptions(trainings.data, personId ?? '')}
+            data={[...Map.groupBy(choices, ({ group }) => group)].map(([group, items]) => ({
+              group,
+              items: items.map(({ id, label }) => ({ value: id, label })),
+            }))}
             value={trainingId}
             onChange={chooseTraining}
           />
@@ -104,7 +122,7 @@ export function AgreementPart({ country, parameters }: { country: Country; param
           <AgreementFacts country={country} facts={facts} onChange={setFacts} />
           <AgreementResult
             check={check}
-            about={[person && fullName(person), training && trainingName(training)].filter((word) => !!word).join(', ')}
+            about={[person && fullName(person), training?.label].filter((word) => !!word).join(', ')}
           />
         </div>
       </section>

@@ -35,7 +35,7 @@ export function LawPart({ year }: { year: number }) {
         ]}
       />
       {view === 'duties' && <DutiesPart {...facts} />}
-      {view === 'agreement' && <AgreementPart country={country} parameters={parameters} />}
+      {view === 'agreement' && <AgreementPart {...facts} />}
       {view === 'subsidies' && <SubsidiesPart {...facts} profession={practice.data.profession} />}
       {view === 'figures' && <ParametersPart parameters={parameters} />}
     </>

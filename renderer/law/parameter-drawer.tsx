@@ -3,7 +3,14 @@ import { useForm } from '@mantine/form'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { localDay } from '../../shared/format/date'
 import { figureInWords } from '../../shared/law/rules'
-import { type LegalParameter, type LegalSave, legalSave, legalUnits } from '../../shared/law/schema'
+import {
+  dayOfFigure,
+  figureOfDay,
+  type LegalParameter,
+  type LegalSave,
+  legalSave,
+  legalUnits,
+} from '../../shared/law/schema'
 import { call, useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell, tellError, tellWithUndo } from '../components/toast'
@@ -80,18 +87,29 @@ function ParameterForm({ drawer, parameter }: { drawer: DrawerHandle; parameter:
       <p className="quiet" style={{ margin: 0 }}>
         Meegeleverd: {figureInWords(shipped.value, unit)}. Bron: {shipped.source}, stand {parameter.state}.
       </p>
-      <NumberField
-        label="Cijfer"
-        required
-        data-autofocus
-        decimalScale={2}
-        thousandSeparator={unit === 'euro' ? '.' : undefined}
-        prefix={unit === 'euro' ? '€ ' : undefined}
-        suffix={unit === 'euro' ? undefined : ` ${legalUnits[unit]}`}
-        {...form.getInputProps('value')}
-        value={values.value}
-        onChange={(next) => form.setFieldValue('value', next)}
-      />
+      {unit === 'datum' ? (
+        <DateField
+          label="Dag"
+          description="Elk jaar dezelfde dag; het jaar dat erbij staat, telt niet."
+          required
+          value={values.value === null ? null : dayOfFigure(values.value, Number(localDay(new Date()).slice(0, 4)))}
+          onChange={(day) => form.setFieldValue('value', day ? figureOfDay(day) : null)}
+          error={form.errors.value}
+        />
+      ) : (
+        <NumberField
+          label="Cijfer"
+          required
+          data-autofocus
+          decimalScale={2}
+          thousandSeparator={unit === 'euro' ? '.' : undefined}
+          prefix={unit === 'euro' ? '€ ' : undefined}
+          suffix={unit === 'euro' ? undefined : ` ${legalUnits[unit]}`}
+          {...form.getInputProps('value')}
+          value={values.value}
+          onChange={(next) => form.setFieldValue('value', next)}
+        />
+      )}
       <TextInput
         label="Bron"
         description="Waar u het cijfer vond: een website, een brief of wie het u zei."

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core'
-import { formatEuro } from '../../shared/format/money'
 import type { LegalParameter } from '../../shared/law/schema'
-import { deadlineInWords, subsidyEstimate } from '../../shared/law/subsidy'
+import { deadlineInWords, estimateInWords, isPc330, yearEstimates } from '../../shared/law/subsidy'
 import type { Country, Profession } from '../../shared/practice/schema'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
@@ -15,10 +14,7 @@ type Props = { country: Country; parameters: LegalParameter[]; profession: Profe
 export function SubsidiesPart({ country, parameters, profession, year }: Props) {
   const plan = useRoute('training.plan', { year })
   const today = useToday()
-  const found = (plan.data?.lines ?? [])
-    .filter(({ status, approval }) => status !== 'cancelled' && status !== 'followed' && approval !== 'rejected')
-    .map((line) => ({ line, estimates: subsidyEstimate(line, parameters, { country, profession }) }))
-    .filter(({ estimates }) => estimates.length > 0)
+  const found = yearEstimates(plan.data?.lines ?? [], parameters, { country, profession })
   const kinds = new Map(found.flatMap(({ estimates }) => estimates.map((estimate) => [estimate.key, estimate])))
   return (
     <>
@@ -40,11 +36,12 @@ export function SubsidiesPart({ country, parameters, profession, year }: Props) 
                 <span className={classes.small}>{line.people.map(({ name }) => name).join(', ')}</span>
               </span>
               <span className={classes.amount}>
-                {estimates.map(({ key, name, cents, deadline }) => {
+                {estimates.map((estimate) => {
+                  const { key, name, deadline } = estimate
                   const asked = deadlineInWords(deadline, today)
                   return (
                     <span key={key} className="tabular" style={{ display: 'block' }}>
-                      {name}: ongeveer {formatEuro(cents)}
+                      {name}: {estimateInWords(estimate)}
                       <span className={`${classes.small} ${asked.late ? classes.late : ''}`}>{asked.text}</span>
                     </span>
                   )
@@ -65,6 +62,18 @@ export function SubsidiesPart({ country, parameters, profession, year }: Props) 
           <SourceLine {...source} />
         </section>
       ))}
+      {isPc330({ country, profession }) && (
+        <section className={classes.card} aria-label="Fonds van PC 330">
+          <Title order={2} size="h4">
+            Fonds van PC 330
+          </Title>
+          <p className="reading" style={{ margin: '0.25rem 0 0' }}>
+            Tandartsen en huisartsen vallen onder PC 330. Wat dat fonds voor een opleiding betaalt, weet Praktijkgroei
+            niet. Er staat daarom geen schatting bij uw opleidingen. Vraag de bedragen na bij het fonds of bij uw
+            sociaal secretariaat.
+          </p>
+        </section>
+      )}
       {country === 'BE' && (
         <section className={classes.card} aria-label="Vlaams opleidingsverlof">
           <Title order={2} size="h4">

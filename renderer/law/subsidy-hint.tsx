@@ -1,7 +1,14 @@
 import { Button } from '@mantine/core'
-import { formatEuro } from '../../shared/format/money'
-import { deadlineInWords, type SubsidyEstimate, subsidyEstimate } from '../../shared/law/subsidy'
-import type { PlanLine } from '../../shared/training/plan'
+import {
+  bothInWords,
+  deadlineInWords,
+  estimateInWords,
+  isDouble,
+  kmoNoted,
+  type SubsidyEstimate,
+  subsidyEstimate,
+} from '../../shared/law/subsidy'
+import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { call, useRoute } from '../api'
 import { tellError, tellWithUndo } from '../components/toast'
 import { useToday } from '../new-day'
@@ -10,25 +17,26 @@ import { NoAdvice } from './no-advice'
 import { SourceLine } from './source-line'
 
 /** What a subsidy could bring for a line that has none yet, with the way to take the estimate over. */
-export function SubsidyHint({ line }: { line: PlanLine }) {
+export function SubsidyHint({ line, plan }: { line: PlanLine; plan: TrainingPlan }) {
   const law = useRoute('law.get', {})
   const practice = useRoute('practice.get', {})
   const settled = line.subsidySource !== '' || line.status === 'followed' || line.status === 'cancelled'
   if (!law.data || !practice.data || settled) return null
-  const estimates = subsidyEstimate(line, law.data.parameters, practice.data)
+  const estimates = subsidyEstimate(line, law.data.parameters, practice.data, kmoNoted(plan.lines, line.key))
   if (estimates.length === 0) return null
   return (
     <div className={classes.hint}>
       {estimates.map((estimate) => (
         <Estimate key={estimate.key} line={line} estimate={estimate} />
       ))}
+      {isDouble(estimates) && <p className={classes.small}>{bothInWords}</p>}
       <NoAdvice short />
     </div>
   )
 }
 
 function Estimate({ line, estimate }: { line: PlanLine; estimate: SubsidyEstimate }) {
-  const { name, cents, percent, deadline, ...source } = estimate
+  const { name, cents, percent, limited: _, deadline, ...source } = estimate
   const asked = deadlineInWords(deadline, useToday())
   const takeOver = async () => {
     const { key } = line
@@ -54,11 +62,11 @@ function Estimate({ line, estimate }: { line: PlanLine; estimate: SubsidyEstimat
   return (
     <div className={classes.line}>
       <span>
-        {name}: ongeveer {formatEuro(cents)}
+        {name}: {estimateInWords(estimate)}
         <span className={`${classes.small} ${asked.late ? classes.late : ''}`}>{asked.text}</span>
         <SourceLine {...source} />
       </span>
-      {!asked.late && (
+      {!asked.late && cents > 0 && (
         <Button variant="default" size="compact-md" onClick={() => void takeOver()} flex="none">
           Schatting overnemen
         </Button>

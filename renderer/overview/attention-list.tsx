@@ -23,6 +23,7 @@ import {
 } from '../../shared/overview/schema'
 import { Empty } from '../components/empty'
 import { ShowMore, useFirst } from '../components/show-more'
+import { NoAdvice } from '../law/no-advice'
 import classes from './overview.module.css'
 
 const icons: Record<AttentionKind, typeof IconMail> = {
@@ -83,9 +84,12 @@ function Point({ item, isFirst, goTo }: { item: AttentionItem; isFirst: boolean;
   return (
     <li className={classes.point}>
       <Icon size={22} stroke={1.5} aria-hidden className={classes.pointIcon} />
-      <p id={sentence} className={classes.sentence}>
-        {item.sentence}
-      </p>
+      <div>
+        <p id={sentence} className={classes.sentence}>
+          {item.sentence}
+        </p>
+        {item.kind === 'subsidy' && <NoAdvice short />}
+      </div>
       <Button
         className={classes.act}
         size="sm"

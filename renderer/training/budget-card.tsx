@@ -7,7 +7,7 @@ import { type BudgetState, budgetState, budgetTone } from '../../shared/training
 import { BudgetDrawer } from './budget-drawer'
 import classes from './plan.module.css'
 
-const parts = { spent: 'Besteed', approved: 'Goedgekeurd', planned: 'Nog te beslissen' } as const
+const parts = { spent: 'Besteed na subsidie', approved: 'Goedgekeurd', planned: 'Nog te beslissen' } as const
 
 /** How the year stands against its budget: one sentence, one bar, and the amounts in words beside it. */
 export function BudgetCard({ plan }: { plan: TrainingPlan }) {
@@ -61,6 +61,10 @@ export function BudgetCard({ plan }: { plan: TrainingPlan }) {
           </dd>
         </div>
       </dl>
+      <p className={classes.counted}>
+        Alles staat hier na subsidie, net als het budget: wat al betaald is, wat goedgekeurd en nog te betalen is, en
+        wat nog te beslissen is. Wat niet doorgaat, telt alleen mee als er al voor betaald is.
+      </p>
       <BudgetDrawer opened={opened} onClose={() => setOpened(false)} year={plan.year} cents={plan.budgetCents} />
     </Card>
   )

@@ -9,6 +9,7 @@ import { stageOf } from '../../shared/training/stage'
 import { call, useRoute } from '../api'
 import { AutosaveChoice, AutosaveLine } from '../form/autosave-fields'
 import { options } from '../form/options'
+import { NoAdvice } from '../law/no-advice'
 import classes from './line.module.css'
 import { lineChoice, lineField } from './line-field'
 import { LineSwitch } from './line-switch'
@@ -61,7 +62,12 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
         {line.kind !== 'course' && <LineSwitch line={line} name="internal" label="In de eigen praktijk" />}
         <LineSwitch line={line} name="repayment" label="Met terugbetalingsregeling" />
       </div>
-      {isMandatory(line) && <Mandatory line={line} />}
+      {isMandatory(line) && (
+        <>
+          <Mandatory line={line} />
+          <NoAdvice />
+        </>
+      )}
     </section>
   )
 }

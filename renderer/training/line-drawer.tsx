@@ -40,7 +40,7 @@ export function LineDrawer({ plan, lineKey, onClose }: Props) {
         <div className={classes.drawer} key={line.key}>
           {line.kind === 'action' ? <LineFacts line={line} /> : <LineOwn line={line} />}
           <LineDecision line={line} plan={plan} />
-          <LineMoney line={line} />
+          <LineMoney line={line} plan={plan} />
           <LineAfter line={line} />
           <Foot line={line} onClose={onClose} />
         </div>

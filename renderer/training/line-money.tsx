@@ -1,12 +1,12 @@
 import { formatEuro } from '../../shared/format/money'
-import type { PlanLine } from '../../shared/training/plan'
+import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
 import { AutosaveDate, AutosaveLine, AutosaveNumber } from '../form/autosave-fields'
 import { SubsidyHint } from '../law/subsidy-hint'
 import classes from './line.module.css'
 import { lineField, lineMoney } from './line-field'
 
 /** The subsidy, and what the practice pays in the end. */
-export function LineMoney({ line }: { line: PlanLine }) {
+export function LineMoney({ line, plan }: { line: PlanLine; plan: TrainingPlan }) {
   return (
     <section className={classes.part}>
       <h3>Kosten en subsidie</h3>
@@ -14,7 +14,7 @@ export function LineMoney({ line }: { line: PlanLine }) {
         {formatEuro(line.grossCents)} min {formatEuro(line.subsidyCents ?? 0)} subsidie is{' '}
         <strong>{formatEuro(line.netCents)}</strong>
       </p>
-      <SubsidyHint line={line} />
+      <SubsidyHint line={line} plan={plan} />
       <div className={classes.three}>
         <AutosaveLine
           {...lineField(line, 'subsidySource', 'subsidie')}

@@ -62,7 +62,7 @@ function budgetBlocks({ lines, budgetCents, totals }: TrainingPlan): Block[] {
   return facts('facts', [
     ['Budget', budgetCents === null ? 'Nog niet bepaald' : euro(budgetCents)],
     ['Kosten van het plan', euro(totals.plannedCents)],
-    ['Betaald', euro(state.spentCents)],
+    ['Besteed na subsidie', euro(state.spentCents)],
     ['Verwachte subsidie', euro(totals.subsidyCents)],
     ['Goedgekeurd, nog te betalen', euro(state.approvedCents)],
     ['Kosten na subsidie', euro(totals.netCents)],

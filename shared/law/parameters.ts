@@ -26,7 +26,7 @@ const clause = {
 }
 const kmo = { group: 'Kmo-portefeuille', source: 'VLAIO, kmo-portefeuille', state: 'januari 2026', toCheck: false }
 const liberform = { group: 'Liberform (PC 336)', source: 'Liberform, PC 336', state: '2017 tot 2024', toCheck: true }
-const slim = { group: 'SLIM', source: 'SLIM-regeling', state: 'per aanvraagvak', toCheck: true }
+const slim = { group: 'SLIM', source: 'SLIM-regeling', state: '2026, verschilt per aanvraagvak', toCheck: true }
 const day = {
   group: 'Opleidingsdag',
   label: 'Uren van een dag opleiding, voor de dagen in het plan',
@@ -54,6 +54,7 @@ const belgium = {
   fullRightFrom: { ...arbeidsdeal, label: 'Volledig recht en jaarlijks plan vanaf', unit: 'VTE', value: 20 },
   rightDays: { ...arbeidsdeal, label: 'Dagen per jaar per VTE, tussen beide grenzen', unit: 'dagen', value: 1 },
   fullRightDays: { ...arbeidsdeal, label: 'Dagen per jaar per VTE, vanaf de tweede grens', unit: 'dagen', value: 5 },
+  planBefore: { ...arbeidsdeal, label: 'Jaarlijks opleidingsplan klaar voor', unit: 'datum', value: 331 },
   warnWithin: {
     ...own,
     group: 'Individueel opleidingsrecht',
@@ -114,9 +115,6 @@ const netherlands = {
 export type LegalKey = keyof typeof belgium | keyof typeof netherlands
 
 export const shippedParameters: Record<Country, Partial<Record<LegalKey, Shipped>>> = { BE: belgium, NL: netherlands }
-
-/** Days of the year that a law names; they are no numbers to be changed, and stand here with the others. */
-export const legalDays = { planBefore: '31 maart' } as const
 
 /** Every key, in the order in which the figures are shown. */
 export const legalKeys = [...new Set([...Object.keys(belgium), ...Object.keys(netherlands)])] as [

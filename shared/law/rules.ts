@@ -1,7 +1,8 @@
+import { formatDate } from '../format/date'
 import { formatEuro, formatNumber } from '../format/money'
 import type { Country } from '../practice/schema'
 import { type LegalKey, legalKeys, shippedParameters } from './parameters'
-import { type LegalParameter, type LegalUnit, legalUnits } from './schema'
+import { dayOfFigure, type LegalParameter, type LegalUnit, legalUnits } from './schema'
 
 export type Override = { key: string; value: number; source: string; checkedOn: string }
 
@@ -41,9 +42,10 @@ export const dayHoursOf = (parameters: readonly LegalParameter[]): number => Mat
 export const figureCents = (parameters: readonly LegalParameter[], key: LegalKey): number =>
   Math.round(figure(parameters, key) * 100)
 
-/** "€ 7.500,00", "30 %", "10 VTE", "2030": a figure with its unit. */
+/** "€ 7.500,00", "30 %", "10 VTE", "2030", "31 maart": a figure with its unit. */
 export function figureInWords(value: number, unit: LegalUnit): string {
   if (unit === 'euro') return formatEuro(Math.round(value * 100))
+  if (unit === 'datum') return formatDate(dayOfFigure(value)).replace(/ \d{4}$/, '')
   // A calendar year is not a length of time, and is written without a thousands point.
   if (unit === 'jaar' && value >= 1900) return String(value)
   if (value === 1 && (unit === 'dagen' || unit === 'maanden')) return `1 ${unit === 'dagen' ? 'dag' : 'maand'}`

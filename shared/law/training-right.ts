@@ -1,8 +1,7 @@
 import type { Employee } from '../employee/schema'
 import type { IsoDate } from '../format/date'
 import { formatNumber } from '../format/money'
-import { legalDays } from './parameters'
-import { figure } from './rules'
+import { figure, figureInWords } from './rules'
 import type { LegalParameter } from './schema'
 
 export type TrainingRight = {
@@ -48,10 +47,18 @@ export function trainingRight(
     status,
     days,
   } as const
-  return { ...counted, sentence: sentenceOf(counted, from, fullFrom) }
+  return {
+    ...counted,
+    sentence: sentenceOf(counted, from, fullFrom, figureInWords(figure(parameters, 'planBefore'), 'datum')),
+  }
 }
 
-function sentenceOf({ fte, status, days }: Omit<TrainingRight, 'sentence'>, from: number, fullFrom: number): string {
+function sentenceOf(
+  { fte, status, days }: Omit<TrainingRight, 'sentence'>,
+  from: number,
+  fullFrom: number,
+  planBefore: string,
+): string {
   const size = `De praktijk telt naar schatting ${formatNumber(fte)} VTE.`
   const each = `${formatNumber(days)} ${days === 1 ? 'opleidingsdag' : 'opleidingsdagen'} per jaar per VTE`
   switch (status) {
@@ -62,6 +69,6 @@ function sentenceOf({ fte, status, days }: Omit<TrainingRight, 'sentence'>, from
     case 'right':
       return `${size} Vanaf ${formatNumber(from)} VTE geldt een individueel opleidingsrecht van ${each}.`
     case 'full':
-      return `${size} Vanaf ${formatNumber(fullFrom)} VTE geldt een individueel opleidingsrecht van ${each}, en een opleidingsplan dat elk jaar voor ${legalDays.planBefore} klaar is.`
+      return `${size} Vanaf ${formatNumber(fullFrom)} VTE geldt een individueel opleidingsrecht van ${each}, en een opleidingsplan dat elk jaar voor ${planBefore} klaar is.`
   }
 }

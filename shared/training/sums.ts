@@ -82,7 +82,7 @@ export function sumsPerPerson(lines: readonly PlanLine[], dayHours: number): Per
 
 export type BudgetState = {
   budgetCents: number | null
-  /** Paid so far. */
+  /** Paid so far, less the subsidy of what was paid: comparable with the budget, which is net too. */
   spentCents: number
   /** Still to be paid of what was agreed, after subsidy. */
   approvedCents: number
@@ -92,6 +92,16 @@ export type BudgetState = {
   leftCents: number | null
 }
 
+/** What was paid of a line, less its subsidy. What does not go on gets none, so there all that was paid counts. */
+export const netSpent = (line: PlanLine): number =>
+  Math.max(0, (line.spentCents ?? 0) - (counts(line) ? (line.subsidyCents ?? 0) : 0))
+
+/** What is still to be paid of a line, after subsidy, in cents. */
+export function toPay(line: PlanLine): number {
+  if (!counts(line) || (stageOf(line) === 'followed' && line.spentCents !== null)) return 0
+  return Math.max(0, line.netCents - netSpent(line))
+}
+
 /**
  * How the year stands against its budget. Each euro counts once: what is paid no longer counts as agreed, and what is
  * agreed no longer as planned.
@@ -99,12 +109,9 @@ export type BudgetState = {
 export function budgetState(lines: readonly PlanLine[], budgetCents: number | null): BudgetState {
   let [spentCents, approvedCents, plannedCents] = [0, 0, 0]
   for (const line of lines) {
-    spentCents += line.spentCents ?? 0
-    if (!counts(line)) continue
-    const paidOff = stageOf(line) === 'followed' && line.spentCents !== null
-    const toPay = paidOff ? 0 : Math.max(0, line.netCents - (line.spentCents ?? 0))
-    if (isAgreed(line)) approvedCents += toPay
-    else plannedCents += toPay
+    spentCents += netSpent(line)
+    if (isAgreed(line)) approvedCents += toPay(line)
+    else plannedCents += toPay(line)
   }
   const leftCents = budgetCents === null ? null : budgetCents - spentCents - approvedCents - plannedCents
   return { budgetCents, spentCents, approvedCents, plannedCents, leftCents }

@@ -35,6 +35,10 @@ describe('the legal figures', () => {
   it('without a source, under nothing or of another country are refused', async () => {
     expect(await app.problem('law.save', { ...own, source: ' ' })).toMatch(/^IPC_ARGS: Schrijf waar u dit cijfer vond/)
     expect(await app.problem('law.save', { ...own, value: -1 })).toMatch(/^IPC_ARGS: Een getal kan niet negatief/)
+    expect(await app.problem('law.save', { ...own, key: 'planBefore', value: 431 })).toMatch(
+      /^IPC_ARGS: Vul een bestaande/,
+    )
+    expect(await app.problem('law.save', { ...own, key: 'planBefore', value: 430 })).toBe('ok')
     expect(await app.problem('law.save', { ...own, country: 'NL' })).toBe('NOT_FOUND')
     expect(await app.problem('law.save', { ...own, key: 'iets' })).toMatch(/^IPC_ARGS/)
   })

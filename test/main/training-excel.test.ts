@@ -59,7 +59,7 @@ describe('the training plan in Excel', () => {
     )
     const budget = new Map(sheets.get('Budget')?.map(([label, amount]) => [label, amount]))
     expect(budget.get('Budget')).toBe(5000)
-    expect(budget.get('Betaald')).toBe(501)
+    expect(budget.get('Besteed na subsidie')).toBe(501)
     expect(budget.get('Over')).toBe(5000 - 501 - 1100.5 - (600.01 + 210))
     expect(budget.get('Kosten van het plan')).toBe(plan.totals.plannedCents / 100)
   })
@@ -68,7 +68,7 @@ describe('the training plan in Excel', () => {
     const bytes = await toExcel(planOf(planLines))
     const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml')
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
-    expect(sheet).toContain('<autoFilter ref="A1:AM7"/>')
+    expect(sheet).toContain('<autoFilter ref="A1:AN7"/>')
     expect(sheet).toMatch(/<f>SUBTOTAL\(109,X2:X7\)<\/f><v>[\d.]+<\/v>/)
     expect(await partOf(bytes, 'xl/workbook.xml')).toContain("'Opleidingsplan 2026'!$A:$A,'Opleidingsplan 2026'!$1:$1")
   })
@@ -127,7 +127,7 @@ describe('the training plan in Excel', () => {
 
   it('makes five thousand lines without failing', async () => {
     const bytes = await toExcel(largePlan(5_000))
-    expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:AM5001"/>')
+    expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:AN5001"/>')
   })
 })
 

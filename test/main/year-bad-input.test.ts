@@ -979,7 +979,7 @@ describe('a cycle as it goes', () => {
     const sheets = await readSheets(await saved('training.export', { year: 2044, format: 'excel' }))
     const budget = sheets.find(({ sheet }) => sheet === 'Budget')?.data ?? []
     const amount = (label: string) => budget.find(([first]) => first === label)?.[1]
-    expect([amount('Budget'), amount('Betaald'), amount('Over')]).toEqual([0, 0, 0])
+    expect([amount('Budget'), amount('Besteed na subsidie'), amount('Over')]).toEqual([0, 0, 0])
     expect(budget.find(([first]) => first === 'Budget')?.[2]).toBeNull()
     expect(await whole.problem('training.setBudget', { year: 2044, cents: 100_000_000 })).toBe('ok')
     expect(await whole.problem('training.setBudget', { year: 2044, cents: 1_000_000_000 })).toBe(

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { agreementTrainings } from '../../shared/law/agreement-training'
 import { legalKeys, shippedParameters } from '../../shared/law/parameters'
 import { checkRepaymentAgreement, type RepaymentFacts } from '../../shared/law/repayment-check'
 import { owedOn, type RepaymentInput, repaymentTable } from '../../shared/law/repayment-table'
 import { effectiveParameters, figure, figureCents, figureInWords } from '../../shared/law/rules'
-import { deadlineInWords, type SubsidyLine, subsidyEstimate } from '../../shared/law/subsidy'
+import {
+  deadlineInWords,
+  estimateInWords,
+  isDouble,
+  isPc330,
+  type SubsidyLine,
+  subsidyEstimate,
+  yearEstimates,
+} from '../../shared/law/subsidy'
 import { trainingRight } from '../../shared/law/training-right'
+import type { PlanLine } from '../../shared/training/plan'
+import { lineOf } from '../support/training'
 
 const be = effectiveParameters('BE', [])
 const nl = effectiveParameters('NL', [])
@@ -40,7 +51,30 @@ describe('the figures', () => {
     expect(figureInWords(1, 'dagen')).toBe('1 dag')
     expect(figureInWords(6, 'maanden')).toBe('6 maanden')
     expect(figureInWords(2030, 'jaar')).toBe('2030')
+    expect(figureInWords(331, 'datum')).toBe('31 maart')
     expect(figureCents(be, 'clauseCost')).toBe(361_232)
+  })
+})
+
+describe('the trainings that an agreement can be about', () => {
+  const emma = { id: 'emma', name: 'Emma', role: null }
+  const bram = { id: 'bram', name: 'Bram', role: null }
+
+  it('are also the own lines and the in-house courses of someone, a course with one part of its price', () => {
+    const lines = [
+      lineOf({ key: 'own', people: [emma], courseCents: 90_000, hours: 90 }),
+      lineOf({ key: 'course', kind: 'course', people: [emma, bram], courseCents: 100_001 }),
+      lineOf({ people: [bram] }),
+      lineOf({ people: [emma], status: 'cancelled' }),
+      lineOf({ kind: 'action', people: [emma] }),
+    ]
+    const found = agreementTrainings(lines, 'emma')
+    expect(found.map(({ id, costCents }) => [id, costCents])).toEqual([
+      ['own', 90_000],
+      ['course', 50_001],
+    ])
+    expect(found[0]).toMatchObject({ hours: 90, group: 'Eigen regels van het plan' })
+    expect(agreementTrainings(lines, '')).toEqual([])
   })
 })
 
@@ -63,6 +97,19 @@ describe('the individual right to training', () => {
     [20, 0, 'full', 5],
   ])('for %i full-time people and one of %d hours is %s', (count, part, status, days) => {
     expect(right(count, part)).toMatchObject({ status, days })
+  })
+
+  it('names the day of the plan that holds for the practice', () => {
+    expect(right(20).sentence).toContain('elk jaar voor 31 maart klaar')
+    const own = { key: 'planBefore', value: 430, source: 'cao', checkedOn: '2026-05-01' }
+    const changed = effectiveParameters('BE', [own])
+    expect(
+      trainingRight(
+        Array.from({ length: 20 }, () => person),
+        changed,
+        '2026-06-01',
+      ).sentence,
+    ).toContain('30 april')
   })
 
   it('counts who works here now, and tells whose hours are not known', () => {
@@ -267,6 +314,34 @@ describe('the repayment table', () => {
     expect(owedOn(rows, '2027-02-28')).toMatchObject({ state: 'during' })
     expect(owedOn(rows, '2027-03-01')).toMatchObject({ state: 'after', cents: 0 })
     expect(owedOn(table({ termMonths: 0 }), '2026-03-01')).toMatchObject({ state: 'before', cents: 0 })
+  })
+})
+
+describe('subsidies of a year', () => {
+  const dear = { courseCents: 1_500_000, hours: 6, fromDate: '2026-09-01' }
+  const practice = { country: 'BE', profession: 'vet' } as const
+  const kmoOf = (lines: PlanLine[]) =>
+    yearEstimates(lines, be, practice).map(({ estimates }) => estimates.find(({ key }) => key === 'kmo'))
+
+  it('share the yearly limit of the kmo-portefeuille, and say when it is used up', () => {
+    const [first, second, third] = kmoOf([lineOf(dear), lineOf(dear), lineOf(dear)])
+    expect([first?.cents, second?.cents, third?.cents]).toEqual([450_000, 300_000, 0])
+    expect([first?.limited, second?.limited, third?.limited]).toEqual([false, true, true])
+    expect(estimateInWords({ cents: 0, limited: true })).toContain('jaarbedrag van de praktijk is op')
+  })
+
+  it('count what is noted first, but not on a line that does not go on', () => {
+    const noted = { ...dear, subsidySource: 'KMO-portefeuille', subsidyCents: 700_000 }
+    expect(kmoOf([lineOf(dear), lineOf(noted)])[0]?.cents).toBe(50_000)
+    expect(kmoOf([lineOf(dear), lineOf({ ...noted, status: 'cancelled' })])[0]?.cents).toBe(450_000)
+  })
+
+  it('signal when two are proposed for one line, and know whose amounts are not known', () => {
+    expect(isDouble(subsidyEstimate(lineOf(dear), be, practice))).toBe(true)
+    expect(isDouble(subsidyEstimate(lineOf(dear), be, { ...practice, profession: 'gp' }))).toBe(false)
+    expect(isPc330({ country: 'BE', profession: 'dentist' })).toBe(true)
+    expect([isPc330(practice), isPc330({ country: 'NL', profession: 'gp' })]).toEqual([false, false])
+    for (const { state } of nl.filter(({ group }) => group === 'SLIM')) expect(state).toContain('2026')
   })
 })
 

@@ -3,6 +3,7 @@ import { openNeeds } from '../../shared/need/rules'
 import type { Need } from '../../shared/need/schema'
 import type { PlanFacts } from '../../shared/training/facts'
 import { endInWords } from '../../shared/training/line'
+import type { PlanLine } from '../../shared/training/plan'
 import { trainingPlan } from '../../shared/training/rules'
 import { stages } from '../../shared/training/schema'
 import { actionStatusOf, lineState, stageOf, stateOf } from '../../shared/training/stage'
@@ -285,6 +286,15 @@ describe('the sums', () => {
     expect(budgetState(lines, 30_000)).toEqual({
       ...{ budgetCents: 30_000, spentCents: 6_500, approvedCents: 5_000, plannedCents: 8_000, leftCents: 10_500 },
     })
+  })
+
+  it('set what was paid less its subsidy against the budget, which is net too', () => {
+    const paid = { grossCents: 10_000, subsidyCents: 3_000, netCents: 7_000, approval: 'approved' } as const
+    const of = (change: Partial<PlanLine>) => budgetState([lineOf({ ...paid, ...change })], 20_000)
+    expect(of({ status: 'followed', spentCents: 10_000 })).toMatchObject({ spentCents: 7_000, leftCents: 13_000 })
+    expect(of({ status: 'enrolled', spentCents: 10_000 })).toMatchObject({ spentCents: 7_000, approvedCents: 0 })
+    expect(of({ status: 'enrolled', spentCents: 4_000 })).toMatchObject({ spentCents: 1_000, approvedCents: 6_000 })
+    expect(of({ status: 'cancelled', spentCents: 4_000 })).toMatchObject({ spentCents: 4_000, approvedCents: 0 })
   })
 
   test.each([
