@@ -20,7 +20,7 @@ import type { Session } from '../practice/session'
 import { preparationHandlers } from '../preparation/handlers'
 import { promiseHandlers } from '../promise/handlers'
 import { roleHandlers } from '../role/handlers'
-import { signTx } from '../signing/handlers'
+import { signingHandlers, signTx } from '../signing/handlers'
 import { addCertificates } from './certificates'
 import { addLevels, endPastCycle } from './evaluation'
 import { samplePractice } from './practice'
@@ -126,9 +126,27 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
     const moments = { employeeReadyAt: ready, employerReadyAt: ready, openedAt: `${held}T14:00:00.000Z` }
     setMoments(session.db(), cycleId, moments)
   }
+  if (cycle.amend) await signNextVersion(session, cycleId, cycle.amend, employerName, employeeName)
   await setImmediate()
   if (past) return
   holdSampleMeeting(session, cycleId, today)
+}
+
+/** Changes an action of a signed plan, in a next version that both sign. */
+async function signNextVersion(
+  session: Session,
+  cycleId: string,
+  { on, action, patch, theme, agreed }: NonNullable<SampleCycle['amend']>,
+  employerName: string,
+  employeeName: string,
+): Promise<void> {
+  signingHandlers(session)['signing.newVersion']({ cycleId })
+  const { goals } = conversationHandlers(session)['conversation.get']({ cycleId })
+  const changed = goals.flatMap((goal) => goal.actions).find(({ description }) => description === action)
+  if (changed) goalHandlers(session)['action.save']({ id: changed.id, ...patch })
+  conversationHandlers(session)['conversation.saveAgreement']({ cycleId, theme, text: agreed })
+  await setImmediate()
+  signBoth(session, cycleId, employerName, employeeName, `${on}T15:45:00.000Z`)
 }
 
 async function agreeGoals(session: Session, cycleId: string, cycle: SampleCycle): Promise<void> {

@@ -34,6 +34,8 @@ export type SampleCycle = {
   privateNote?: string
   /** Whether both parties have signed. */
   sign: boolean
+  /** A next version, signed by both on a later day: what was agreed differently about an action, and why. */
+  amend?: { on: IsoDate; action: string; patch: Partial<ActionFields>; theme: string; agreed: string }
 }
 
 export type SampleEmployee = {

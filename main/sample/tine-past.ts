@@ -122,5 +122,12 @@ export function tinePast(today: IsoDate): SampleCycle {
       employerRemarks: '',
     },
     sign: true,
+    amend: {
+      on: addMonths(talk, 4),
+      action: 'De opleiding over sterilisatie in de tandartspraktijk volgen.',
+      patch: { fromDate: addMonths(talk, 7), dueDate: addMonths(talk, 9) },
+      theme: 'goals',
+      agreed: 'De opleiding zat vol. Tine staat op de wachtlijst voor de volgende groep; tot dan gelden de kaartjes.',
+    },
   }
 }
