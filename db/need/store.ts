@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Need, NeedPatch, NewNeed } from '../../shared/need/schema'
 import { newId, nextPosition, now } from '../columns'
 import type { PracticeDb } from '../open'
@@ -20,6 +20,15 @@ export function listNeeds(db: PracticeDb): Need[] {
     .all()
     .map(({ position: _p, removedAt: _r, ...fields }) => ({ ...fields, goalIds: links.get(fields.id) ?? [] }))
 }
+
+/** The years that have a list with something in it. */
+export const needYears = (db: PracticeDb): number[] =>
+  db
+    .selectDistinct({ year: need.year })
+    .from(need)
+    .where(and(isNull(need.removedAt), ne(need.description, '')))
+    .all()
+    .map(({ year }) => year)
 
 /** One need, removed or not; null when it does not exist. */
 export const findNeed = (db: PracticeDb, id: string): typeof need.$inferSelect | null =>

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { allCertificates } from '../../db/certificate/store'
 import { listEmployees } from '../../db/employee/store'
+import { needYears } from '../../db/need/store'
 import type { PracticeDb } from '../../db/open'
 import { subsidyDeadlines } from '../../db/overview/subsidies'
 import { allFollowUps } from '../../db/progress/store'
@@ -20,6 +21,7 @@ export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts =
   employees: listEmployees(db),
   cycles: summaries(db, { openOnly: true }),
   certificates: allCertificates(db),
+  needYears: needYears(db),
   subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
   rhythm: settingsOf(db).rhythm,
 })

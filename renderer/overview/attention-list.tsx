@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import {
   IconAlertTriangle,
+  IconBulb,
   IconCalendarPlus,
   IconCertificate,
   IconChecklist,
@@ -36,6 +37,7 @@ const icons: Record<AttentionKind, typeof IconMail> = {
   evaluation: IconFlag,
   certificate: IconCertificate,
   subsidy: IconCoin,
+  needs: IconBulb,
 }
 
 type Props = Pick<Overview, 'items' | 'upcoming'> & { goTo: (target: AttentionTarget) => unknown }

@@ -30,6 +30,8 @@ export function useTarget({ invite, plan }: Openers) {
           params: { employeeId: target.employeeId },
           search: { deel: 'certificaten' },
         })
+      case 'needs':
+        return navigate({ to: '/opleidingsplan', search: { deel: 'behoeften', jaar: target.year } })
       case 'training':
         return navigate({ to: '/opleidingsplan', search: { deel: 'plan', jaar: target.year } })
     }

@@ -2,7 +2,7 @@ import { certificateState, settledCertificates } from '../certificate/rules'
 import type { CycleSummary } from '../cycle/schema'
 import { isAfterLastDay, worksHere } from '../employee/employment'
 import type { Employee } from '../employee/schema'
-import { daysBetween, formatDate, type IsoDate } from '../format/date'
+import { addDays, daysBetween, formatDate, type IsoDate } from '../format/date'
 import { type Point, pointsOfCycle } from './attention-cycle'
 import { pointOfPerson } from './attention-person'
 import { HORIZON_DAYS, momentOf, onDay } from './moments'
@@ -30,6 +30,7 @@ const kindRank: Record<AttentionKind, number> = {
   plan: 6,
   certificate: 7,
   subsidy: 8,
+  needs: 9,
 }
 
 /**
@@ -56,7 +57,10 @@ export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview,
 
 const inTime = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function points({ employees, cycles, certificates, subsidies, rhythm }: AttentionFacts, today: IsoDate): Point[] {
+function points(
+  { employees, cycles, certificates, subsidies, needYears, rhythm }: AttentionFacts,
+  today: IsoDate,
+): Point[] {
   const here = employees.filter((person) => worksHere(person, today))
   const cyclesOf = Map.groupBy(cycles, (cycle) => cycle.employeeId)
   const ids = new Set(here.map(({ id }) => id))
@@ -72,6 +76,7 @@ function points({ employees, cycles, certificates, subsidies, rhythm }: Attentio
     ...subsidies
       .filter(({ employeeId }) => employeeId === null || ids.has(employeeId))
       .map((one) => pointOfSubsidy(one, today)),
+    pointOfNeeds(cycles, needYears, today),
   ].filter((point) => point !== null)
 }
 
@@ -113,6 +118,29 @@ function pointOfSubsidy(one: SubsidyFact, today: IsoDate): Point | null {
     sentence: `Subsidie voor “${one.title}”${who} aanvragen kan tot en met ${formatDate(one.deadline)}. Kijk na of ze voor u geldt.`,
     action: 'Opleiding bekijken',
     target: { to: 'training', year: one.year },
+  }
+}
+
+/** From this month on the needs of the coming year are asked. */
+const NEEDS_FROM_MONTH = 10
+/** They are no hurry: after January they stay in the coming month, and are never late. */
+const NEEDS_AHEAD_DAYS = 14
+
+/** The yearly round of what the practice will need, once there is a plan that it can be laid beside. */
+function pointOfNeeds(cycles: readonly CycleSummary[], needYears: readonly number[], today: IsoDate): Point | null {
+  const [thisYear = 0, month = 0] = today.split('-').map(Number)
+  const year = month >= NEEDS_FROM_MONTH ? thisYear + 1 : thisYear
+  const hasPlan = cycles.some(({ phase }) => phase !== 'preparation' && phase !== 'conversation')
+  if (!hasPlan || needYears.includes(year)) return null
+  const end = `${year}-01-31`
+  const soon = addDays(today, NEEDS_AHEAD_DAYS)
+  return {
+    key: `needs ${year}`,
+    kind: 'needs',
+    date: soon > end ? soon : end,
+    sentence: `Wat de praktijk in ${year} nodig zal hebben, is nog niet opgeschreven. Dat doet u één keer per jaar.`,
+    action: 'Behoeften nalopen',
+    target: { to: 'needs', year },
   }
 }
 

@@ -19,6 +19,7 @@ export type AttentionKind =
   | 'evaluation'
   | 'certificate'
   | 'subsidy'
+  | 'needs'
 
 /** Where the action of a point leads. */
 export type AttentionTarget =
@@ -31,6 +32,7 @@ export type AttentionTarget =
   | { to: 'newTalk'; employeeId: string }
   | { to: 'certificates'; employeeId: string }
   | { to: 'training'; year: number }
+  | { to: 'needs'; year: number }
 
 /** One point: a plain sentence, one action and where it leads. */
 export type AttentionItem = {
@@ -70,6 +72,8 @@ export type AttentionFacts = {
   cycles: readonly CycleSummary[]
   certificates: readonly CertificateFact[]
   subsidies: readonly SubsidyFact[]
+  /** The years for which the practice wrote down what it needs. */
+  needYears: readonly number[]
   rhythm: Rhythm
 }
 

@@ -79,6 +79,7 @@ const facts = (change: Partial<AttentionFacts> = {}): AttentionFacts => ({
   employees: [noor],
   cycles: [cycle()],
   certificates: [],
+  needYears: [2026, 2027, 2028],
   subsidies: [],
   rhythm: settingDefaults.rhythm,
   ...change,
@@ -498,5 +499,27 @@ describe('the notification', () => {
     expect(notificationOf(due.slice(0, 1), today)?.body).toBe('Eén punt vraagt vandaag aandacht.')
     expect(JSON.stringify(notificationOf(due, today))).not.toMatch(/Noor|Aerts/)
     expect(notificationOf(points(), today)).toBeNull()
+  })
+})
+
+describe('the yearly round of needs', () => {
+  const running = cycle({ phase: 'progress', ...held, signedBy: ['employee', 'employer'] })
+  const asked = (day: string, needYears: number[], cycles = [running]) =>
+    attention(facts({ cycles, needYears }), day).items.find(({ kind }) => kind === 'needs')
+
+  test('is asked from October for the coming year, until its list has something in it', () => {
+    expect(asked('2026-11-24', [2026])).toMatchObject({
+      sentence: 'Wat de praktijk in 2027 nodig zal hebben, is nog niet opgeschreven. Dat doet u één keer per jaar.',
+      date: '2027-01-31',
+      moment: 'later',
+      target: { to: 'needs', year: 2027 },
+    })
+    expect(asked('2026-11-24', [2026, 2027])).toBeUndefined()
+    expect(asked('2026-09-24', [2026])).toBeUndefined()
+  })
+
+  test('is never late, and not asked before there is a plan to lay it beside', () => {
+    expect(asked('2026-06-01', [])).toMatchObject({ moment: 'month', target: { to: 'needs', year: 2026 } })
+    expect(asked('2026-11-24', [], [cycle()])).toBeUndefined()
   })
 })
