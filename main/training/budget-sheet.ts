@@ -54,7 +54,7 @@ export function budgetSheet(plan: TrainingPlan): Sheet {
       line(
         'Kosten van het plan',
         euroFormula(`SUMIFS(${gross},${thatCount(stage)})`, totals.plannedCents),
-        'Alles wat niet is afgekeurd of geannuleerd, zonder subsidie.',
+        'Alles, behalve wat niet goedgekeurd of geannuleerd is. De subsidie is er niet af.',
       ),
       line('Daarvan goedgekeurd', euroFormula(`SUMIFS(${gross},${thatAreAgreed(stage)})`, totals.approvedCents), ''),
       line('Verwachte subsidie', euroFormula(`SUMIFS(${subsidy},${thatCount(stage)})`, totals.subsidyCents), ''),

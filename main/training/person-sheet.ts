@@ -20,7 +20,7 @@ const heads = [
   'Goedgekeurd',
   'Subsidie',
   'Na subsidie',
-  'Betaald',
+  'Besteed',
   'Uren',
   'Dagen',
 ]

@@ -66,8 +66,8 @@ export const planColumns: readonly PlanColumn[] = [
   text('priority', 'Prioriteit', 10, ({ priority }) => linePriorities[priority]),
   text('stage', 'Stand', 17, (line) => stages[stageOf(line)]),
   text('responsible', 'Verantwoordelijke', 20, ({ responsible }) => responsible),
-  money('course', 'Inschrijving', ({ courseCents }) => courseCents),
-  money('material', 'Materiaal', ({ materialCents }) => materialCents),
+  money('course', 'Cursusprijs', ({ courseCents }) => courseCents),
+  money('material', 'Leermiddelen', ({ materialCents }) => materialCents),
   money('travel', 'Verplaatsing', ({ travelCents }) => travelCents),
   money('replacement', 'Vervanging', ({ replacementCents }) => replacementCents),
   {
@@ -90,7 +90,7 @@ export const planColumns: readonly PlanColumn[] = [
     ...money('net', 'Na subsidie', ({ netCents }) => netCents),
     cell: (line, row) => euroFormula(`${at('gross', row)}-${at('subsidy', row)}`, line.netCents),
   },
-  money('spent', 'Betaald', ({ spentCents }) => spentCents),
+  money('spent', 'Besteed', ({ spentCents }) => spentCents),
   {
     ...money('netSpent', 'Besteed na subsidie', netSpent),
     cell: (line, row) => euroFormula(netSpentFormula(row), netSpent(line)),
@@ -99,7 +99,7 @@ export const planColumns: readonly PlanColumn[] = [
     ...money('toPay', 'Nog te betalen', toPay),
     cell: (line, row) => euroFormula(toPayFormula(row), toPay(line)),
   },
-  { key: 'actual', title: 'Gevolgde uren per deelnemer', width: 12, cell: (line) => numberCell(line.actualHours) },
+  { key: 'actual', title: 'Echte uren per deelnemer', width: 12, cell: (line) => numberCell(line.actualHours) },
   {
     key: 'hoursTogether',
     title: 'Uren van alle deelnemers',

@@ -7,7 +7,7 @@ import { isShared } from './plan-sheet'
 
 const NAME = 'Cursussen samen'
 const columns = { title: 'A', who: 'B', stage: 'C', gross: 'D', subsidy: 'E', spent: 'F', hours: 'G' } as const
-const heads = ['Cursus', 'Medewerker', 'Stand', 'Deel van de kosten', 'Deel van de subsidie', 'Deel betaald', 'Uren']
+const heads = ['Cursus', 'Medewerker', 'Stand', 'Deel van de kosten', 'Deel van de subsidie', 'Deel besteed', 'Uren']
 
 /** The part of each participant in the lines that several people share; null when there are none. */
 export function sharedSheet({ lines }: TrainingPlan): Sheet | null {

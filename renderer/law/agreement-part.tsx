@@ -84,7 +84,7 @@ export function AgreementPart({ country, parameters, year }: Props) {
     <>
       <section className={law.card} aria-labelledby="beding">
         <Title order={2} size="h3" id="beding">
-          Kan er een {name}?
+          Is een {name} mogelijk?
         </Title>
         <p className="quiet reading" style={{ margin: '0.25rem 0 1.25rem' }}>
           Per medewerker en per opleiding. Voor de meeste korte opleidingen kan het niet. Wat u hier invult, wordt niet

@@ -100,7 +100,7 @@ function Months({ rows }: { rows: RepaymentRow[] }) {
             <th scope="col">Maand</th>
             <th scope="col">Vertrek van</th>
             <th scope="col">tot en met</th>
-            <th scope="col">Hoe het komt</th>
+            <th scope="col">Waarom dit bedrag</th>
             <th scope="col">Ten hoogste terug</th>
           </tr>
         </thead>

@@ -54,7 +54,7 @@ export function BudgetCard({ plan }: { plan: TrainingPlan }) {
           </div>
         )}
         <div className={classes.learning}>
-          <dt>Samen leren</dt>
+          <dt>Leertijd van iedereen samen</dt>
           <dd className="tabular">
             {formatHours(totals.hours)}
             <span className={classes.days}> · {formatNumber(Math.round(totals.days * 10) / 10)} dagen</span>

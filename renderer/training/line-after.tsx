@@ -10,7 +10,7 @@ export function LineAfter({ line }: { line: PlanLine }) {
     <section className={classes.part}>
       <h3>Achteraf</h3>
       <div className={classes.three}>
-        <AutosaveNumber {...lineMoney(line, 'spentCents', 'betaald')} label="Betaald" />
+        <AutosaveNumber {...lineMoney(line, 'spentCents', 'besteed')} label="Besteed" />
         <AutosaveNumber {...lineField(line, 'actualHours', 'echte uren')} label="Echte uren" suffix=" uur" />
       </div>
       {stageOf(line) === 'followed' || line.satisfaction || line.effect ? (

@@ -37,7 +37,7 @@ export function LineOwn({ line }: { line: PlanLine }) {
         <AutosaveNumber {...lineField(line, 'hours', 'uren')} label={`Uren${forEach}`} suffix=" uur" />
         <AutosaveNumber
           {...lineMoney(line, 'courseCents', 'cursusprijs')}
-          label={course ? 'Prijs als geheel' : 'Cursusprijs'}
+          label={course ? 'Cursusprijs als geheel' : 'Cursusprijs'}
         />
         <AutosaveNumber {...lineMoney(line, 'materialCents', 'leermiddelen')} label="Leermiddelen" />
         {!course && (

@@ -55,7 +55,7 @@ export function PlanTable({ groups, by, gone, onOpen }: Props) {
               Uren
             </th>
             <th scope="col" className={`${classes.column} ${classes.number}`}>
-              Netto
+              Na subsidie
             </th>
             <th scope="col" className={classes.column}>
               Prioriteit

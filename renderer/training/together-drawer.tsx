@@ -100,7 +100,7 @@ function TogetherForm({ drawer, year, title, lines }: FormProps) {
             />
           </div>
           <NumberField
-            label="Prijs van de cursus als geheel"
+            label="Cursusprijs als geheel"
             description="Voor de hele groep samen. Laat leeg als u de prijs nog niet weet."
             prefix="€ "
             decimalScale={2}

@@ -97,13 +97,13 @@ function coaching({ coachHours, coachKind }: ActionContent): string {
 /** Of what the costs consist, when that is more than the sum tells. */
 function costParts(action: ActionContent): string {
   const parts: [string, number | null][] = [
-    ['opleiding', action.courseCents],
-    ['materiaal', action.materialCents],
+    ['cursusprijs', action.courseCents],
+    ['leermiddelen', action.materialCents],
     ['verplaatsing', action.travelCents],
     ['vervanging', action.replacementCents],
   ]
   const paid = parts.filter(([, cents]) => cents)
-  const told = paid.length > 1 || paid.some(([name]) => name !== 'opleiding') ? paid : []
+  const told = paid.length > 1 || paid.some(([name]) => name !== 'cursusprijs') ? paid : []
   const words = told.map(([name, cents]) => `${name} ${euro(cents ?? 0)}`)
   if (action.subsidyCents) words.push(`verwachte subsidie ${euro(action.subsidyCents)}`)
   const text = words.join(', ')

@@ -10,6 +10,7 @@ import { stageOf } from '../training/stage'
 import { type Amounts, budgetState, groupLines, hoursTogether } from '../training/sums'
 import type { Block, Cell, Column, DocumentModel } from './model'
 import { type ColumnOf, euro, facts, heading, noted, quiet, shortDate, table, termInWords } from './parts'
+import { detailBlocks } from './training-details'
 
 /**
  * The training plan of a year on lying paper: the budget, the sums of each person, all lines by person, the subsidies
@@ -46,6 +47,7 @@ export function trainingPlanModel(plan: TrainingPlan, practice: Practice, today:
       ...budgetBlocks(plan),
       ...personBlocks(plan),
       ...lineBlocks(plan),
+      ...detailBlocks(plan.lines),
       ...subsidyBlocks(plan),
       ...needBlocks(plan),
       ...explanation(drafts, plan.dayHours),
@@ -98,7 +100,7 @@ function personBlocks({ perPerson }: TrainingPlan): Block[] {
         ['Goedgekeurd', 'approvedCents'],
         ['Subsidie', 'subsidyCents'],
         ['Na subsidie', 'netCents'],
-        ['Betaald', 'spentCents'],
+        ['Besteed', 'spentCents'],
       ] as const
     ).map(
       ([title, key]): ColumnOf<PersonSums> => ({
@@ -185,7 +187,7 @@ const lineColumns: readonly LineColumn[] = [
     sum: ({ subsidyCents }) => amount(subsidyCents),
   },
   {
-    title: 'Betaald',
+    title: 'Besteed',
     width: 24,
     align: 'end',
     cell: (line) => amount(line.spentCents),
@@ -231,8 +233,9 @@ const explanation = (drafts: number, dayHours: number): Block[] => [
   heading('Hoe dit plan is gemaakt'),
   quiet(
     'Dit plan brengt samen wat in de persoonlijke ontwikkelingsplannen is afgesproken, wat de praktijk zelf heeft toegevoegd en de cursussen voor meer mensen tegelijk. ' +
-      'De kosten zijn inschrijving, materiaal, verplaatsing en vervanging. Wat is afgekeurd of geannuleerd, telt niet mee in de sommen, behalve wat al betaald is. ' +
+      'De kosten zijn cursusprijs, leermiddelen, verplaatsing en vervanging. Wat niet goedgekeurd of geannuleerd is, telt niet mee in de sommen, behalve wat al betaald is. ' +
       'Wat voor de hele praktijk is, staat bij geen enkele medewerker. ' +
+      'Besteed is wat betaald is; bij het budget is de subsidie daarvan afgetrokken. ' +
       `Een dag telt ${formatNumber(dayHours)} uur. De subsidies zijn verwachtingen.` +
       (drafts ? ' Bij Concept kan de inhoud nog veranderen, want dat plan is nog niet ondertekend.' : ''),
   ),

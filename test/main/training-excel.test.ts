@@ -28,8 +28,8 @@ describe('the training plan in Excel', () => {
       'Opleiding of leervorm': 'Cursus stralingsbescherming',
       Van: new Date('2026-03-31T00:00:00Z'),
       'Uren per deelnemer': 8,
-      Inschrijving: 1250,
-      Materiaal: 25.5,
+      Cursusprijs: 1250,
+      Leermiddelen: 25.5,
       Verplaatsing: null,
       'Kosten samen': 1475.5,
       'Subsidie in %': 0.3,
@@ -54,7 +54,7 @@ describe('the training plan in Excel', () => {
     const plan = planOf(planLines)
     const sheets = await sheetsOf(await toExcel(plan))
     const people = rowsOf(sheets.get('Per persoon'))
-    expect(people.map((row) => [row.Medewerker, row.Gepland, row.Betaald, row.Uren])).toEqual(
+    expect(people.map((row) => [row.Medewerker, row.Gepland, row.Besteed, row.Uren])).toEqual(
       plan.perPerson.map((person) => [person.name, person.plannedCents / 100, person.spentCents / 100, person.hours]),
     )
     const budget = new Map(sheets.get('Budget')?.map(([label, amount]) => [label, amount]))

@@ -46,6 +46,23 @@ describe('the training plan as a document', () => {
     expect(modelText(modelOf(planLines, { budgetCents: 100 }))).toContain('Boven het budget')
   })
 
+  it('tells in a second table what the lines have no room for, and only where there is any', () => {
+    const details = (lines: PlanLine[]) =>
+      modelOf(lines).blocks.find((block) => block.type === 'table' && /^Bijzonderheden/.test(block.caption))
+    const quiet = planLine(1, { competence: null, responsible: '', satisfaction: '', effect: '', certificate: null })
+    expect(details([quiet])).toBeUndefined()
+    const told = planLine(2, { ...quiet, key: 'k', inWorkTime: false, responsible: 'Karen', repayment: true })
+    const table = details([quiet, told])
+    if (table?.type !== 'table') throw new Error('No table')
+    expect(table.columns.map(({ title }) => title)).toEqual([
+      ...['Opleiding', 'Herkomst', 'Werktijd', 'Verantwoordelijke', 'Terugbetaling'],
+    ])
+    expect(table.rows).toHaveLength(1)
+    const full = modelText(modelOf(planLines))
+    for (const part of ['Zorgvuldig werken', 'Wettelijke plicht', 'Zeer bruikbaar, vooral de middag.'])
+      expect(full).toContain(part)
+  })
+
   it('has the same columns in every table of lines', () => {
     const tables = modelOf(planLines).blocks.filter(
       (block) => block.type === 'table' && /^Opleidingen van/.test(block.caption),
