@@ -37,8 +37,14 @@ const verbs: Record<Stage, string> = {
 
 const allStages = Object.keys(stages) as Stage[]
 
+type Props = {
+  line: PlanLine
+  /** What tells this control apart from the others on screen; the title, unless several lines share it. */
+  about?: string
+}
+
 /** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
-export function StageControl({ line }: { line: PlanLine }) {
+export function StageControl({ line, about = line.title }: Props) {
   const stage = stageOf(line)
   const [open, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
@@ -58,7 +64,7 @@ export function StageControl({ line }: { line: PlanLine }) {
         >
           <IconCheck size={16} stroke={2} aria-hidden />
           Goedkeuren
-          <span className="visually-hidden">: {line.title}</span>
+          <span className="visually-hidden">: {about}</span>
         </button>
       )}
       {stage !== 'open' && (
@@ -70,6 +76,7 @@ export function StageControl({ line }: { line: PlanLine }) {
       {open ? (
         <OtherStages
           line={line}
+          about={about}
           onClose={() => {
             setOpen(false)
             back()
@@ -81,7 +88,7 @@ export function StageControl({ line }: { line: PlanLine }) {
           type="button"
           className={classes.more}
           aria-haspopup="menu"
-          aria-label={`Andere stand voor ${line.title}`}
+          aria-label={`Andere stand voor ${about}`}
           onClick={() => setOpen(true)}
         >
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
@@ -91,12 +98,12 @@ export function StageControl({ line }: { line: PlanLine }) {
   )
 }
 
-function OtherStages({ line, onClose }: { line: PlanLine; onClose: () => void }) {
+function OtherStages({ line, about, onClose }: Required<Props> & { onClose: () => void }) {
   const stage = stageOf(line)
   return (
     <Menu opened onClose={onClose} position="bottom-end" shadow="sm" width={220} returnFocus={false}>
       <Menu.Target>
-        <button type="button" className={classes.more} aria-label={`Andere stand voor ${line.title}`}>
+        <button type="button" className={classes.more} aria-label={`Andere stand voor ${about}`}>
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
         </button>
       </Menu.Target>
