@@ -97,6 +97,13 @@ export function trainingHandlers(session: Session) {
       write((tx) => {
         for (const key of keys) updateLine(tx, requireLine(tx, key).id, { courseId: null })
       }),
+    'training.joinCourse': ({ key, keys }) => {
+      const { kind, id } = readKey(key)
+      write((tx) => {
+        if (kind !== 'course' || !findCourse(tx, id)) throw new AppError('NOT_FOUND')
+        for (const joining of keys) updateLine(tx, requireLine(tx, joining).id, { courseId: id })
+      })
+    },
     'training.leaveApart': ({ keys, apart }) => {
       const db = session.db()
       const group = groupKey(keys)

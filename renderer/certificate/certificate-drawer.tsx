@@ -26,12 +26,12 @@ type Props = {
   onClose: () => void
   /** What is changed; null to add one. */
   certificate: Certificate | null
-  /** Of whom it is, when that is already known. */
-  employeeId?: string
+  /** What is already known of a new one: of whom it is, or from which training. */
+  start?: Partial<CertificateInput>
 }
 
 /** Adds a certificate, or changes or removes one. */
-export function CertificateDrawer({ opened, onClose, certificate, employeeId }: Props) {
+export function CertificateDrawer({ opened, onClose, certificate, start }: Props) {
   const everyone = useRoute('employee.list', {})
   const trainings = useRoute('certificate.trainings', {}, { enabled: opened })
   return (
@@ -42,7 +42,7 @@ export function CertificateDrawer({ opened, onClose, certificate, employeeId }: 
           <CertificateForm
             drawer={drawer}
             certificate={certificate}
-            employeeId={certificate?.employeeId ?? employeeId ?? ''}
+            start={certificate ?? start ?? {}}
             people={everyone.data}
             trainings={trainings.data}
           />
@@ -55,23 +55,24 @@ export function CertificateDrawer({ opened, onClose, certificate, employeeId }: 
 type FormProps = {
   drawer: DrawerHandle
   certificate: Certificate | null
-  employeeId: string
+  start: Partial<CertificateInput>
   people: Employee[]
   trainings: TrainingAction[]
 }
 
 const durations = [1, 2, 3, 5]
 
-function CertificateForm({ drawer, certificate, employeeId, people, trainings }: FormProps) {
+function CertificateForm({ drawer, certificate, start, people, trainings }: FormProps) {
+  const { employeeId = '' } = start
   const save = useCommand('certificate.save')
   const form = useForm<CertificateInput>({
     initialValues: {
       employeeId,
-      actionId: certificate?.actionId ?? null,
-      name: certificate?.name ?? '',
-      issuer: certificate?.issuer ?? '',
-      obtainedOn: certificate?.obtainedOn ?? null,
-      validUntil: certificate?.validUntil ?? null,
+      actionId: start.actionId ?? null,
+      name: start.name ?? '',
+      issuer: start.issuer ?? '',
+      obtainedOn: start.obtainedOn ?? null,
+      validUntil: start.validUntil ?? null,
     },
     validate: (values) => ({
       ...zodErrors(certificateSchema)(values),

@@ -43,12 +43,7 @@ export function EmployeeCertificates({ employeeId }: { employeeId: string }) {
         </p>
       )}
       {own.length > 0 && <CertificateTable certificates={own} today={today} onOpen={open} ofOne />}
-      <CertificateDrawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        certificate={chosen}
-        employeeId={employeeId}
-      />
+      <CertificateDrawer opened={opened} onClose={() => setOpened(false)} certificate={chosen} start={{ employeeId }} />
     </section>
   )
 }

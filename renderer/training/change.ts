@@ -1,3 +1,4 @@
+import type { Participant } from '../../shared/training/course'
 import type { PlanLine } from '../../shared/training/plan'
 import { type Stage, stages } from '../../shared/training/schema'
 import { stageOf } from '../../shared/training/stage'
@@ -42,6 +43,19 @@ export async function splitCourse(line: PlanLine): Promise<void> {
   try {
     await call('training.setSplit', { key: line.key, split: true })
     tellWithUndo('Ieders eigen regel staat terug.', () => call('training.setSplit', { key: line.key, split: false }))
+  } catch (error) {
+    tellError(error)
+  }
+}
+
+/** Takes someone out of an in-house course, whose own line stands in the plan again; with the way back. */
+export async function leaveCourse(course: PlanLine, { name, lines }: Participant): Promise<void> {
+  const keys = lines.map((line) => line.key)
+  try {
+    await call('training.leaveCourse', { keys })
+    tellWithUndo(`${name} is uit de cursus. De eigen regel staat terug.`, () =>
+      call('training.joinCourse', { key: course.key, keys }),
+    )
   } catch (error) {
     tellError(error)
   }

@@ -1,10 +1,12 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconArrowsSplit2, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlanLine, TrainingPlan } from '../../shared/training/plan'
+import { CertificateDrawer } from '../certificate/certificate-drawer'
 import { tell } from '../components/toast'
 import { LinkButton } from '../cycle/links'
 import { removeLine, splitCourse } from './change'
+import { type CertificateAsked, CoursePeople } from './course-people'
 import classes from './line.module.css'
 import { LineAfter } from './line-after'
 import { LineDecision } from './line-decision'
@@ -27,25 +29,46 @@ export function LineDrawer({ plan, lineKey, onClose }: Props) {
       tell(`Deze regel staat niet meer in het plan van ${plan.year}: hij hoort door zijn datum bij een ander jaar.`)
     }
   }, [line, lineKey, onClose, plan.year])
+  const [asked, setAsked] = useState<CertificateAsked | null>(null)
+  const [certifying, setCertifying] = useState(false)
   return (
-    <Drawer
-      opened={line !== undefined}
-      onClose={onClose}
-      position="right"
-      size="46rem"
-      padding="xl"
-      title={line && titleOf(line)}
-    >
-      {line && (
-        <div className={classes.drawer} key={line.key}>
-          {line.kind === 'action' ? <LineFacts line={line} /> : <LineOwn line={line} />}
-          <LineDecision line={line} plan={plan} />
-          <LineMoney line={line} plan={plan} />
-          <LineAfter line={line} />
-          <Foot line={line} onClose={onClose} />
-        </div>
-      )}
-    </Drawer>
+    <>
+      <Drawer
+        opened={line !== undefined}
+        onClose={onClose}
+        // Escape closes what lies on top, and that alone.
+        closeOnEscape={!certifying}
+        position="right"
+        size="46rem"
+        padding="xl"
+        title={line && titleOf(line)}
+      >
+        {line && (
+          <div className={classes.drawer} key={line.key}>
+            {line.kind === 'action' ? <LineFacts line={line} /> : <LineOwn line={line} />}
+            {line.kind === 'course' && (
+              <CoursePeople
+                course={line}
+                onCertificate={(wanted) => {
+                  setAsked(wanted)
+                  setCertifying(true)
+                }}
+              />
+            )}
+            <LineDecision line={line} plan={plan} />
+            <LineMoney line={line} plan={plan} />
+            <LineAfter line={line} />
+            <Foot line={line} onClose={onClose} />
+          </div>
+        )}
+      </Drawer>
+      <CertificateDrawer
+        opened={certifying}
+        onClose={() => setCertifying(false)}
+        certificate={asked?.certificate ?? null}
+        start={asked?.start}
+      />
+    </>
   )
 }
 

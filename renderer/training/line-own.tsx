@@ -1,5 +1,4 @@
 import { fullName } from '../../shared/employee/schema'
-import { listInWords } from '../../shared/format/text'
 import { actionTypes } from '../../shared/goal/schema'
 import type { PlanLine } from '../../shared/training/plan'
 import { call, useRoute } from '../api'
@@ -21,7 +20,7 @@ export function LineOwn({ line }: { line: PlanLine }) {
       {course ? (
         <p className={classes.explain}>
           {line.people.length > 0
-            ? `Voor ${listInWords(line.people.map((who) => who.name))}. Wat u hier beslist, geldt voor elk van hen.`
+            ? 'Wat u in dit venster beslist, geldt voor alle deelnemers samen. Bij “Deelnemers” beslist u per persoon.'
             : 'Er zijn geen deelnemers meer. U kunt deze cursus splitsen; dan verdwijnt de regel.'}
         </p>
       ) : (

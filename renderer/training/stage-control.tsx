@@ -37,10 +37,20 @@ const verbs: Record<Stage, string> = {
 
 const allStages = Object.keys(stages) as Stage[]
 
+type Props = {
+  line: PlanLine
+  /** What tells this control apart from the others on screen; the title, unless several lines share it. */
+  about?: string
+}
+
 /** How far a line is. Of what ended there is nothing left to decide; its own screen says why. */
-export function StageControl({ line }: { line: PlanLine }) {
+export function StageControl({ line, about = line.title }: Props) {
   const stage = stageOf(line)
-  return <span className={classes.stage}>{line.ended ? <StagePill stage={stage} /> : <StageSteps line={line} />}</span>
+  return (
+    <span className={classes.stage}>
+      {line.ended ? <StagePill stage={stage} /> : <StageSteps line={line} about={about} />}
+    </span>
+  )
 }
 
 function StagePill({ stage }: { stage: Stage }) {
@@ -54,7 +64,7 @@ function StagePill({ stage }: { stage: Stage }) {
 }
 
 /** How far a line is, and one press to decide on it; the menu with the other steps is only made when it is asked for. */
-function StageSteps({ line }: { line: PlanLine }) {
+function StageSteps({ line, about }: Required<Props>) {
   const stage = stageOf(line)
   const [open, setOpen] = useState(false)
   const more = useRef<HTMLButtonElement>(null)
@@ -73,13 +83,14 @@ function StageSteps({ line }: { line: PlanLine }) {
         >
           <IconCheck size={16} stroke={2} aria-hidden />
           Goedkeuren
-          <span className="visually-hidden">: {line.title}</span>
+          <span className="visually-hidden">: {about}</span>
         </button>
       )}
       {stage !== 'open' && <StagePill stage={stage} />}
       {open ? (
         <OtherStages
           line={line}
+          about={about}
           onClose={() => {
             setOpen(false)
             back()
@@ -91,7 +102,7 @@ function StageSteps({ line }: { line: PlanLine }) {
           type="button"
           className={classes.more}
           aria-haspopup="menu"
-          aria-label={`Andere stand voor ${line.title}`}
+          aria-label={`Andere stand voor ${about}`}
           onClick={() => setOpen(true)}
         >
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
@@ -101,12 +112,12 @@ function StageSteps({ line }: { line: PlanLine }) {
   )
 }
 
-function OtherStages({ line, onClose }: { line: PlanLine; onClose: () => void }) {
+function OtherStages({ line, about, onClose }: Required<Props> & { onClose: () => void }) {
   const stage = stageOf(line)
   return (
     <Menu opened onClose={onClose} position="bottom-end" shadow="sm" width={220} returnFocus={false}>
       <Menu.Target>
-        <button type="button" className={classes.more} aria-label={`Andere stand voor ${line.title}`}>
+        <button type="button" className={classes.more} aria-label={`Andere stand voor ${about}`}>
           <IconChevronDown size={16} stroke={1.5} aria-hidden />
         </button>
       </Menu.Target>

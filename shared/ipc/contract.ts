@@ -360,6 +360,8 @@ export const contract = {
   'training.setSplit': command()(z.object({ key: lineKey, split: z.boolean() }), ['training']),
   /** Takes lines out of the in-house course that they joined; each stands on its own again. */
   'training.leaveCourse': command()(z.object({ keys: z.array(lineKey).min(1).max(200) }), ['training']),
+  /** Puts lines that left an in-house course back into it. */
+  'training.joinCourse': command()(z.object({ key: lineKey, keys: z.array(lineKey).min(1).max(200) }), ['training']),
   'training.leaveApart': command()(z.object({ keys: newCourse.shape.keys, apart: z.boolean() }), ['training']),
 
   'law.get': query<{ country: Country; parameters: LegalParameter[] }>()(nothing, ['law', 'practice']),

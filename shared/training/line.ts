@@ -200,6 +200,7 @@ export function courseLine(course: CourseFact, members: readonly PlanLine[]): Pl
     courseId: course.id,
     needId: lines.find((line) => line.needId)?.needId ?? null,
     people: [...people.values()],
+    members: [...members],
     origin: first?.origin ?? 'own',
     aim: [...new Set(lines.map((line) => line.aim).filter(isFilled))].join('; '),
     competence: same((line) => line.competence ?? '') || null,

@@ -20,6 +20,8 @@ export type PlanLine = {
   needId: string | null
   /** Who takes part: one person, several in an in-house course, none when it is for the whole practice. */
   people: { id: string; name: string; role: string | null }[]
+  /** Only of an in-house course: the lines in whose place it stands, each with how far that person is. */
+  members?: PlanLine[]
   origin: LineOrigin
   /** The goal, need or duty that it serves. */
   aim: string

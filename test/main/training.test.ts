@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, localDay } from '../../shared/format/date'
 import type { ActionPatch, GoalPatch } from '../../shared/goal/schema'
+import { participantsOf } from '../../shared/training/course'
 import type { LinePatch } from '../../shared/training/schema'
 import { cycleInput, employeeInput, nobody, sign, startApp, startTalk } from '../support/practice'
 
@@ -225,6 +226,55 @@ describe('equal wishes', () => {
   }
   const stageOfAction = async (plan: { actionId: string; goalId: string; cycleId: string }) =>
     (await actionOf(plan))?.status
+
+  it('let one participant be further than the other, and step back', async () => {
+    const { key, emma, bram } = await takeTogether('gebitsreiniging')
+    const stands = async () => {
+      const course = (await lineOf(key)) ?? {}
+      return participantsOf(course).map(({ name, line }) => [name.split(' ')[0], line.status])
+    }
+    await change(key, { stage: 'enrolled' })
+    await change(emma.key, { stage: 'followed', actualHours: 2.5 })
+    expect(await stands()).toEqual([
+      ['Bram', 'enrolled'],
+      ['Emma', 'followed'],
+    ])
+    // What is done is known with the action and its goal, and the course goes on for the other.
+    expect(await actionOf(emma)).toMatchObject({ status: 'done', actualHours: 2.5 })
+    expect(await stageOfAction(bram)).toBe('planned')
+    expect(await lineOf(key)).toMatchObject({ status: 'enrolled' })
+    await change(emma.key, { stage: 'enrolled' })
+    expect(await stageOfAction(emma)).toBe('planned')
+    await change(bram.key, { stage: 'cancelled' })
+    expect(await stands()).toEqual([
+      ['Bram', 'cancelled'],
+      ['Emma', 'enrolled'],
+    ])
+  })
+
+  it('give one participant the own line back with all that was decided, and take it back in', async () => {
+    const { key, emma, bram } = await takeTogether('wondverzorging')
+    await change(emma.key, { stage: 'followed' })
+    await app.call('training.leaveCourse', { keys: [emma.key] })
+    expect(await lineOf(emma.key)).toMatchObject({ status: 'followed' })
+    expect(await lineOf(key)).toMatchObject({ people: [{ id: bram.employeeId }], status: 'requested' })
+    await app.call('training.joinCourse', { key, keys: [emma.key] })
+    expect(await lineOf(emma.key)).toBeUndefined()
+    expect((await lineOf(key))?.people).toHaveLength(2)
+    expect(await app.problem('training.joinCourse', { key: bram.key, keys: [emma.key] })).toBe('NOT_FOUND')
+    expect(await app.problem('training.joinCourse', { key: `course:${nobody}`, keys: [emma.key] })).toBe('NOT_FOUND')
+    expect((await lineOf(key))?.people).toHaveLength(2)
+  })
+
+  it('show the certificate of each with the line of that person', async () => {
+    const { key, emma } = await takeTogether('narcose')
+    const { employeeId, actionId } = emma
+    await app.call('certificate.save', {
+      ...{ id: null, employeeId, actionId, name: 'Narcose', issuer: '', obtainedOn: null, validUntil: null },
+    })
+    const people = participantsOf((await lineOf(key)) ?? {})
+    expect(people.map(({ line }) => line.certificate?.name)).toEqual([undefined, 'Narcose'])
+  })
 
   it('go on as a course when one of them is removed from the talk', async () => {
     const { key, bram } = await takeTogether('röntgen')

@@ -173,6 +173,7 @@ beforeAll(async () => {
     'training.takeTogether': { ...base['training.takeTogether'], keys: [own, `action:${plan.actions[0]}`] },
     'training.setSplit': { key: course, split: true },
     'training.leaveCourse': { keys: [own2] },
+    'training.joinCourse': { key: course, keys: [own] },
   }
 })
 

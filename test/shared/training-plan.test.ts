@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { openNeeds } from '../../shared/need/rules'
 import type { Need } from '../../shared/need/schema'
+import { participantsOf } from '../../shared/training/course'
 import type { PlanFacts } from '../../shared/training/facts'
 import { endInWords } from '../../shared/training/line'
 import type { PlanLine } from '../../shared/training/plan'
@@ -209,6 +210,21 @@ describe('an in-house course', () => {
     expect(planOf(change).lines.map(stageOf)).toEqual(['open'])
     const lines = change.lines.map((line) => ({ ...line, approval: 'approved' as const, status: 'enrolled' as const }))
     expect(planOf({ ...change, lines }).lines.map(stageOf)).toEqual(['enrolled'])
+  })
+
+  it('names each participant once by name, with how far that person is', () => {
+    const [first = row(), second = row()] = change.lines
+    const lines = [first, { ...second, approval: 'approved' as const, status: 'followed' as const }]
+    // The action of Emma goes on in the next cycle; what was paid for it stays in the one before.
+    const actions = [action({ status: 'carried', actualCents: 5_000 }), action({ id: 'next', carriedFromId: 'action' })]
+    const [line] = planOf({ ...change, lines, actions }).lines
+    expect(line?.members).toHaveLength(3)
+    expect(participantsOf(line ?? {}).map((one) => [one.name, one.line.key, stageOf(one.line)])).toEqual([
+      ['Bram', 'own:l', 'followed'],
+      ['Emma', 'action:next', 'approved'],
+    ])
+    expect(participantsOf(line ?? {})[1]?.lines).toHaveLength(2)
+    expect(participantsOf({})).toEqual([])
   })
 
   it('gives the lines back when it is gone', () => {

@@ -214,6 +214,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     },
     'training.setSplit': { key: `course:${nobody}`, split: true },
     'training.leaveCourse': { keys: [`own:${nobody}`] },
+    'training.joinCourse': { key: `course:${nobody}`, keys: [`own:${nobody}`] },
     'training.leaveApart': { keys: [`action:${actionId}`, `own:${nobody}`], apart: true },
     'question.list': {},
     'question.save': {
