@@ -18,8 +18,12 @@ import { settingsOf } from '../setting/handlers'
 
 /** What the points of attention are made from: a fixed number of queries, however many people and years there are. */
 export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts => ({
-  employees: listEmployees(db),
   cycles: summaries(db, { openOnly: true }),
+  ...aroundCycles(db, today),
+})
+
+const aroundCycles = (db: PracticeDb, today: IsoDate): Omit<AttentionFacts, 'cycles'> => ({
+  employees: listEmployees(db),
   certificates: allCertificates(db),
   needYears: needYears(db),
   subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
@@ -31,7 +35,10 @@ export function overviewHandlers(session: Session) {
   return {
     'overview.get': async () => {
       const today = localDay(new Date())
-      const facts = attentionFacts(session.db(), today)
+      // In three parts: it is the first question after unlocking, and meanwhile the window must answer.
+      const cycles = summaries(session.db(), { openOnly: true })
+      await breath()
+      const facts = { cycles, ...aroundCycles(session.db(), today) }
       await breath()
       return { ...attention(facts, today), people: peopleCards(facts.employees, facts.cycles, facts.rhythm, today) }
     },

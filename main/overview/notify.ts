@@ -16,7 +16,8 @@ const LOOK_EVERY_MS = 10 * 60_000
 
 /** Shows, when the practice is open and wants it, what asks attention today; at most once a day. True when it did. */
 export function notifyOnce(session: Session, environment: Pick<Environment, 'notify'>, at: Date): boolean {
-  if (session.state().practice?.status !== 'open') return false
+  // What is shown is written down, and nothing is written before the file is known to be sound.
+  if (session.state().practice?.status !== 'open' || session.checking()) return false
   const db = session.db()
   const today = localDay(at)
   const shownOn = getSetting(db, SHOWN_ON)

@@ -46,6 +46,7 @@ test('the board, the year in a calendar, the invitation, the dossier and the not
 
   await test.step('the dossier leads to the document that was signed', async () => {
     await goTo(page, '#/medewerkers')
+    await page.getByRole('heading', { level: 1, name: 'Medewerkers' }).waitFor()
     await page.getByRole('link', { name: /Hanne Wouters/ }).click()
     await page.getByRole('tab', { name: 'Dossier' }).click()
     await page.getByText(/^Document(en)? \(\d+\)$/).click()
