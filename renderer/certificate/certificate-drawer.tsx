@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconTrash } from '@tabler/icons-react'
 import { validForYears } from '../../shared/certificate/rules'
@@ -100,30 +100,17 @@ function CertificateForm({ drawer, certificate, start, people, trainings }: Form
       onCancel={drawer.close}
       aside={
         certificate && (
-          <Group gap="xs">
-            <Button
-              variant="subtle"
-              color="wrong"
-              leftSection={<IconTrash size={18} stroke={1.5} aria-hidden />}
-              onClick={() => {
-                drawer.close()
-                void removeCertificate(certificate)
-              }}
-            >
-              Verwijderen
-            </Button>
-            {certificate.validUntil && (
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  drawer.close()
-                  void setNeeded(certificate, certificate.notNeededOn !== null)
-                }}
-              >
-                {certificate.notNeededOn ? 'Weer opvolgen' : 'Niet meer nodig'}
-              </Button>
-            )}
-          </Group>
+          <Button
+            variant="subtle"
+            color="wrong"
+            leftSection={<IconTrash size={18} stroke={1.5} aria-hidden />}
+            onClick={() => {
+              drawer.close()
+              void removeCertificate(certificate)
+            }}
+          >
+            Verwijderen
+          </Button>
         )
       }
     >
@@ -184,6 +171,20 @@ function CertificateForm({ drawer, certificate, start, people, trainings }: Form
         <p className="quiet" style={{ margin: 0 }}>
           Laat de tweede datum leeg als het certificaat niet vervalt.
         </p>
+      )}
+      {certificate?.validUntil && (
+        <div>
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => {
+              drawer.close()
+              void setNeeded(certificate, certificate.notNeededOn !== null)
+            }}
+          >
+            {certificate.notNeededOn ? 'Weer opvolgen' : 'Niet meer nodig'}
+          </Button>
+        </div>
       )}
       <Select
         label="Uit welke opleiding van het plan"

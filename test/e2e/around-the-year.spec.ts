@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { answerSaveDialog, launchApp, openSample } from './app'
+import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo } from './steps'
 
 /** The places beside the talks themselves: board, planner and calendar, dossier, settings. */
@@ -105,6 +106,15 @@ test('a goal for a need, wishes taken together and split, a subsidy and a repaym
     await page.getByRole('textbox', { name: 'Naam van de cursus' }).fill('Reanimatie in de praktijk')
     await page.getByRole('button', { name: 'Als één cursus opnemen' }).click()
     await page.getByRole('row').getByRole('button', { name: 'Cursus in huis Reanimatie in de praktijk' }).click()
+    const people = page.getByRole('region', { name: 'Deelnemers' })
+    const followed = people.getByRole('checkbox', { name: /Gevolgd door Lotte/ })
+    await followed.click()
+    await expect(followed).toBeChecked()
+    await expect(people.getByRole('checkbox', { name: /Gevolgd door Jolien/ })).not.toBeChecked()
+    await page.waitForTimeout(700)
+    expect(await axeReports(page)).toEqual([])
+    await followed.click()
+    await expect(followed).not.toBeChecked()
     await page.getByRole('button', { name: 'Weer splitsen' }).click()
     await expect.poll(async () => (await planOf(page)).lines.map(({ key }) => key).sort()).toEqual(before)
   })
