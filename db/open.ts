@@ -37,13 +37,17 @@ export function openPracticeFile(file: string, key: Buffer, migrationsFolder: st
   }
 }
 
-/** Whether opening would change nothing in the file. Throws what the driver throws for a file that does not open. */
+/** Whether opening would change nothing in the file. Throws as `openPracticeFile` for a file that does not open. */
 export function isUpToDate(file: string, key: Buffer, migrationsFolder: string): boolean {
-  const sqlite = connect(file, key)
   try {
-    return readNumber(sqlite, 'user_version') === readMigrations(migrationsFolder).length
-  } finally {
-    sqlite.close()
+    const sqlite = connect(file, key)
+    try {
+      return readNumber(sqlite, 'user_version') === readMigrations(migrationsFolder).length
+    } finally {
+      sqlite.close()
+    }
+  } catch (error) {
+    throw translateError(error)
   }
 }
 

@@ -142,15 +142,21 @@ test('a removed goal and typed text come back with undo', async () => {
   await close()
 })
 
-test('the SMART letters judge the text that is in the field, also after undo', async () => {
-  const { app, page, close } = await launchApp({ userData })
+/** The sheet of a goal beside the open talk of the sample. */
+async function launchToGoal() {
+  const running = await launchApp({ userData })
+  const { page } = running
   await openSample(page)
-  const cycleId = await cycleOf(page, 'Jasper')
-  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
+  await goTo(page, `#/gesprekken/${await cycleOf(page, 'Jasper')}/gesprek?thema=practice`)
   await page
     .getByRole('complementary')
     .getByRole('button', { name: /Beter communiceren/ })
     .click()
+  return running
+}
+
+test('the SMART letters judge the text that is in the field, also after undo', async () => {
+  const { app, page, close } = await launchToGoal()
   const measurable = page.getByRole('button', { name: /Meetbaar/ })
   const indicator = page.getByRole('textbox', { name: 'Waaraan ziet u beiden dat het gelukt is?' })
   await expect(measurable).toHaveAccessibleName(/er is een tip/)
@@ -184,14 +190,7 @@ test('a judgement that came in later counts when a side says to be ready', async
 })
 
 test('a usual course that was chosen goes back in one step, and so does the switch beside it', async () => {
-  const { app, page, close } = await launchApp({ userData })
-  await openSample(page)
-  const cycleId = await cycleOf(page, 'Jasper')
-  await goTo(page, `#/gesprekken/${cycleId}/gesprek?thema=practice`)
-  await page
-    .getByRole('complementary')
-    .getByRole('button', { name: /Beter communiceren/ })
-    .click()
+  const { app, page, close } = await launchToGoal()
   const actions = page.getByRole('region', { name: /^Actie \d$/ })
   const before = await actions.count()
   await page.getByRole('button', { name: 'Actie toevoegen' }).click()
