@@ -22,6 +22,7 @@ export default defineConfig({
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
+          'word-worker': path.join(root, 'main/document/word-worker.ts'),
           'spreadsheet-worker': path.join(root, 'main/spreadsheet/worker.ts'),
         },
         external: ['better-sqlite3'],

@@ -7,7 +7,7 @@ import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
 import { closePrinter, toPdf } from './document/pdf'
-import { toWord } from './document/word'
+import { expectWord, toWordInWorker } from './document/word-in-worker'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
@@ -133,7 +133,8 @@ function environmentOf(userData: string): Environment {
     askSaveAs: async ({ defaultPath }) => defaultPath,
     askOpen: async () => null,
     quickCheck: checkInWorker,
-    toWord,
+    toWord: toWordInWorker,
+    expectWord,
     toPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,

@@ -4,7 +4,7 @@ import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { printDocument, toPdf } from './document/pdf'
-import { toWord } from './document/word'
+import { expectWord, toWordInWorker } from './document/word-in-worker'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -29,7 +29,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
-    toWord,
+    toWord: toWordInWorker,
+    expectWord,
     toPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,

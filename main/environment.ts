@@ -22,7 +22,10 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
+  /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
+  /** Said when a Word file will be asked for in a moment. */
+  expectWord: () => void
   toPdf: (model: DocumentModel) => Promise<Buffer>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>

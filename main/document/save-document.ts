@@ -24,6 +24,7 @@ export async function saveDocument(
   { format, name, model }: Wish,
 ): Promise<{ path: string } | null> {
   const { extension, filter, title } = formats[format]
+  if (format === 'word') environment.expectWord()
   const defaultPath = path.join(environment.documents, name(extension))
   const chosen = await environment.askSaveAs({ title, defaultPath, filters: [filter] })
   if (!chosen) return null

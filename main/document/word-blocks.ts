@@ -1,7 +1,7 @@
 import type { Paragraph, Table, TableRow } from 'docx'
 import type { Block, Cell, Fact, SignatureBlock } from '../../shared/document/model'
 import { signatureText } from '../../shared/document/signature-blocks'
-import { type CellLook, cell, grid, type Padding } from './word-grid'
+import { type CellLook, cell, grid } from './word-grid'
 import { type Docx, gap, hex, image, mm, paragraph, paragraphOf, rule, runs, TEXT_WIDTH } from './word-parts'
 import { tints, voices } from './word-voices'
 
@@ -70,7 +70,7 @@ function facts(docx: Docx, list: Fact[], full: number): Table {
         ],
       }),
     )
-  return grid(docx, widths, rows, [2.5, 0, 2.5, 0])
+  return grid(docx, widths, rows, { padding: [2.5, 0, 2.5, 0] })
 }
 
 function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], full: number): Table {
@@ -88,7 +88,7 @@ function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], 
           ],
         }),
     ),
-    [2, 0, 2, 0],
+    { padding: [2, 0, 2, 0] },
   )
 }
 
@@ -97,16 +97,14 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
   const widths = columns.map((column) => Math.floor((full * column.width) / total))
   const last = columns.length - 1
   const at = (index: number) => ({ width: widths[index] ?? 0, alignEnd: columns[index]?.align === 'end' })
-  const padding = (top: number, index?: number): Padding => [top, index === last ? 0 : 8, top, 0]
+  // The last column ends at the edge of the text.
+  const ends = (index: number): CellLook => (index === last ? { padding: { right: 0 } } : {})
   const line = (cells: Cell[], bold: boolean, keepNext: boolean) =>
     new docx.TableRow({
       cantSplit: true,
       ...(keepNext ? { keepNext } : {}),
       children: cells.map((value, index) =>
-        cell(docx, at(index).width, cellLines(docx, value, bold, at(index).alignEnd), {
-          borders: { bottom: hairline },
-          ...(index === last ? { padding: padding(ROW_PADDING, index) } : {}),
-        }),
+        cell(docx, at(index).width, cellLines(docx, value, bold, at(index).alignEnd), ends(index)),
       ),
     })
   return grid(
@@ -123,8 +121,8 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
             at(index).width,
             [paragraph(docx, title, {}, { style: 'CellHead', alignEnd: at(index).alignEnd })],
             {
+              ...ends(index),
               borders: { bottom: rule(1, hex('ink')) },
-              padding: padding(3, index),
               align: docx.VerticalAlign.BOTTOM,
             },
           ),
@@ -134,14 +132,14 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
       ...rows.map((row, index) => line(row, false, !!foot && index === rows.length - 1)),
       ...(foot ? [line(foot, true, false)] : []),
     ],
-    padding(ROW_PADDING),
+    { padding: [ROW_PADDING, 8, ROW_PADDING, 0], rowLine: hairline },
   )
 }
 
 function cellLines(docx: Docx, value: Cell, bold: boolean, alignEnd: boolean): Paragraph[] {
   const { text, note } = typeof value === 'string' ? { text: value, note: '' } : value
   return [
-    paragraph(docx, text, bold ? { bold } : {}, { style: 'Cell', alignEnd }),
+    paragraph(docx, text, {}, { style: bold ? 'CellSum' : 'Cell', alignEnd }),
     ...(note ? [paragraph(docx, note, {}, { style: 'CellNote', alignEnd })] : []),
   ]
 }

@@ -73,12 +73,15 @@ export function paragraphOf(docx: Docx, children: ParagraphChild[], style: Parag
   })
 }
 
+/** The height in points of a gap that says none: what an empty cell gets. */
+export const GAP = 2
+
 /** The room under a table; Word also needs a paragraph between two tables, or it makes them one. */
 export const gap = (docx: Docx, points: number, keepNext = false): Paragraph =>
   new docx.Paragraph({
     children: [],
-    spacing: { before: 0, after: 0, line: points * 20, lineRule: docx.LineRuleType.EXACT },
-    run: { size: 2 },
+    style: 'Gap',
+    ...(points === GAP ? {} : { spacing: { line: points * 20, lineRule: docx.LineRuleType.EXACT } }),
     ...(keepNext ? { keepNext } : {}),
   })
 

@@ -1,5 +1,5 @@
 import type { IPropertiesOptions } from 'docx'
-import { type Docx, hex, rule, spacing } from './word-parts'
+import { type Docx, GAP, hex, rule, spacing } from './word-parts'
 
 /** Metric-equal to Carlito, the font of the PDF. */
 const FONT = 'Calibri'
@@ -23,7 +23,13 @@ const own = {
     paragraph: { spacing: spacing(0, 0, TIGHT) },
   },
   Cell: { name: 'Tabel tekst', run: { size: 19 }, paragraph: { spacing: spacing(0, 0, TIGHT) } },
+  CellSum: { name: 'Tabel som', run: { size: 19, bold: true }, paragraph: { spacing: spacing(0, 0, TIGHT) } },
   CellNote: { name: 'Tabel noot', run: { size: 17, ...quiet }, paragraph: { spacing: spacing(0, 0, 240) } },
+  Gap: {
+    name: 'Tussenruimte',
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: GAP * 20, lineRule: 'exact' as const } },
+  },
   Small: { name: 'Kleine tekst', run: { size: 17, ...quiet }, paragraph: { spacing: spacing(0, 0, TIGHT) } },
 } as const
 export type StyleName = keyof typeof own

@@ -18,12 +18,15 @@ import {
 } from './word-parts'
 import { dashes, styles } from './word-styles'
 
+/** The library, read and compiled at the first document only. */
+export const loadWord = (): Promise<typeof import('docx')> => import('docx')
+
 /**
  * The document as a Word file (.docx): real headings, repeated table heads, running head and footer, properties of
  * the file. Two runs do not give the same bytes (dates and ids inside): never compare by making it again.
  */
 export async function toWord(model: DocumentModel): Promise<Buffer> {
-  const docx = await import('docx')
+  const docx = await loadWord()
   const file = new docx.Document({
     ...properties(model),
     styles: styles(),

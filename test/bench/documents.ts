@@ -1,5 +1,5 @@
 import { toPdf } from '../../main/document/pdf'
-import { toWord } from '../../main/document/word'
+import { toWordInWorker } from '../../main/document/word-in-worker'
 import { documentModel } from '../../shared/document/to-model'
 import { largePlan, signedMeta } from '../fixtures/document-content'
 
@@ -11,7 +11,7 @@ export type Documents = { word: number[]; pdf: number[] }
 
 export async function measureDocuments(): Promise<Documents> {
   const model = documentModel(largePlan(), signedMeta())
-  return { word: await timed(() => toWord(model)), pdf: await timed(() => toPdf(model)) }
+  return { word: await timed(() => toWordInWorker(model)), pdf: await timed(() => toPdf(model)) }
 }
 
 async function timed(make: () => Promise<Buffer>): Promise<number[]> {

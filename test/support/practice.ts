@@ -95,6 +95,7 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     quickCheck: async (file, key) => quickCheck(file, key),
     toWord,
+    expectWord: () => {},
     toExcel,
     readTable,
     toPdf: async () => {
