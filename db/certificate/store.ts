@@ -6,22 +6,30 @@ import { newId, now } from '../columns'
 import { employee } from '../employee/table'
 import { action, goal } from '../goal/table'
 import type { PracticeDb } from '../open'
+import { trainingLine } from '../training/table'
 import { certificate } from './table'
 
 /** Every certificate of everyone, what expires first on top; what does not expire comes last. */
 export const allCertificates = (db: PracticeDb): Certificate[] =>
   db
-    .select({ certificate, firstName: employee.firstName, lastName: employee.lastName, training: action.description })
+    .select({
+      certificate,
+      firstName: employee.firstName,
+      lastName: employee.lastName,
+      training: action.description,
+      ownLine: trainingLine.title,
+    })
     .from(certificate)
     .innerJoin(employee, eq(certificate.employeeId, employee.id))
     .leftJoin(action, eq(certificate.actionId, action.id))
+    .leftJoin(trainingLine, eq(certificate.lineId, trainingLine.id))
     .where(isNull(certificate.removedAt))
     .orderBy(sql`${certificate.validUntil} IS NULL`, asc(certificate.validUntil), asc(certificate.name))
     .all()
-    .map(({ certificate: { removedAt: _r, ...fields }, training, ...person }) => ({
+    .map(({ certificate: { removedAt: _r, ...fields }, training, ownLine, ...person }) => ({
       ...fields,
       employeeName: fullName(person),
-      training,
+      training: training ?? ownLine,
     }))
 
 /** Adds a certificate; gives its id. */

@@ -2,6 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { idColumn, removedColumn } from '../columns'
 import { employee } from '../employee/table'
 import { action } from '../goal/table'
+import { trainingLine } from '../training/table'
 
 /** A certificate or attestation of someone, with the day until which it is valid. */
 export const certificate = sqliteTable(
@@ -12,6 +13,8 @@ export const certificate = sqliteTable(
       .notNull()
       .references(() => employee.id, { onDelete: 'cascade' }),
     actionId: text('action_id').references(() => action.id, { onDelete: 'set null' }),
+    /** A line of the training plan that the owner added, when it came from that; then `actionId` is null. */
+    lineId: text('line_id').references(() => trainingLine.id, { onDelete: 'set null' }),
     name: text('name').notNull(),
     issuer: text('issuer').notNull(),
     obtainedOn: text('obtained_on'),

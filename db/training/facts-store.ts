@@ -16,7 +16,7 @@ import { trainingLine } from './table'
  * All that the training plans are made from but the choices kept apart; a fixed number of queries. With a year, the
  * actions that can only stand in the plan of another year are left out, and `otherYears` says which years those are.
  */
-export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftApart' | 'dayHours'> {
+export function planFacts(db: PracticeDb, year?: number): Omit<PlanFacts, 'leftApart' | 'leftNeeds' | 'dayHours'> {
   return {
     people: listEmployees(db).map((person) => ({
       id: person.id,
@@ -117,11 +117,15 @@ const yearsOfActions = (db: PracticeDb): number[] =>
 
 const certificateFacts = (db: PracticeDb): PlanFacts['certificates'] =>
   db
-    .select({ actionId: certificate.actionId, name: certificate.name, validUntil: certificate.validUntil })
+    .select({
+      actionId: certificate.actionId,
+      lineId: certificate.lineId,
+      name: certificate.name,
+      validUntil: certificate.validUntil,
+    })
     .from(certificate)
-    .where(and(isNotNull(certificate.actionId), isNull(certificate.removedAt)))
+    .where(and(or(isNotNull(certificate.actionId), isNotNull(certificate.lineId)), isNull(certificate.removedAt)))
     .all()
-    .flatMap(({ actionId, ...rest }) => (actionId ? [{ actionId, ...rest }] : []))
 
 /** The goal, the cycle and the action itself of an action; null when it is not there or was removed. */
 export function findActionFacts(

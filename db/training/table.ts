@@ -25,7 +25,8 @@ export const inHouseCourse = sqliteTable('in_house_course', {
 
 /**
  * What the owner adds to a line of the training plan. Of an action (`actionId`) only what the action itself does not
- * say; a line of its own (`actionId` null) says everything here.
+ * say; a line of its own (`actionId` null) says everything here. Priority, place, working time and repayment are null
+ * as long as the owner leaves them to the plan, and then go on following it.
  */
 export const trainingLine = sqliteTable(
   'training_line',
@@ -44,8 +45,8 @@ export const trainingLine = sqliteTable(
     aim: text('aim').notNull(),
     type: text('type').$type<ActionType>(),
     formal: integer('formal', { mode: 'boolean' }),
-    internal: integer('internal', { mode: 'boolean' }).notNull(),
-    inWorkTime: integer('in_work_time', { mode: 'boolean' }).notNull(),
+    internal: integer('internal', { mode: 'boolean' }),
+    inWorkTime: integer('in_work_time', { mode: 'boolean' }),
     provider: text('provider').notNull(),
     competenceId: text('competence_id').references(() => competence.id, { onDelete: 'set null' }),
     hours: real('hours'),
@@ -64,10 +65,10 @@ export const trainingLine = sqliteTable(
     subsidyDeadline: text('subsidy_deadline'),
     spentCents: integer('spent_cents'),
     responsible: text('responsible').notNull(),
-    priority: text('priority').$type<LinePriority>().notNull(),
+    priority: text('priority').$type<LinePriority>(),
     approval: text('approval').$type<Approval>().notNull(),
     status: text('status').$type<LineStatus>().notNull(),
-    repayment: integer('repayment', { mode: 'boolean' }).notNull(),
+    repayment: integer('repayment', { mode: 'boolean' }),
     /** How it was found, and what is done differently after three months. */
     satisfaction: text('satisfaction').notNull(),
     effect: text('effect').notNull(),

@@ -7,6 +7,7 @@ import {
   trainingActions,
   updateCertificate,
 } from '../../db/certificate/store'
+import { findLine } from '../../db/training/store'
 import { localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { requireEmployee } from '../cycle/find'
@@ -25,6 +26,9 @@ export function certificateHandlers(session: Session) {
       const db = session.db()
       requireEmployee(db, input.employeeId)
       if (input.actionId && employeeOfAction(db, input.actionId) !== input.employeeId) throw new AppError('NOT_FOUND')
+      const line = input.lineId ? findLine(db, input.lineId) : null
+      if (input.lineId && (!line || line.actionId || (line.employeeId ?? input.employeeId) !== input.employeeId))
+        throw new AppError('NOT_FOUND')
       if (id === null) return { id: insertCertificate(db, input) }
       if (!updateCertificate(db, id, input)) throw new AppError('NOT_FOUND')
       return { id }

@@ -68,7 +68,7 @@ export async function addCertificates(session: Session, today: IsoDate): Promise
   const { 'certificate.save': save } = certificateHandlers(session)
   for (const { who, ...certificate } of certificates(today)) {
     const employeeId = ids.get(who)
-    if (employeeId) save({ id: null, employeeId, actionId: null, ...certificate })
+    if (employeeId) save({ id: null, employeeId, actionId: null, lineId: null, ...certificate })
   }
   await setImmediate()
   // One commit instead of one per row: the sample should stand quickly.

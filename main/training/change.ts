@@ -6,7 +6,7 @@ import { localDay } from '../../shared/format/date'
 import { type ActionPatch, dateProblem } from '../../shared/goal/schema'
 import { AppError } from '../../shared/ipc/result'
 import type { CourseFact, LineFact } from '../../shared/training/facts'
-import { defaultsOf, endOf, runsOn } from '../../shared/training/line'
+import { endOf, runsOn } from '../../shared/training/line'
 import { membersOfCourse } from '../../shared/training/rules'
 import { type LinePatch, patchable } from '../../shared/training/schema'
 import { actionStatusOf, counts, followCourse, stateOf } from '../../shared/training/stage'
@@ -41,10 +41,8 @@ export function lineOfAction(tx: PracticeDb, actionId: string): LineFact {
   const known = linesOfActions(tx, lineage)
   const [before] = lineage.flatMap((id) => known.find((line) => line.actionId === id) ?? [])
   if (before?.actionId === actionId) return before
-  const facts = findActionFacts(tx, actionId)
-  if (!facts) throw new AppError('NOT_FOUND')
-  const { action, goal, cycle } = facts
-  const { id: _, ...fields } = before ?? { id: '', origin: 'goal' as const, ...defaultsOf(action, goal, cycle) }
+  if (!findActionFacts(tx, actionId)) throw new AppError('NOT_FOUND')
+  const { id: _, ...fields } = before ?? { id: '', origin: 'goal' as const }
   const made = findLine(tx, insertLine(tx, { ...fields, actionId }))
   if (!made) throw new AppError('INTERNAL')
   return made

@@ -22,6 +22,7 @@ import { dateProblem } from '../../shared/goal/schema'
 import type { RouteName } from '../../shared/ipc/contract'
 import { AppError } from '../../shared/ipc/result'
 import { dayHoursOf } from '../../shared/law/rules'
+import { leftNeedKey } from '../../shared/need/rules'
 import type { LineFact, PlanFacts } from '../../shared/training/facts'
 import { groupKey } from '../../shared/training/merge'
 import type { TrainingPlan } from '../../shared/training/plan'
@@ -34,19 +35,27 @@ import { changeLine, lineOfAction, readKey } from './change'
 import type { TrainingExportRoute } from './export'
 
 const LEFT_APART = 'training.leftApart'
-/** More groups than a practice ever has; the oldest go first. */
-const MOST_GROUPS = 500
+const LEFT_NEEDS = 'training.leftNeeds'
+type LeftSetting = typeof LEFT_APART | typeof LEFT_NEEDS
+/** More suggestions than a practice ever leaves; the oldest go first. */
+const MOST_LEFT = 500
 
-/** The groups of equal wishes that the owner wants to leave apart. */
-function leftApart(db: PracticeDb): string[] {
-  const stored = getSetting(db, LEFT_APART)
+/** The suggestions that the owner left: groups of equal wishes, or needs. */
+function leftIn(db: PracticeDb, setting: LeftSetting): string[] {
+  const stored = getSetting(db, setting)
   return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
+}
+
+function leave(db: PracticeDb, setting: LeftSetting, entry: string, left: boolean): void {
+  const others = leftIn(db, setting).filter((other) => other !== entry)
+  setSetting(db, setting, left ? [...others, entry].slice(-MOST_LEFT) : others)
 }
 
 /** All that the training plans are made from; with a year all that the plan of that year is made from. */
 export const factsOf = (db: PracticeDb, year?: number): PlanFacts => ({
   ...planFacts(db, year),
-  leftApart: leftApart(db),
+  leftApart: leftIn(db, LEFT_APART),
+  leftNeeds: leftIn(db, LEFT_NEEDS),
   dayHours: dayHoursOf(parametersOf(db)),
 })
 
@@ -104,11 +113,10 @@ export function trainingHandlers(session: Session) {
         for (const joining of keys) updateLine(tx, requireLine(tx, joining).id, { courseId: id })
       })
     },
-    'training.leaveApart': ({ keys, apart }) => {
-      const db = session.db()
-      const group = groupKey(keys)
-      const others = leftApart(db).filter((entry) => entry !== group)
-      setSetting(db, LEFT_APART, apart ? [...others, group].slice(-MOST_GROUPS) : others)
+    'training.leaveApart': ({ keys, apart }) => leave(session.db(), LEFT_APART, groupKey(keys), apart),
+    'training.leaveNeed': ({ year, needId, left }) => {
+      if (!findNeed(session.db(), needId)) throw new AppError('NOT_FOUND')
+      leave(session.db(), LEFT_NEEDS, leftNeedKey(needId, year), left)
     },
   } satisfies HandlersOf<Exclude<RouteName & `training.${string}`, TrainingExportRoute>>
 }

@@ -28,10 +28,12 @@ type Props = {
   certificate: Certificate | null
   /** What is already known of a new one: of whom it is, or from which training. */
   start?: Partial<CertificateInput>
+  /** What the training is that a new one comes from, when that is known. */
+  from?: string
 }
 
 /** Adds a certificate, or changes or removes one. */
-export function CertificateDrawer({ opened, onClose, certificate, start }: Props) {
+export function CertificateDrawer({ opened, onClose, certificate, start, from }: Props) {
   const everyone = useRoute('employee.list', {})
   const trainings = useRoute('certificate.trainings', {}, { enabled: opened })
   return (
@@ -43,6 +45,7 @@ export function CertificateDrawer({ opened, onClose, certificate, start }: Props
             drawer={drawer}
             certificate={certificate}
             start={certificate ?? start ?? {}}
+            from={certificate?.training ?? from ?? ''}
             people={everyone.data}
             trainings={trainings.data}
           />
@@ -56,19 +59,21 @@ type FormProps = {
   drawer: DrawerHandle
   certificate: Certificate | null
   start: Partial<CertificateInput>
+  from: string
   people: Employee[]
   trainings: TrainingAction[]
 }
 
 const durations = [1, 2, 3, 5]
 
-function CertificateForm({ drawer, certificate, start, people, trainings }: FormProps) {
+function CertificateForm({ drawer, certificate, start, from, people, trainings }: FormProps) {
   const { employeeId = '' } = start
   const save = useCommand('certificate.save')
   const form = useForm<CertificateInput>({
     initialValues: {
       employeeId,
       actionId: start.actionId ?? null,
+      lineId: start.lineId ?? null,
       name: start.name ?? '',
       issuer: start.issuer ?? '',
       obtainedOn: start.obtainedOn ?? null,
@@ -90,6 +95,8 @@ function CertificateForm({ drawer, certificate, start, people, trainings }: Form
   }
   const choosePerson = (id: string | null) =>
     form.setValues({ employeeId: id ?? '', actionId: id === values.employeeId ? values.actionId : null })
+  // A line of the owner's own is not in the list of anyone's actions; it stays a choice of the certificate it gave.
+  const ownLine = start.lineId ? [{ group: 'Eigen regel', items: [{ value: start.lineId, label: from }] }] : []
 
   const { obtainedOn } = values
   return (
@@ -195,9 +202,15 @@ function CertificateForm({ drawer, certificate, start, people, trainings }: Form
         nothingFoundMessage="Geen actie gevonden"
         placeholder={values.employeeId ? 'Kies een actie' : 'Kies eerst van wie'}
         disabled={!values.employeeId}
-        data={trainingOptions(trainings, values.employeeId)}
-        value={values.actionId}
-        onChange={(actionId) => form.setFieldValue('actionId', actionId)}
+        data={[...ownLine, ...trainingOptions(trainings, values.employeeId)]}
+        value={values.lineId ?? values.actionId}
+        onChange={(chosen) =>
+          form.setValues(
+            chosen !== null && chosen === start.lineId
+              ? { lineId: chosen, actionId: null }
+              : { lineId: null, actionId: chosen },
+          )
+        }
       />
     </DrawerForm>
   )

@@ -61,6 +61,19 @@ export async function leaveCourse(course: PlanLine, { name, lines }: Participant
   }
 }
 
+/** Leaves a need aside in the plan of a year, with the way back; the screen of the needs still shows it as open. */
+export async function leaveNeed(needId: string, year: number): Promise<void> {
+  try {
+    await call('training.leaveNeed', { year, needId, left: true })
+    tellWithUndo(
+      `Deze behoefte komt in het plan van ${year} niet meer als suggestie. Ze blijft bij “Behoeften” staan.`,
+      () => call('training.leaveNeed', { year, needId, left: false }),
+    )
+  } catch (error) {
+    tellError(error)
+  }
+}
+
 /** Leaves equal wishes apart from now on, with the way back. */
 export async function leaveApart(keys: string[]): Promise<void> {
   try {

@@ -2,10 +2,17 @@ import type { PlanLine } from '../../shared/training/plan'
 import { stageOf } from '../../shared/training/stage'
 import { AutosaveNumber, AutosaveText } from '../form/autosave-fields'
 import classes from './line.module.css'
+import { type CertificateAsked, LineCertificates } from './line-certificates'
 import { lineField, lineMoney } from './line-field'
 
 /** What it cost in the end, how it was, and what came of it. */
-export function LineAfter({ line }: { line: PlanLine }) {
+export function LineAfter({
+  line,
+  onCertificate,
+}: {
+  line: PlanLine
+  onCertificate: (asked: CertificateAsked) => void
+}) {
   return (
     <section className={classes.part}>
       <h3>Achteraf</h3>
@@ -13,6 +20,7 @@ export function LineAfter({ line }: { line: PlanLine }) {
         <AutosaveNumber {...lineMoney(line, 'spentCents', 'besteed')} label="Besteed" />
         <AutosaveNumber {...lineField(line, 'actualHours', 'echte uren')} label="Echte uren" suffix=" uur" />
       </div>
+      {line.kind !== 'course' && <LineCertificates line={line} training={line} onCertificate={onCertificate} />}
       {stageOf(line) === 'followed' || line.satisfaction || line.effect ? (
         <>
           <AutosaveText

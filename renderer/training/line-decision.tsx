@@ -51,7 +51,13 @@ export function LineDecision({ line, plan }: { line: PlanLine; plan: TrainingPla
             {...lineChoice(line, 'needId', 'behoefte')}
             className={classes.two}
             label="Behoefte van de praktijk"
-            clearable
+            // A need that the goal itself is linked to comes back at once: only another choice can be taken away.
+            clearable={line.needId !== (line.planned?.needId ?? null)}
+            description={
+              line.needId !== null && line.needId === line.planned?.needId
+                ? 'Het doel van deze opleiding hoort bij deze behoefte.'
+                : undefined
+            }
             placeholder="Geen"
             data={data}
           />

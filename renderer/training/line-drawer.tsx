@@ -6,9 +6,10 @@ import { CertificateDrawer } from '../certificate/certificate-drawer'
 import { tell } from '../components/toast'
 import { LinkButton } from '../cycle/links'
 import { removeLine, splitCourse } from './change'
-import { type CertificateAsked, CoursePeople } from './course-people'
+import { CoursePeople } from './course-people'
 import classes from './line.module.css'
 import { LineAfter } from './line-after'
+import type { CertificateAsked } from './line-certificates'
 import { LineDecision } from './line-decision'
 import { LineFacts } from './line-facts'
 import { LineMoney } from './line-money'
@@ -31,6 +32,10 @@ export function LineDrawer({ plan, lineKey, onClose }: Props) {
   }, [line, lineKey, onClose, plan.year])
   const [asked, setAsked] = useState<CertificateAsked | null>(null)
   const [certifying, setCertifying] = useState(false)
+  const certify = (wanted: CertificateAsked) => {
+    setAsked(wanted)
+    setCertifying(true)
+  }
   return (
     <>
       <Drawer
@@ -46,18 +51,10 @@ export function LineDrawer({ plan, lineKey, onClose }: Props) {
         {line && (
           <div className={classes.drawer} key={line.key}>
             {line.kind === 'action' ? <LineFacts line={line} /> : <LineOwn line={line} />}
-            {line.kind === 'course' && (
-              <CoursePeople
-                course={line}
-                onCertificate={(wanted) => {
-                  setAsked(wanted)
-                  setCertifying(true)
-                }}
-              />
-            )}
+            {line.kind === 'course' && <CoursePeople course={line} onCertificate={certify} />}
             <LineDecision line={line} plan={plan} />
             <LineMoney line={line} plan={plan} />
-            <LineAfter line={line} />
+            <LineAfter line={line} onCertificate={certify} />
             <Foot line={line} onClose={onClose} />
           </div>
         )}
@@ -67,6 +64,7 @@ export function LineDrawer({ plan, lineKey, onClose }: Props) {
         onClose={() => setCertifying(false)}
         certificate={asked?.certificate ?? null}
         start={asked?.start}
+        from={asked?.from}
       />
     </>
   )

@@ -21,7 +21,6 @@ export function LineFacts({ line }: { line: PlanLine }) {
     ['Wanneer', termOf(line)],
     ['Uren', hoursOf(line)],
     ['Kosten', known.length > 0 ? `${known.join(', ')}: samen ${formatEuro(line.grossCents)}` : ''],
-    ['Attest', certificateOf(line)],
   ]
   return (
     <section className={classes.part}>
@@ -62,10 +61,3 @@ const hoursOf = ({ hours, coachHours }: PlanLine): string =>
   [hours !== null && formatHours(hours), coachHours !== null && `begeleiding ${formatHours(coachHours)}`]
     .filter((part) => part)
     .join(', ')
-
-const certificateOf = ({ certificate }: PlanLine): string => {
-  if (!certificate) return ''
-  return certificate.validUntil
-    ? `${certificate.name}, geldig tot ${formatDate(certificate.validUntil)}`
-    : certificate.name
-}

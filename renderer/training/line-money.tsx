@@ -7,6 +7,7 @@ import { lineField, lineMoney } from './line-field'
 
 /** The subsidy, and what the practice pays in the end. */
 export function LineMoney({ line, plan }: { line: PlanLine; plan: TrainingPlan }) {
+  const expected = line.planned?.subsidyCents ?? null
   return (
     <section className={classes.part}>
       <h3>Kosten en subsidie</h3>
@@ -28,7 +29,13 @@ export function LineMoney({ line, plan }: { line: PlanLine; plan: TrainingPlan }
             suffix=" %"
           />
         )}
-        <AutosaveNumber {...lineMoney(line, 'subsidyCents', 'bedrag subsidie')} label="Bedrag" />
+        <AutosaveNumber
+          {...lineMoney(line, 'subsidyCents', 'bedrag subsidie')}
+          label="Bedrag"
+          description={
+            expected === null ? undefined : `In het plan: ${formatEuro(expected)}. Dat geldt weer als u dit leegmaakt.`
+          }
+        />
         <AutosaveDate {...lineField(line, 'subsidyDeadline', 'uiterste dag')} label="Aanvragen tegen" lean="ahead" />
       </div>
     </section>

@@ -6,7 +6,7 @@ import { listInWords } from '../../shared/format/text'
 import type { Need } from '../../shared/need/schema'
 import type { MergeProposal, TrainingPlan } from '../../shared/training/plan'
 import { takeNeed } from '../need/take-need'
-import { leaveApart } from './change'
+import { leaveApart, leaveNeed } from './change'
 import classes from './plan.module.css'
 import { TogetherDrawer } from './together-drawer'
 
@@ -17,9 +17,12 @@ const NAMES = 3
 export function Suggestions({ plan }: { plan: TrainingPlan }) {
   const [all, setAll] = useState(false)
   const [chosen, setChosen] = useState<MergeProposal | null>(null)
+  const left = new Set(plan.leftNeedIds)
   const cards = [
     ...plan.merges.map((merge) => ({ key: merge.lineKeys.join(' '), merge, need: null })),
-    ...plan.openNeeds.filter((need) => need.description.trim()).map((need) => ({ key: need.id, merge: null, need })),
+    ...plan.openNeeds
+      .filter((need) => need.description.trim() && !left.has(need.id))
+      .map((need) => ({ key: need.id, merge: null, need })),
   ]
   if (cards.length === 0 && !chosen) return null
   return (
@@ -86,6 +89,9 @@ function NeedCard({ need, year }: { need: Need; year: number }) {
       <div className={classes.suggestionFoot}>
         <Button size="compact-md" variant="light" onClick={() => void takeNeed(need, year)}>
           Neem op in het plan
+        </Button>
+        <Button size="compact-md" variant="subtle" onClick={() => void leaveNeed(need.id, year)}>
+          Nu niet
         </Button>
       </div>
     </>

@@ -8,12 +8,15 @@ export const certificateSchema = z
     employeeId: id,
     /** The training action it came from. */
     actionId: id.nullable(),
+    /** The line of the training plan that the owner added, when it came from that one. */
+    lineId: id.nullable(),
     name: requiredText('Geef het certificaat een naam.', 200),
     issuer: shortText(200),
     obtainedOn: optionalDate,
     /** The last day on which it is valid; null when it does not expire. */
     validUntil: optionalDate,
   })
+  .refine((value) => !value.actionId || !value.lineId, 'Een certificaat komt uit één opleiding.')
   .refine((value) => !value.obtainedOn || !value.validUntil || value.validUntil >= value.obtainedOn, {
     path: ['validUntil'],
     message: 'De geldigheid eindigt voor de dag waarop het certificaat werd behaald.',
@@ -25,7 +28,7 @@ export type Certificate = CertificateInput & {
   employeeName: string
   /** The day on which the practice said that it need not be renewed; null as long as it is followed. */
   notNeededOn: string | null
-  /** What the training action is, as it stands in the plan; null without one. */
+  /** What that training is, as it stands in the plan; null without one. */
   training: string | null
 }
 

@@ -363,6 +363,8 @@ export const contract = {
   /** Puts lines that left an in-house course back into it. */
   'training.joinCourse': command()(z.object({ key: lineKey, keys: z.array(lineKey).min(1).max(200) }), ['training']),
   'training.leaveApart': command()(z.object({ keys: newCourse.shape.keys, apart: z.boolean() }), ['training']),
+  /** Suggests a need no longer in the plan of this year, or does so again. */
+  'training.leaveNeed': command()(z.object({ year: planYear, needId: id, left: z.boolean() }), ['training']),
 
   'law.get': query<{ country: Country; parameters: LegalParameter[] }>()(nothing, ['law', 'practice']),
   'law.save': command()(legalSave, ['law']),

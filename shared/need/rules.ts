@@ -89,6 +89,9 @@ export function openNeeds(facts: WorkFacts, needs: readonly Need[], today: IsoDa
   return needs.filter((need) => states.get(need.id) === 'open')
 }
 
+/** The name under which a need is remembered that is left aside for a year; next year it may be time for it. */
+export const leftNeedKey = (needId: string, year: number): string => `${year} ${needId}`
+
 /**
  * The needs of earlier lists that still look ahead to `year`, with what is left of their horizon. Not those that stand
  * in the list of `year` already, in the same words, and not those without a word.

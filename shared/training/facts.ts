@@ -13,7 +13,8 @@ export type PlanFacts = {
   courses: CourseFact[]
   needs: Need[]
   competences: { id: string; name: string }[]
-  certificates: { actionId: string; name: string; validUntil: string | null }[]
+  /** Each of an action or of a line of the owner's own. */
+  certificates: CertificateFact[]
   budgets: { year: number; cents: number }[]
   /** Years that have a plan, though their actions were left out. */
   otherYears?: number[]
@@ -21,6 +22,15 @@ export type PlanFacts = {
   dayHours: number
   /** Groups of equal wishes that the owner wants to leave apart, as made by `groupKey`. */
   leftApart: string[]
+  /** Needs that the owner does nothing about for now, as made by `leftNeedKey`. */
+  leftNeeds: string[]
+}
+
+export type CertificateFact = {
+  actionId: string | null
+  lineId: string | null
+  name: string
+  validUntil: string | null
 }
 
 export type PersonFact = {
@@ -56,6 +66,7 @@ export type ActionFact = Omit<ActionFields, 'owner' | 'proof'> & {
   carriedFromId: string | null
 }
 
+/** What the owner said about a line. Priority, place, working time and repayment are null where the plan is followed. */
 export type LineFact = {
   id: string
   actionId: string | null
@@ -68,8 +79,8 @@ export type LineFact = {
   aim: string
   type: ActionType | null
   formal: boolean | null
-  internal: boolean
-  inWorkTime: boolean
+  internal: boolean | null
+  inWorkTime: boolean | null
   provider: string
   /** Of a line of the owner's own; an action has these itself. */
   competenceId: string | null
@@ -88,10 +99,10 @@ export type LineFact = {
   subsidyDeadline: string | null
   spentCents: number | null
   responsible: string
-  priority: LinePriority
+  priority: LinePriority | null
   approval: Approval
   status: LineStatus
-  repayment: boolean
+  repayment: boolean | null
   satisfaction: string
   effect: string
 }

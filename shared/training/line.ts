@@ -1,3 +1,4 @@
+import { byExpiry } from '../certificate/rules'
 import { isFilled } from '../format/text'
 import { type ActionType, actionCost, actionTypes } from '../goal/schema'
 import type { ActionFact, CourseFact, CycleFact, GoalFact, LineFact, PersonFact } from './facts'
@@ -18,14 +19,14 @@ const inside: ReadonlySet<ActionType> = new Set([
   'literature',
 ])
 
-type Defaults = Pick<LineFact, 'priority' | 'internal' | 'inWorkTime' | 'repayment'>
+type Choices = Pick<PlanLine, 'priority' | 'internal' | 'inWorkTime' | 'repayment'>
 
 /** Asked by the law, or marked as such: then it is free, and in working time. */
 export const isMandatory = ({ origin, priority }: Pick<PlanLine, 'origin' | 'priority'>): boolean =>
   origin === 'legal' || priority === 'mandatory'
 
-/** What holds for the line of an action before the owner has said anything about it. */
-export function defaultsOf(action: ActionFact, goal: GoalFact, cycle: CycleFact): Defaults {
+/** What holds for the line of an action as long as the owner says nothing else: it goes on following the plan. */
+export function defaultsOf(action: ActionFact, goal: GoalFact, cycle: CycleFact): Choices {
   return {
     priority: goal.priority === 'high' ? 'needed' : 'wanted',
     internal: inside.has(action.type) && action.coachKind !== 'external' && !isFilled(action.provider),
@@ -33,6 +34,17 @@ export function defaultsOf(action: ActionFact, goal: GoalFact, cycle: CycleFact)
     repayment: cycle.repaymentAgreement && action.formal,
   }
 }
+
+/** What holds for a line of the owner's own that does not say. */
+const ownDefaults: Choices = { priority: 'wanted', internal: false, inWorkTime: true, repayment: false }
+
+/** Each choice as the owner made it, else by default. */
+const choicesOf = (line: { [K in keyof Choices]: Choices[K] | null } | null, defaults: Choices): Choices => ({
+  priority: line?.priority ?? defaults.priority,
+  internal: line?.internal ?? defaults.internal,
+  inWorkTime: line?.inWorkTime ?? defaults.inWorkTime,
+  repayment: line?.repayment ?? defaults.repayment,
+})
 
 /** Whether an action goes on in the next cycle, as far as it says so itself. */
 export const runsOn = (action: Pick<ActionFact, 'status'>, goal: Pick<GoalFact, 'status'>): boolean =>
@@ -91,7 +103,6 @@ export type ActionSource = {
 /** The line of an action of someone's plan. */
 export function actionLine(source: ActionSource): PlanLine {
   const { action, goal, cycle, line } = source
-  const added = line ?? defaultsOf(action, goal, cycle)
   const ended = endOf(cycle, goal, source.runsOn)
   const stored = { approval: line?.approval ?? 'open', status: line?.status ?? 'requested' } as const
   const subsidyCents = line ? subsidyOf(line, action.courseCents, action.subsidyCents) : action.subsidyCents
@@ -106,6 +117,7 @@ export function actionLine(source: ActionSource): PlanLine {
     cycleId: cycle.id,
     courseId: null,
     needId: line?.needId ?? source.needId,
+    planned: { needId: source.needId, subsidyCents: action.subsidyCents },
     people: [person(source.person)],
     origin: line?.origin ?? 'goal',
     aim: goal.title,
@@ -113,14 +125,12 @@ export function actionLine(source: ActionSource): PlanLine {
     title: isFilled(action.description) ? action.description : actionTypes[action.type],
     type: action.type,
     formal: action.formal,
-    internal: added.internal,
-    inWorkTime: added.inWorkTime,
+    ...choicesOf(line, defaultsOf(action, goal, cycle)),
     provider: action.provider,
     hours: action.ownHours,
     coachHours: action.coachHours,
     fromDate: action.fromDate,
     dueDate: action.dueDate,
-    priority: added.priority,
     courseCents: action.courseCents,
     materialCents: action.materialCents,
     travelCents: action.travelCents,
@@ -139,7 +149,6 @@ export function actionLine(source: ActionSource): PlanLine {
     certificate: source.certificate,
     satisfaction: line?.satisfaction ?? '',
     effect: line?.effect ?? '',
-    repayment: added.repayment,
     draft: !signed && cycle.version === 1,
     ...(ended && { ended }),
     ...(!signed && cycle.version > 1 && { changing: true }),
@@ -147,12 +156,18 @@ export function actionLine(source: ActionSource): PlanLine {
 }
 
 /** A line that the owner added. */
-export function ownLine(line: LineFact, who: PersonFact | null, competence: string | null): PlanLine {
+export function ownLine(
+  line: LineFact,
+  who: PersonFact | null,
+  competence: string | null,
+  certificate: PlanLine['certificate'],
+): PlanLine {
   const { id, employeeId: _e, year: _y, actionId: _a, courseId: _c, formal, ...fields } = line
   const subsidyCents = subsidyOf(line, line.courseCents, null)
   const grossCents = actionCost(line)
   return {
     ...fields,
+    ...choicesOf(line, ownDefaults),
     key: `own:${id}`,
     kind: 'own',
     lineId: id,
@@ -166,7 +181,7 @@ export function ownLine(line: LineFact, who: PersonFact | null, competence: stri
     subsidyCents,
     grossCents,
     netCents: grossCents - (subsidyCents ?? 0),
-    certificate: null,
+    certificate,
     draft: false,
   }
 }
@@ -230,13 +245,22 @@ export function courseLine(course: CourseFact, members: readonly PlanLine[]): Pl
     responsible: same((line) => line.responsible),
     approval: slowest?.approval ?? 'open',
     status: slowest?.status ?? 'requested',
-    certificate: lines.find((line) => line.certificate)?.certificate ?? null,
+    certificate: certificateOfAll(lines.map((line) => line.certificate)),
     satisfaction: same((line) => line.satisfaction),
     effect: same((line) => line.effect),
     repayment: lines.some((line) => line.repayment),
     draft: lines.length > 0 && lines.every((line) => line.draft),
     ...(first?.ended && lines.every((line) => line.ended) && { ended: first.ended }),
   }
+}
+
+/** One for several: their names, how many of how many there are, and the day on which the first expires. */
+export function certificateOfAll(all: readonly PlanLine['certificate'][]): PlanLine['certificate'] {
+  const known = all.filter((one) => one !== null).sort(byExpiry)
+  const [first] = known
+  if (!first || all.length === 1) return first ?? null
+  const names = [...new Set(known.map(({ name }) => name))].join(', ')
+  return { name: `${names} (${known.length} van ${all.length})`, validUntil: first.validUntil }
 }
 
 const roads = ['requested', 'approved', 'enrolled', 'followed', 'cancelled'] as const

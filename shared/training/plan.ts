@@ -18,6 +18,8 @@ export type PlanLine = {
   cycleId: string | null
   courseId: string | null
   needId: string | null
+  /** Only of an action: what holds again when the owner empties the field of the same name. */
+  planned?: { needId: string | null; subsidyCents: number | null }
   /** Who takes part: one person, several in an in-house course, none when it is for the whole practice. */
   people: { id: string; name: string; role: string | null }[]
   /** Only of an in-house course: the lines in whose place it stands, each with how far that person is. */
@@ -57,6 +59,7 @@ export type PlanLine = {
   responsible: string
   approval: Approval
   status: LineStatus
+  /** Of several the one that expires first; of an in-house course how many of the participants have one. */
   certificate: { name: string; validUntil: string | null } | null
   satisfaction: string
   /** What is done differently three months later. */
@@ -102,5 +105,7 @@ export type TrainingPlan = {
   perPerson: PersonSums[]
   /** Needs of the practice that no goal and no line covers yet. */
   openNeeds: Need[]
+  /** Those of them that the owner leaves aside this year: they are no longer suggested. */
+  leftNeedIds: string[]
   merges: MergeProposal[]
 }

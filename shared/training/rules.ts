@@ -1,6 +1,16 @@
+import { byExpiry } from '../certificate/rules'
 import type { IsoDate } from '../format/date'
-import { currentNeeds, openNeeds } from '../need/rules'
-import type { ActionFact, CourseFact, CycleFact, GoalFact, LineFact, PersonFact, PlanFacts } from './facts'
+import { currentNeeds, leftNeedKey, openNeeds } from '../need/rules'
+import type {
+  ActionFact,
+  CertificateFact,
+  CourseFact,
+  CycleFact,
+  GoalFact,
+  LineFact,
+  PersonFact,
+  PlanFacts,
+} from './facts'
 import { actionLine, courseLine, ownLine, runsOn } from './line'
 import { mergeProposals } from './merge'
 import type { PlanLine, TrainingPlan } from './plan'
@@ -23,7 +33,7 @@ type Candidate = {
 }
 
 /** What decides which lines stand in a plan; not what is said of the plan as a whole. */
-type PlacedFacts = Omit<PlanFacts, 'leftApart' | 'dayHours'>
+type PlacedFacts = Omit<PlanFacts, 'leftApart' | 'leftNeeds' | 'dayHours'>
 
 /** The facts by id, and the actions that stand in the plans. */
 type Index = {
@@ -92,6 +102,16 @@ export function yearOfAction(
   return toDo ? Math.max(yearOfDay(day), periodYear) : yearOfDay(day)
 }
 
+/** By the action or the line that a certificate came from: of several the one that expires first. */
+function firstToExpire(certificates: readonly CertificateFact[]): (source: string) => PlanLine['certificate'] {
+  const first = new Map<string, PlanLine['certificate']>()
+  for (const { actionId, lineId, ...certificate } of [...certificates].sort(byExpiry)) {
+    const source = actionId ?? lineId
+    if (source && !first.has(source)) first.set(source, certificate)
+  }
+  return (source) => first.get(source) ?? null
+}
+
 /** The lines of a year, those in whose place a course stands apart by course, and the years that have anything. */
 function placedLines(facts: PlacedFacts, year: number, today: IsoDate) {
   const index = indexOf(facts, today)
@@ -101,7 +121,7 @@ function placedLines(facts: PlacedFacts, year: number, today: IsoDate) {
   const rootOf = goalRoots(index.goals)
   const needs = currentNeeds(facts.needs, year)
   const needOfGoal = new Map(needs.flatMap((need) => need.goalIds.map((goalId) => [rootOf(goalId), need.id])))
-  const certificates = new Map(facts.certificates.map(({ actionId, ...certificate }) => [actionId, certificate]))
+  const certificateOf = firstToExpire(facts.certificates)
   const members = new Map<string, PlanLine[]>(facts.courses.map((course) => [course.id, []]))
   const years = new Set([yearOfDay(today), yearOfDay(today) + 1, year, ...(facts.otherYears ?? [])])
   const lines: PlanLine[] = []
@@ -119,7 +139,7 @@ function placedLines(facts: PlacedFacts, year: number, today: IsoDate) {
     const inCourse = line?.courseId && courses.has(line.courseId) ? line.courseId : null
     if (itsYear !== year && (!inCourse || courses.get(inCourse)?.year !== year)) continue
     const needId = needOfGoal.get(rootOf(goal.id)) ?? null
-    const certificate = certificates.get(action.id) ?? null
+    const certificate = certificateOf(action.id)
     place(actionLine({ ...candidate, line, needId, certificate }), inCourse)
   }
   for (const line of facts.lines) {
@@ -128,7 +148,8 @@ function placedLines(facts: PlacedFacts, year: number, today: IsoDate) {
     const inCourse = line.courseId && courses.has(line.courseId) ? line.courseId : null
     if (line.year !== year && (!inCourse || courses.get(inCourse)?.year !== year)) continue
     const who = (line.employeeId && people.get(line.employeeId)) || null
-    place(ownLine(line, who, (line.competenceId && competences.get(line.competenceId)) || null), inCourse)
+    const competence = (line.competenceId && competences.get(line.competenceId)) || null
+    place(ownLine(line, who, competence, certificateOf(line.id)), inCourse)
   }
   return { lines, members, years, needs }
 }
@@ -149,6 +170,8 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
   }
   for (const { year: other } of [...facts.budgets, ...facts.needs]) years.add(other)
   lines.sort(inTime)
+  const open = openNeeds(facts, needs, today)
+  const left = new Set(facts.leftNeeds)
   return {
     year,
     years: [...years].sort((a, b) => b - a),
@@ -157,7 +180,8 @@ export function trainingPlan(facts: PlanFacts, year: number, today: IsoDate): Tr
     totals: sumsOf(lines, facts.dayHours),
     dayHours: facts.dayHours,
     perPerson: sumsPerPerson(lines, facts.dayHours),
-    openNeeds: openNeeds(facts, needs, today),
+    openNeeds: open,
+    leftNeedIds: open.flatMap(({ id }) => (left.has(leftNeedKey(id, year)) ? [id] : [])),
     merges: mergeProposals(lines, new Set(facts.leftApart)),
   }
 }

@@ -24,7 +24,7 @@ export function addAround(
     for (const kind of kinds)
       insertNeed(db, { year, horizon: 2, kind, description: sentence(chance), priority: 'needed' })
     for (const { id: employeeId } of people) {
-      const common = { employeeId, actionId: null, issuer: 'Nascholing', obtainedOn: date }
+      const common = { employeeId, actionId: null, lineId: null, issuer: 'Nascholing', obtainedOn: date }
       insertCertificate(db, { ...common, name: sentence(chance), validUntil: addMonths(date, chance.between(6, 60)) })
       for (const level of [2, 3] as const)
         insertLevel(db, {

@@ -15,6 +15,7 @@ const input = () => ({
   id: null,
   employeeId,
   actionId: null,
+  lineId: null,
   name: 'Reanimatie',
   issuer: 'Rode Kruis',
   obtainedOn: '2025-01-10',
@@ -74,6 +75,31 @@ describe('certificates', () => {
     expect((await app.call('certificate.list', {}))[0]).toMatchObject({ id, training: 'Cursus reanimatie' })
     const other = (await app.call('employee.create', { ...employeeInput, firstName: 'Bram' })).id
     expect(await app.problem('certificate.save', { ...input(), employeeId: other, actionId })).toBe('NOT_FOUND')
+  })
+
+  it('can come from a line that the owner added, of that person or of the whole practice', async () => {
+    const add = (title: string, employeeId: string | null) =>
+      app.call('training.addLine', { year: 2026, title, employeeId }).then(({ key }) => key.replace('own:', ''))
+    const lineId = await add('Reanimatie in de praktijk', employeeId)
+    await app.call('certificate.save', { ...input(), lineId, validUntil: '2028-02-01' })
+    const { id: earlier } = await app.call('certificate.save', { ...input(), lineId, validUntil: '2027-02-01' })
+    expect((await app.call('certificate.list', {})).find(({ id }) => id === earlier)).toMatchObject({
+      lineId,
+      training: 'Reanimatie in de praktijk',
+    })
+    // Of several the plan shows the one that expires first.
+    const line = (await app.call('training.plan', { year: 2026 })).lines.find((one) => one.lineId === lineId)
+    expect(line?.certificate).toEqual({ name: input().name, validUntil: '2027-02-01' })
+
+    const other = (await app.call('employee.create', { ...employeeInput, firstName: 'Bram' })).id
+    expect(await app.problem('certificate.save', { ...input(), employeeId: other, lineId })).toBe('NOT_FOUND')
+    const forAll = await add('Brandveiligheid', null)
+    await app.call('certificate.save', { ...input(), employeeId: other, lineId: forAll })
+    const { id: actionId } = await app.call('action.create', {
+      goalId: (await app.call('goal.create', { cycleId, title: 'Leren reanimeren' })).id,
+      description: 'Cursus reanimatie',
+    })
+    expect(await app.problem('certificate.save', { ...input(), actionId, lineId })).toMatch(/uit één opleiding/)
   })
 
   it('without a name, with crossed dates or of nobody are refused', async () => {

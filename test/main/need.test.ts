@@ -45,6 +45,22 @@ describe('the needs of the practice', () => {
     expect(await app.problem('need.link', { needId: id, goalId: nobody, linked: true })).toBe('NOT_FOUND')
   })
 
+  it('are no longer suggested in the year in which they are left aside, and stay open', async () => {
+    const year = newYear()
+    const id = await add(year, 'Een tweede stoel', 2)
+    const suggested = async (inYear: number) => {
+      const { openNeeds, leftNeedIds } = await app.call('training.plan', { year: inYear })
+      return { open: openNeeds.some((need) => need.id === id), left: leftNeedIds.includes(id) }
+    }
+    expect(await suggested(year)).toEqual({ open: true, left: false })
+    await app.call('training.leaveNeed', { year, needId: id, left: true })
+    expect(await suggested(year)).toEqual({ open: true, left: true })
+    expect(await suggested(year + 1)).toEqual({ open: true, left: false })
+    await app.call('training.leaveNeed', { year, needId: id, left: false })
+    expect(await suggested(year)).toEqual({ open: true, left: false })
+    expect(await app.problem('training.leaveNeed', { year, needId: nobody, left: true })).toBe('NOT_FOUND')
+  })
+
   it('are open until a goal or a line of the plan works on them', async () => {
     const year = newYear()
     const id = await add(year, 'De scanner gebruiken')

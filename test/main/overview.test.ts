@@ -46,6 +46,7 @@ test('a certificate that expires is a point until it is renewed', async () => {
       id: null,
       employeeId,
       actionId: null,
+      lineId: null,
       name: 'Reanimatie',
       issuer: '',
       obtainedOn: null,

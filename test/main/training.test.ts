@@ -67,6 +67,29 @@ describe('the training plan', () => {
 })
 
 describe('a decision', () => {
+  it('says only what was decided: the rest goes on following the plan', async () => {
+    const plan = await withAction({ type: 'onTheJob' }, { signed: false, firstName: 'Wies' })
+    await change(plan.key, { responsible: 'Mieke' })
+    expect(await lineOf(plan.key)).toMatchObject({ priority: 'wanted', internal: true, repayment: false })
+    await app.call('goal.save', { id: plan.goalId, priority: 'high' })
+    await app.call('action.save', { id: plan.actionId, type: 'course', formal: true })
+    expect(await lineOf(plan.key)).toMatchObject({ priority: 'needed', internal: false, responsible: 'Mieke' })
+    await change(plan.key, { priority: 'mandatory', internal: true })
+    await app.call('goal.save', { id: plan.goalId, priority: 'low' })
+    expect(await lineOf(plan.key)).toMatchObject({ priority: 'mandatory', internal: true, inWorkTime: true })
+  })
+
+  it('that is taken back gives the field what the plan itself says, and the screen knows what that is', async () => {
+    const plan = await withAction({ subsidyCents: 5_000 }, { firstName: 'Wout' })
+    await change(plan.key, { subsidyCents: 7_000 })
+    expect(await lineOf(plan.key)).toMatchObject({
+      subsidyCents: 7_000,
+      planned: { subsidyCents: 5_000, needId: null },
+    })
+    await change(plan.key, { subsidyCents: null })
+    expect(await lineOf(plan.key)).toMatchObject({ subsidyCents: 5_000, netCents: 15_000 })
+  })
+
   it('shows with the action, and leaves the signed action as it was agreed', async () => {
     const plan = await withAction()
     const before = await actionOf(plan)
@@ -270,7 +293,16 @@ describe('equal wishes', () => {
     const { key, emma } = await takeTogether('narcose')
     const { employeeId, actionId } = emma
     await app.call('certificate.save', {
-      ...{ id: null, employeeId, actionId, name: 'Narcose', issuer: '', obtainedOn: null, validUntil: null },
+      ...{
+        id: null,
+        employeeId,
+        actionId,
+        lineId: null,
+        name: 'Narcose',
+        issuer: '',
+        obtainedOn: null,
+        validUntil: null,
+      },
     })
     const people = participantsOf((await lineOf(key)) ?? {})
     expect(people.map(({ line }) => line.certificate?.name)).toEqual([undefined, 'Narcose'])

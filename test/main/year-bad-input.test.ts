@@ -1083,6 +1083,7 @@ describe('the nights in which the clock changes, and 29 February', () => {
       id: null,
       employeeId,
       actionId: null,
+      lineId: null,
       name: 'EHBO',
       issuer: '',
       obtainedOn: day,

@@ -78,7 +78,14 @@ describe('a certificate', () => {
   })
 
   it('may not end before it was obtained', () => {
-    const base = { employeeId: crypto.randomUUID(), actionId: null, name: 'EHBO', issuer: '', obtainedOn: '2026-05-01' }
+    const base = {
+      employeeId: crypto.randomUUID(),
+      actionId: null,
+      lineId: null,
+      name: 'EHBO',
+      issuer: '',
+      obtainedOn: '2026-05-01',
+    }
     expect(certificateSchema.safeParse({ ...base, validUntil: '2026-05-01' }).success).toBe(true)
     expect(certificateSchema.safeParse({ ...base, validUntil: '2026-04-30' }).success).toBe(false)
   })

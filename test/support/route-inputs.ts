@@ -146,6 +146,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
       id: null,
       employeeId,
       actionId: null,
+      lineId: null,
       name: 'EHBO',
       issuer: '',
       obtainedOn: null,
@@ -215,6 +216,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'training.setSplit': { key: `course:${nobody}`, split: true },
     'training.leaveCourse': { keys: [`own:${nobody}`] },
     'training.joinCourse': { key: `course:${nobody}`, keys: [`own:${nobody}`] },
+    'training.leaveNeed': { year: 2026, needId: nobody, left: true },
     'training.leaveApart': { keys: [`action:${actionId}`, `own:${nobody}`], apart: true },
     'question.list': {},
     'question.save': {

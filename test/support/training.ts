@@ -163,6 +163,7 @@ export const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   budgets: [],
   competences: [],
   leftApart: [],
+  leftNeeds: [],
   dayHours: 7.6,
   ...change,
 })
