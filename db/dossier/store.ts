@@ -75,7 +75,12 @@ export const dossierRows = (db: PracticeDb, employeeId: string) => ({
     .orderBy(desc(document.frozenAt))
     .all(),
   signatures: db
-    .select({ documentId: signature.documentId, party: signature.party, manner: signature.manner })
+    .select({
+      documentId: signature.documentId,
+      party: signature.party,
+      manner: signature.manner,
+      signedAt: signature.signedAt,
+    })
     .from(signature)
     .innerJoin(document, eq(signature.documentId, document.id))
     .innerJoin(cycle, eq(document.cycleId, cycle.id))

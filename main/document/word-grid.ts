@@ -1,5 +1,5 @@
 import type { IBorderOptions, ITableCellOptions, Paragraph, Table, TableRow } from 'docx'
-import { type Docx, fill, GAP, gap, noTableBorders } from './word-parts'
+import { type Docx, fill, GAP, gap, plain } from './word-parts'
 
 /** Points: top, right, bottom, left. */
 export type Padding = [number, number, number, number]
@@ -24,7 +24,8 @@ export function grid(
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
-    borders: rowLine ? { ...noTableBorders, insideHorizontal: rowLine, bottom: rowLine } : noTableBorders,
+    ...plain,
+    ...(rowLine ? { borders: { insideHorizontal: rowLine, bottom: rowLine } } : {}),
     margins: margins(padding),
   })
 }

@@ -109,7 +109,8 @@ export function image(
 
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 export const noBorders = { top: none, bottom: none, left: none, right: none }
-export const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: none }
+/** The table style of every Word file: without it the library draws six lines around each table, with it none. */
+export const plain = { style: 'TableNormal' } as const
 /** A line of so many points. */
 export const rule = (points: number, color: string): IBorderOptions => ({ style: 'single', size: points * 8, color })
 /** The background of a cell. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { level, levelInWords, levels } from '../../shared/competence/schema'
 import type { EvaluatedGoal } from '../../shared/evaluation/schema'
 import { isFilled } from '../../shared/format/text'
@@ -10,6 +11,8 @@ const levelOptions = Object.entries(levels).map(([value, word]) => ({ value, lab
 /** The level of the competence before and after; the level after goes into the history of the person. */
 export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: EvaluatedGoal; fixed: boolean }) {
   const { levelBefore, levelAfter, levelReason, competenceName } = goal
+  // The words go with the level that is cleared; they come back with the next one, also by undo.
+  const putAside = useRef('')
   const before = levelBefore ? levelInWords(levelBefore) : 'niet bepaald'
   if (fixed)
     return levelAfter ? (
@@ -28,12 +31,16 @@ export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: Eva
       <AutosaveChoice
         saveKey={`level ${cycleId} ${goal.id}`}
         stored={levelAfter === null ? null : String(levelAfter)}
-        save={(value) =>
-          call('evaluation.setLevel', {
+        save={(value) => {
+          if (value === null) putAside.current = levelReason
+          const words = value === null ? '' : putAside.current
+          if (value !== null) putAside.current = ''
+          return call('evaluation.setLevel', {
             ...place,
             level: value === null ? null : level.parse(Number(value)),
+            ...(words && { reason: words }),
           })
-        }
+        }}
         label={`${competenceName}, nu`}
         placeholder="Kies een niveau"
         data={levelOptions}
@@ -47,6 +54,7 @@ export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: Eva
           save={(reason) => call('evaluation.setLevel', { ...place, reason })}
           label="Waaraan ziet u dat?"
           placeholder="Mag in enkele woorden"
+          undoLabel="uitleg bij het niveau"
         />
       )}
     </div>

@@ -5,9 +5,15 @@ import { SubsidyHint } from '../law/subsidy-hint'
 import classes from './line.module.css'
 import { lineField, lineMoney } from './line-field'
 
+/** What an empty field falls back to, when the plan of the employee itself expects a subsidy. */
+function planHint({ planned, subsidyCents }: PlanLine): string | undefined {
+  const expected = planned?.subsidyCents ?? null
+  if (expected === null) return undefined
+  return subsidyCents === expected ? 'Zoals in het plan.' : `Leeg is ${formatEuro(expected)}, zoals in het plan.`
+}
+
 /** The subsidy, and what the practice pays in the end. */
 export function LineMoney({ line, plan }: { line: PlanLine; plan: TrainingPlan }) {
-  const expected = line.planned?.subsidyCents ?? null
   return (
     <section className={classes.part}>
       <h3>Kosten en subsidie</h3>
@@ -32,9 +38,7 @@ export function LineMoney({ line, plan }: { line: PlanLine; plan: TrainingPlan }
         <AutosaveNumber
           {...lineMoney(line, 'subsidyCents', 'bedrag subsidie')}
           label="Bedrag"
-          description={
-            expected === null ? undefined : `In het plan: ${formatEuro(expected)}. Dat geldt weer als u dit leegmaakt.`
-          }
+          description={planHint(line)}
         />
         <AutosaveDate {...lineField(line, 'subsidyDeadline', 'uiterste dag')} label="Aanvragen tegen" lean="ahead" />
       </div>

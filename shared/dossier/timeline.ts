@@ -40,7 +40,7 @@ export type DossierFacts = {
   actions: readonly ActionFact[]
   meetings: readonly MeetingFact[]
   documents: readonly DocumentFact[]
-  signatures: readonly (Signed & { documentId: string })[]
+  signatures: readonly (Signed & { documentId: string; signedAt: string })[]
   certificates: readonly CertificateFact[]
   levels: readonly LevelFact[]
 }
@@ -96,7 +96,7 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
     ...facts.documents.map((one) => ({
       key: `document ${one.id}`,
       kind: 'document' as const,
-      date: localDay(new Date(one.frozenAt)),
+      date: localDay(new Date(lastMoment(one, signaturesOf.get(one.id) ?? []))),
       title: documentKinds[one.kind],
       detail: [
         one.version > 1 && `Versie ${one.version}`,
@@ -128,6 +128,13 @@ export function timeline(facts: DossierFacts, today: IsoDate): DossierEntry[] {
   const day = ({ date }: DossierEntry) => date ?? ''
   return entries.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.title.localeCompare(b.title, 'nl')))
 }
+
+/** The day of a document is that of its last signature: the day on which it holds. */
+const lastMoment = ({ frozenAt }: DocumentFact, signatures: readonly { signedAt: string }[]): string =>
+  signatures
+    .map(({ signedAt }) => signedAt)
+    .sort()
+    .at(-1) ?? frozenAt
 
 /** Who can still sign a document: both of a talk that is being signed, nobody when it was stopped or written anew. */
 function waitsFor({ cycles, employeeName }: DossierFacts, { cycleId, version }: DocumentFact) {
