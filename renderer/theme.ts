@@ -138,7 +138,10 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { radius: 'lg', padding: 'xl', centered: true, closeButtonProps: { 'aria-label': 'Sluiten' } },
     },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } },
+    // Its head is no banner of the page: with one drawer over another there would be two.
+    Drawer: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' }, attributes: { header: { role: 'none' } } },
+    },
   },
 })
 

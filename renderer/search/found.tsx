@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import type { SpotlightStore } from '@mantine/spotlight'
 import { useEffect, useRef } from 'react'
 import { type MarkedText, type SearchHit, type SearchResult, searchGroups } from '../../shared/search/schema'
@@ -37,7 +36,9 @@ export function Found({ result, chosen, open, store }: FoundProps) {
             {more > 0 && <span className={classes.more}>nog {more}, typ meer letters</span>}
           </div>
           {hits.map((hit) => (
-            <UnstyledButton
+            // A plain button: thirty of the library's cost as much as finding them.
+            <button
+              type="button"
               key={hit.key}
               id={optionId(hit)}
               role="option"
@@ -49,7 +50,7 @@ export function Found({ result, chosen, open, store }: FoundProps) {
               onClick={() => open(hit)}
             >
               <Hit hit={hit} />
-            </UnstyledButton>
+            </button>
           ))}
         </div>
       ))}

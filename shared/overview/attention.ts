@@ -130,7 +130,10 @@ const NEEDS_AHEAD_DAYS = 14
 function pointOfNeeds(cycles: readonly CycleSummary[], needYears: readonly number[], today: IsoDate): Point | null {
   const [thisYear = 0, month = 0] = today.split('-').map(Number)
   const year = month >= NEEDS_FROM_MONTH ? thisYear + 1 : thisYear
-  const hasPlan = cycles.some(({ phase }) => phase !== 'preparation' && phase !== 'conversation')
+  const hasPlan = cycles.some(
+    ({ phase, kind, closing }) =>
+      phase !== 'preparation' && phase !== 'conversation' && kind !== 'performance' && !closing.noPlan,
+  )
   if (!hasPlan || needYears.includes(year)) return null
   const end = `${year}-01-31`
   const soon = addDays(today, NEEDS_AHEAD_DAYS)

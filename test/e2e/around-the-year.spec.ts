@@ -115,8 +115,44 @@ test('a goal for a need, wishes taken together and split, a subsidy and a repaym
     expect(await axeReports(page)).toEqual([])
     await followed.click()
     await expect(followed).not.toBeChecked()
+
+    // A certificate lies over the course: Escape closes that alone, and the keyboard is back where it was.
+    const add = people.getByRole('button', { name: 'Certificaat toevoegen voor Lotte Verhaege' })
+    const drawer = page.getByRole('dialog', { name: 'Certificaat toevoegen' })
+    await add.click()
+    await expect(drawer).toBeVisible()
+    await page.waitForTimeout(700)
+    expect(await axeReports(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(drawer).toBeHidden()
+    await expect(page.getByRole('dialog', { name: 'Cursus in huis' })).toBeVisible()
+    await expect(add).toBeFocused()
+    await add.click()
+    await drawer.getByRole('button', { name: 'Certificaat toevoegen' }).click()
+    await expect(people.getByRole('button', { name: 'Reanimatie in de praktijk van Lotte Verhaege' })).toBeVisible()
     await page.getByRole('button', { name: 'Weer splitsen' }).click()
     await expect.poll(async () => (await planOf(page)).lines.map(({ key }) => key).sort()).toEqual(before)
+  })
+
+  await test.step('a line of the owner gives a certificate, and a need is left aside', async () => {
+    const title = 'Stralingsbescherming: verplichte bijscholing'
+    await page.getByRole('button', { name: title, exact: true }).click()
+    await page.getByRole('button', { name: 'Certificaat toevoegen' }).click()
+    const drawer = page.getByRole('dialog', { name: 'Certificaat toevoegen' })
+    await expect(drawer.getByRole('combobox', { name: 'Uit welke opleiding van het plan' })).toHaveValue(title)
+    await drawer.getByRole('button', { name: 'Certificaat toevoegen' }).click()
+    await expect(
+      page.getByRole('dialog', { name: 'Opleiding van Hanne Wouters' }).getByRole('button', { name: title }),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+    expect((await planOf(page)).lines.find((line) => line.title === title)?.certificate).toMatchObject({ name: title })
+
+    const suggestions = page.getByRole('region', { name: 'Suggesties' })
+    const need = suggestions.getByText('De digitale scanner gebruiken')
+    await suggestions.getByRole('button', { name: 'Nu niet' }).first().click()
+    await expect(need).toHaveCount(0)
+    await page.getByRole('button', { name: 'Ongedaan maken' }).last().click()
+    await expect(need).toBeVisible()
   })
 
   await test.step('the estimate of a subsidy is taken over into the line', async () => {

@@ -108,6 +108,23 @@ test('the year after the signatures, up to the next cycle', async () => {
     await goTo(page, `#/gesprekken/${cycleId}/evaluatie`)
     await expect(page.getByText('Zo ziet employee het.').first()).toBeVisible()
     await expectAccessible(page)
+
+    // The words of a level that is cleared come back with it.
+    const level = page.getByRole('combobox', { name: 'Zelfstandig werken, nu' })
+    await level.click()
+    await page.getByRole('option', { name: '3, zelfstandig' }).click()
+    const words = page.getByRole('textbox', { name: 'Waaraan ziet u dat?' })
+    await words.fill('Zij plant het spreekuur zelf.')
+    await words.blur()
+    await expect(page.getByText(/^Bewaard \d/)).toBeVisible()
+    await level.click()
+    await page.getByRole('option', { name: '3, zelfstandig' }).click()
+    await expect(words).toHaveCount(0)
+    await page.getByRole('heading', { level: 1 }).click()
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'undo'))
+    await expect(level).toHaveValue('3, zelfstandig')
+    await expect(words).toHaveValue('Zij plant het spreekuur zelf.')
+
     await page.getByRole('button', { name: 'Plan afsluiten' }).first().click()
     await page
       .getByRole('dialog')

@@ -521,5 +521,7 @@ describe('the yearly round of needs', () => {
   test('is never late, and not asked before there is a plan to lay it beside', () => {
     expect(asked('2026-06-01', [])).toMatchObject({ moment: 'month', target: { to: 'needs', year: 2026 } })
     expect(asked('2026-11-24', [], [cycle()])).toBeUndefined()
+    expect(asked('2026-11-24', [], [{ ...running, kind: 'performance' }])).toBeUndefined()
+    expect(asked('2026-11-24', [], [{ ...running, closing: { ...running.closing, noPlan: true } }])).toBeUndefined()
   })
 })
