@@ -11,7 +11,7 @@ import { requireElectron, root } from './electron-path.mjs'
 import { removeFolder } from './remove-folder.mjs'
 
 const STARTS = 7
-const TIME_LIMIT_MS = 180_000
+const TIME_LIMIT_MS = 300_000
 
 const part = process.argv[2]
 const { exe, kind, version } = requireElectron()

@@ -88,7 +88,19 @@ export function serveApp(protocol: Protocol, folder: string): Promise<void> {
   })
 }
 
+/** What the page may load besides its own files: pictures that main has, by their path. */
+type Pictures = (pathname: string) => { data: Buffer; mimeType: string } | null
+let pictures: Pictures = () => null
+
+/** Serves pictures of the open practice beside the page's own files; never kept by the page's cache. */
+export const servePictures = (source: Pictures): void => {
+  pictures = source
+}
+
 function answerRequest(folder: string, method: string, url: string): ProtocolResponse {
+  const parsed = method === 'GET' ? URL.parse(url) : null
+  const picture = parsed?.host === APP_HOST ? pictures(parsed.pathname) : null
+  if (picture) return { ...picture, headers: { ...securityHeaders, 'Cache-Control': 'no-store' } }
   const file = resolveRequest(folder, method, url)
   if (!file) return notFound
   const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']

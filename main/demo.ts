@@ -108,6 +108,7 @@ async function sign(handlers: Handlers, cycleId: string, employee: string, emplo
       party,
       name,
       method: 'drawn',
+      signedOn: null,
       image: sampleSignatures[party],
       decisions: documents.map(({ kind }) => ({ kind, manner: kind === 'plan' ? 'agreed' : 'seen', words: '' })),
       hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),

@@ -32,6 +32,7 @@ import { promiseHandlers } from './promise/handlers'
 import { questionHandlers } from './question/handlers'
 import { registerHandlers } from './register/handlers'
 import { roleHandlers } from './role/handlers'
+import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
 import { settingHandlers } from './setting/handlers'
 import { signingHandlers } from './signing/handlers'
@@ -63,6 +64,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...promiseHandlers(session),
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
+    ...scanHandlers(session, environment),
     ...evaluationHandlers(session),
     ...evaluationDocumentHandlers(session, environment),
     ...levelHandlers(session),

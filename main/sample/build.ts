@@ -181,6 +181,7 @@ function signBoth(
       party,
       name: party === 'employee' ? employeeName : employerName,
       method: 'drawn',
+      signedOn: null,
       image: sampleSignatures[party],
       decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
       hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),

@@ -1,9 +1,15 @@
 import { now } from '../../db/columns'
 import { setPhase, startVersion } from '../../db/cycle/store'
-import { frozenDocuments, insertDocument, insertSignature } from '../../db/document/store'
+import {
+  type FrozenDocument,
+  frozenDocuments,
+  insertDocument,
+  insertSignature,
+  isFrozen,
+} from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { getLogo, sealKeyOf } from '../../db/practice/store'
-import { localDay } from '../../shared/format/date'
+import { formatDate, type IsoDate, localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import type { DocumentKind, SignInput } from '../../shared/signing/schema'
 import { requireCycle } from '../cycle/find'
@@ -21,13 +27,21 @@ type Signable = { id: string; kind: DocumentKind; version: number; sha256: strin
 export function signingHandlers(session: Session) {
   return {
     'signing.sign': (input) => session.db().transaction((tx) => signTx(tx, input), { behavior: 'immediate' }),
+    'signing.freeze': ({ cycleId, hashes }) =>
+      session.db().transaction(
+        (tx) => {
+          const cycle = requireCycle(tx, cycleId)
+          if (cycle.phase !== 'conversation') throw new AppError('PHASE')
+          if (!isFrozen(tx, cycleId, cycle.version)) freezeTx(tx, cycleId, cycle.version, hashes)
+        },
+        { behavior: 'immediate' },
+      ),
     'signing.newVersion': ({ cycleId }) => {
       const db = session.db()
       const cycle = requireCycle(db, cycleId)
       // What is being evaluated does not change meanwhile; a closed cycle is opened again first.
       if (cycle.phase !== 'conversation' && cycle.phase !== 'progress') throw new AppError('PHASE')
-      const frozen = frozenDocuments(db, cycleId).some((document) => document.version === cycle.version)
-      if (!frozen) throw new AppError('PHASE')
+      if (!isFrozen(db, cycleId, cycle.version)) throw new AppError('PHASE')
       startVersion(db, cycleId, cycle.version + 1)
     },
     'signing.dropVersion': ({ cycleId }) =>
@@ -39,7 +53,7 @@ export function signingHandlers(session: Session) {
  * One party signs all documents of the current version. The first signature freezes the contents; the second closes
  * the talk. What was on screen must be what is signed: the hashes are compared.
  */
-export function signTx(tx: PracticeDb, input: SignInput, signedAt = now()): { complete: boolean } {
+export function signTx(tx: PracticeDb, input: SignInput, at = now()): { complete: boolean } {
   const cycle = requireCycle(tx, input.cycleId)
   if (cycle.phase === 'preparation') throw new AppError('NOTHING_TO_SIGN')
   if (cycle.phase !== 'conversation') throw new AppError('SIGNED_ALREADY')
@@ -48,6 +62,7 @@ export function signTx(tx: PracticeDb, input: SignInput, signedAt = now()): { co
     ? frozen.map((document) => ({ ...document, signedBy: document.signatures.map((signature) => signature.party) }))
     : freezeTx(tx, cycle.id, cycle.version, input.hashes)
   checkDecisions(documents, input)
+  const signedAt = input.signedOn === null ? at : onPaper(input.signedOn, frozen)
   const image = input.image ? Buffer.from(input.image.slice(input.image.indexOf(',') + 1), 'base64') : null
   for (const document of documents) {
     const decision = input.decisions.find((entry) => entry.kind === document.kind)
@@ -81,6 +96,18 @@ export function signTx(tx: PracticeDb, input: SignInput, signedAt = now()): { co
     planFollowUps(tx, cycle.id, localDay(new Date()))
   }
   return { complete }
+}
+
+/**
+ * The moment that is kept for a day on paper: noon, since the hour is not known. Throws IPC_ARGS for a day that cannot
+ * be: what is signed is a print, and that is made of what lies fixed.
+ */
+function onPaper(day: IsoDate, [first]: readonly FrozenDocument[]): string {
+  if (!first) throw new AppError('IPC_ARGS', 'Leg de inhoud eerst vast en druk ze af.')
+  if (day > localDay(new Date())) throw new AppError('IPC_ARGS', 'Deze dag ligt in de toekomst.')
+  if (day < localDay(new Date(first.frozenAt)))
+    throw new AppError('IPC_ARGS', `De inhoud ligt pas vast sinds ${formatDate(localDay(new Date(first.frozenAt)))}.`)
+  return new Date(`${day}T12:00:00`).toISOString()
 }
 
 function freezeTx(tx: PracticeDb, cycleId: string, version: number, hashes: Record<string, string>): Signable[] {

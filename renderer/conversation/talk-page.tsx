@@ -103,7 +103,7 @@ function whyFixed({ cycle, frozen }: Conversation): string {
       : 'Deze cyclus is gestopt voor er getekend was. Bij de documenten leest u wat er genoteerd is.'
   if (cycle.phase === 'evaluation')
     return 'De evaluatie is begonnen, dus aan de afspraken verandert niets meer. Bij de documenten kunt u alles lezen.'
-  return 'Er is al getekend, dus de inhoud van dit gesprek ligt vast. Bij de documenten kunt u alles lezen, en een nieuwe versie maken als er iets anders moet.'
+  return 'De inhoud van dit gesprek ligt vast: er is getekend, of afgedrukt om te tekenen. Bij de documenten kunt u alles lezen, en een nieuwe versie maken als er iets anders moet.'
 }
 
 function TalkIsFixed({ conversation }: { conversation: Conversation }) {

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DocumentView } from '../../shared/document/schema'
-import { formatMoment } from '../../shared/format/date'
+import { signedWhen } from '../../shared/document/signature-blocks'
 import type { Side } from '../../shared/preparation/schema'
 import {
   type DocumentKind,
@@ -23,6 +23,7 @@ import { options } from '../form/options'
 import { flushSaves } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
 import { routesChanged } from '../query-client'
+import { PaperWay } from './paper-way'
 import { SignaturePad } from './signature-pad'
 import classes from './signing.module.css'
 
@@ -63,7 +64,10 @@ function SignedBy({ signed }: { signed: { document: DocumentView; signature: Doc
           {signature.words && <span className="quiet">{`\n${signature.words}`}</span>}
         </p>
       ))}
-      <p className={`${classes.signed} quiet`}>{formatMoment(first.signature.signedAt)}</p>
+      <p className={`${classes.signed} quiet`}>
+        {signedWhen(first.signature)}
+        {first.signature.method === 'paper' && ', op papier'}
+      </p>
       {image && (
         <div className={classes.signed}>
           <img src={image} alt={`Handtekening van ${first.signature.name}`} />
@@ -73,17 +77,25 @@ function SignedBy({ signed }: { signed: { document: DocumentView; signature: Doc
   )
 }
 
+/** How someone signs; a choice of the screen, of which a refusal makes `none`. */
+const ways = { drawn: 'Tekenen', typed: 'Naam typen', paper: 'Op papier' } as const
+type Way = keyof typeof ways
+
 type Decision = { manner: Manner; words: string }
 
 function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props) {
   const sign = useCommand('signing.sign')
   const [name, setName] = useState(usualName)
-  const [way, setWay] = useState<'drawn' | 'typed'>('drawn')
+  const [way, setWay] = useState<Way>('drawn')
+  const [signedOn, setSignedOn] = useState<string | null>(null)
   const [image, setImage] = useState<string | null>(null)
   const [typedName, setTypedName] = useState('')
   const [decisions, setDecisions] = useState<Partial<Record<DocumentKind, Decision>>>({})
   const [errors, setErrors] = useState<Record<string, string>>({})
   const decisionFor = (kind: DocumentKind): Decision => decisions[kind] ?? { manner: defaultManner[kind], words: '' }
+  const party = side === 'employee' ? 'medewerker' : 'werkgever'
+  // Before the contents are laid down there is no paper, so nothing to note.
+  const onPaper = documents.every(({ id }) => id !== null)
   const refusesAll = documents.every(({ kind }) => decisionFor(kind).manner === 'refused')
 
   const submit = async (event: React.FormEvent<HTMLFormElement>) => {
@@ -94,7 +106,8 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
       name,
       decisions: documents.map(({ kind }) => ({ kind, ...decisionFor(kind) })),
       method: refusesAll ? 'none' : way,
-      image: refusesAll || way === 'typed' ? null : image,
+      signedOn: !refusesAll && way === 'paper' ? signedOn : null,
+      image: !refusesAll && way === 'drawn' ? image : null,
       hashes: Object.fromEntries(documents.map((document) => [document.kind, document.sha256])),
     }
     const found = zodErrors(signSchema)(input)
@@ -143,15 +156,20 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
               fullWidth
               aria-label="Manier van tekenen"
               value={way}
-              onChange={(value) => setWay(value === 'typed' ? 'typed' : 'drawn')}
-              data={[
-                { value: 'drawn', label: 'Tekenen' },
-                { value: 'typed', label: 'Naam typen' },
-              ]}
+              onChange={(value) => setWay(value as Way)}
+              data={Object.entries(ways).map(([value, label]) => ({ value, label }))}
             />
-            {way === 'drawn' ? (
-              <SignaturePad label="Handtekening" onChange={setImage} error={errors.image} />
-            ) : (
+            {way === 'paper' && (
+              <PaperWay
+                cycleId={cycleId}
+                documents={documents}
+                day={signedOn}
+                error={errors.signedOn}
+                change={setSignedOn}
+              />
+            )}
+            {way === 'drawn' && <SignaturePad label="Handtekening" onChange={setImage} error={errors.image} />}
+            {way === 'typed' && (
               <TextInput
                 label="Typ uw naam als handtekening"
                 value={typedName}
@@ -162,9 +180,15 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
           </>
         )}
         <ErrorNote error={sign.error} />
-        <Button type="submit" color={side} loading={sign.busy} fullWidth>
-          {refusesAll ? 'Weigering vastleggen' : `Ondertekenen als ${side === 'employee' ? 'medewerker' : 'werkgever'}`}
-        </Button>
+        {(refusesAll || way !== 'paper' || onPaper) && (
+          <Button type="submit" color={side} loading={sign.busy} fullWidth>
+            {refusesAll
+              ? 'Weigering vastleggen'
+              : way === 'paper'
+                ? `Noteren: ${party} tekende op papier`
+                : `Ondertekenen als ${party}`}
+          </Button>
+        )}
       </Stack>
     </form>
   )

@@ -16,6 +16,7 @@ import { DropVersionButton } from '../progress/drop-version-button'
 import { ChangesCard } from './changes-card'
 import { ExportButtons } from './export-buttons'
 import { PartyCard } from './party-card'
+import { ScansCard } from './scans-card'
 import classes from './signing.module.css'
 
 const route = getRouteApi('/gesprekken/$cycleId/ondertekenen')
@@ -64,7 +65,9 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
         ? 'Ondertekend door beiden'
         : 'Afgerond. Bij elke handtekening staat wat er gekozen is.'
       : cycle.frozen
-        ? 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
+        ? cycle.signedBy.length === 0
+          ? 'De inhoud ligt vast en kan op papier getekend worden.'
+          : 'De inhoud ligt vast. Er ontbreekt nog één handtekening.'
         : 'Lees het document nog eens samen na. Bij de eerste handtekening ligt de inhoud vast.'
 
   return (
@@ -131,6 +134,7 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
               onSigned={setCelebrate}
             />
           ))}
+          {isOnPaper(cycle, current) && <ScansCard cycleId={cycle.id} documents={current} />}
           {earlier.length > 0 && <EarlierVersions documents={earlier} read={read} />}
           {!(stopped && cycle.signedBy.length === 0) && (
             <Text size="sm" c="dimmed">
@@ -143,6 +147,11 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
     </Page>
   )
 }
+
+/** Whether there is, or will be, paper with ink on it. */
+const isOnPaper = ({ frozen, signedBy }: CycleSummary, documents: readonly DocumentView[]): boolean =>
+  documents.some(({ signatures }) => signatures.some(({ method }) => method === 'paper')) ||
+  (frozen && signedBy.length < 2)
 
 const keyOf = (document: DocumentView | undefined) => (document ? `${document.kind} ${document.version}` : '')
 const nameOf = (document: DocumentView) =>

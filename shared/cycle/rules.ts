@@ -128,7 +128,10 @@ export function nextStep(cycle: CycleSummary, today: IsoDate): NextStep {
     return {
       to: 'signing',
       action: 'Verder met ondertekenen',
-      sentence: `De inhoud ligt vast. ${missing} ontbreekt nog.`,
+      sentence:
+        cycle.signedBy.length === 0
+          ? 'De inhoud ligt vast en kan op papier getekend worden.'
+          : `De inhoud ligt vast. ${missing} ontbreekt nog.`,
       urgent: true,
     }
   }

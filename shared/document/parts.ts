@@ -111,8 +111,9 @@ function noticeOf({ draft, signatures }: DocumentMeta): string | null {
   if (draft) return 'Ontwerp, nog niet ondertekend'
   const missing = (['employee', 'employer'] as const).filter((party) => !signatures.some((one) => one.party === party))
   if (missing.length === 0) return null
-  if (missing.length === 2) return 'Nog niet ondertekend'
-  return `De handtekening van de ${missing[0] === 'employee' ? 'medewerker' : 'werkgever'} ontbreekt nog`
+  // This is also printed to be signed with a pen, and is then no lie under the signatures.
+  if (missing.length === 2) return 'Om te ondertekenen'
+  return `Nog te ondertekenen door de ${missing[0] === 'employee' ? 'medewerker' : 'werkgever'}`
 }
 
 /** The facts at the top of each document. */

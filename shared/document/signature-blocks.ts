@@ -1,6 +1,6 @@
-import { formatMoment } from '../format/date'
+import { formatDate, formatMoment, localDay } from '../format/date'
 import type { Side } from '../preparation/schema'
-import { manners, signMethods } from '../signing/schema'
+import { manners, type Signature, type SignMethod, signMethods } from '../signing/schema'
 import type { DocumentContent } from './content'
 import type { Block, DocumentMeta, SignatureBlock } from './model'
 import { heading } from './parts'
@@ -28,14 +28,20 @@ export function signatureBlocks(content: DocumentContent, meta: DocumentMeta): B
 /** What these signatures are, and what they are not. */
 function note({ draft, signatures }: DocumentMeta): string {
   if (draft) return 'Dit is een ontwerp. De inhoud kan nog veranderen tot de eerste handtekening er staat.'
-  const onScreen = signatures.some((signature) => signature.method !== 'none')
-  if (!onScreen)
-    return 'De controlecode hieronder hoort bij precies deze inhoud: verandert er één teken, dan verandert ook de code.'
-  return (
-    'Op het scherm getekend of getypt. Zo’n handtekening is geen gekwalificeerde elektronische handtekening. ' +
-    'De controlecode hieronder hoort bij precies deze inhoud: verandert er één teken, dan verandert ook de code.'
-  )
+  const isSome = (...methods: SignMethod[]) => signatures.some(({ method }) => methods.includes(method))
+  return [
+    isSome('drawn', 'typed') &&
+      'Op het scherm getekend of getypt. Zo’n handtekening is geen gekwalificeerde elektronische handtekening.',
+    isSome('paper') && 'Met de pen getekend op een afdruk van deze inhoud; die afdruk is het bewijs.',
+    'De controlecode hieronder hoort bij precies deze inhoud: verandert er één teken, dan verandert ook de code.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
+
+/** When someone signed: on the screen to the minute, on paper the day that was written down. */
+export const signedWhen = ({ method, signedAt }: Pick<Signature, 'method' | 'signedAt'>): string =>
+  method === 'paper' ? formatDate(localDay(new Date(signedAt))) : formatMoment(signedAt)
 
 /** What stands in a party's place, from top to bottom. */
 export type SignatureText = {
@@ -56,6 +62,6 @@ export function signatureText({ signature }: SignatureBlock): SignatureText {
     manner: manners[signature.manner],
     words: signature.words.trim(),
     typed: signature.method === 'typed' ? signature.name : '',
-    when: `${formatMoment(signature.signedAt)}, ${signMethods[signature.method]}`,
+    when: `${signedWhen(signature)}, ${signMethods[signature.method]}`,
   }
 }

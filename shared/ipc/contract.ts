@@ -60,10 +60,11 @@ import {
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
 import { type Role, roleSave } from '../role/schema'
+import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
-import { signSchema } from '../signing/schema'
+import { freezeSchema, signSchema } from '../signing/schema'
 import type { TrainingPlan } from '../training/plan'
 import { type Approval, lineKey, linePatch, newCourse, newLine, planYear, stages } from '../training/schema'
 
@@ -289,6 +290,8 @@ export const contract = {
   /** The documents of a cycle: the draft of the current version, or the frozen ones, then the earlier versions. */
   'document.list': query<DocumentView[]>()(cycleId, ['document', 'practice', ...talkTopics]),
   'signing.sign': command<{ complete: boolean }>()(signSchema, ['document', 'cycle', 'conversation', 'progress']),
+  /** Freezes the contents without a signature, to be printed and signed with a pen; once frozen it changes nothing. */
+  'signing.freeze': command()(freezeSchema, ['document', 'cycle', 'conversation']),
   /** Starts the next version: the talk can be changed again, what was signed stays as it is. */
   'signing.newVersion': command()(cycleId, ['document', 'cycle', 'conversation', 'progress']),
   /** Takes a version that nobody signed back: all stands again as in the version before it. */
@@ -309,6 +312,14 @@ export const contract = {
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) })),
   'document.print': command()(byId),
+
+  'scan.list': query<Scan[]>()(cycleId, ['document']),
+  /** Asks for the file; null when cancelled. Throws SCAN_TOO_LARGE or SCAN_KIND. */
+  'scan.add': command<{ id: string } | null>()(scanOf, ['document']),
+  'scan.export': command<{ path: string } | null>()(byId),
+  /** For good: a scan of the wrong paper should not stay in the file. */
+  'scan.remove': command()(byId, ['document']),
+
   'document.showInFolder': command()(fileInput),
   'document.open': command()(fileInput),
 

@@ -118,7 +118,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   FROZEN: {
     title: 'Deze versie ligt vast',
-    text: 'Er is al getekend, dus de inhoud verandert niet meer. Er is niets verloren. Maak een nieuwe versie als er iets anders moet.',
+    text: 'Er is al getekend, of afgedrukt om te tekenen, dus de inhoud verandert niet meer. Er is niets verloren. Maak een nieuwe versie als er iets anders moet.',
   },
   SIGNED_ALREADY: {
     title: 'Deze partij heeft al getekend',
@@ -131,6 +131,14 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   NOTHING_TO_SIGN: {
     title: 'Er is nog niets om te tekenen',
     text: 'Open eerst het gesprek en noteer wat u afspreekt.',
+  },
+  SCAN_TOO_LARGE: {
+    title: 'Deze scan is te groot',
+    text: 'Er is niets toegevoegd of veranderd. Een scan mag hooguit 25 MB zijn. Scan op 300 punten per duim of in grijs, of maak een foto die kleiner is.',
+  },
+  SCAN_KIND: {
+    title: 'Dit is geen bruikbare scan',
+    text: 'Er is niets toegevoegd of veranderd. Kies een PDF, of een PNG- of JPEG-afbeelding van gewone grootte.',
   },
   FILE_IN_USE: {
     title: 'Dit bestand is nog open in een ander programma',

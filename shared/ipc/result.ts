@@ -32,6 +32,8 @@ export const errorCodes = [
   'SIGNED_ALREADY',
   'CONTENT_CHANGED',
   'NOTHING_TO_SIGN',
+  'SCAN_TOO_LARGE',
+  'SCAN_KIND',
   'FILE_IN_USE',
   'NO_PROGRAM',
   'IMPORT_KIND',

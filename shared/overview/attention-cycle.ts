@@ -122,9 +122,12 @@ function talk(cycle: CycleSummary, today: IsoDate): Point {
       ...common,
       kind: 'signature',
       date: addDays(firstSigned, SIGN_DAYS),
-      sentence: cycle.signedBy.includes('employee')
-        ? `Uw handtekening bij het gesprek met ${cycle.employeeName} ontbreekt nog.`
-        : `De handtekening van ${cycle.employeeName} ontbreekt nog.`,
+      sentence:
+        cycle.signedBy.length === 0
+          ? `Het gesprek met ${cycle.employeeName} is op papier nog niet getekend.`
+          : cycle.signedBy.includes('employee')
+            ? `Uw handtekening bij het gesprek met ${cycle.employeeName} ontbreekt nog.`
+            : `De handtekening van ${cycle.employeeName} ontbreekt nog.`,
     }
   }
   const newVersion = `Versie ${cycle.version} van de afspraken met ${cycle.employeeName} is nog niet af.`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '../format/fields'
+import { id, optionalDate } from '../format/fields'
 import { longText, requiredText } from '../format/text'
 import { oneOf } from '../practice/schema'
 import { type Side, side } from '../preparation/schema'
@@ -29,6 +29,7 @@ export const defaultManner: Record<DocumentKind, Manner> = { plan: 'agreed', rep
 export const signMethods = {
   drawn: 'getekend op het scherm',
   typed: 'naam getypt op het scherm',
+  paper: 'met de pen op papier',
   none: 'niet getekend',
 } as const
 export type SignMethod = keyof typeof signMethods
@@ -45,33 +46,40 @@ const missingWords: Partial<Record<Manner, string>> = {
   refused: 'Noteer hoe het document is overhandigd.',
 }
 
-export const signSchema = z
-  .object({
-    cycleId: id,
-    party: side,
-    name: requiredText('Vul de naam in van wie tekent.', 120),
-    decisions: z
-      .array(z.object({ kind: oneOf(documentKinds), manner: oneOf(manners), words: longText(4_000) }))
-      .min(1)
-      .max(2),
-    method: oneOf(signMethods),
-    image: pngDataUrl.nullable(),
-    /** The hashes of the drafts or frozen documents that the signer had on screen, one per decision. */
-    hashes: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-  })
-  .superRefine((value, context) => {
-    const issue = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-    const refusesAll = value.decisions.every((decision) => decision.manner === 'refused')
-    if (value.method === 'drawn' && !value.image) issue('image', 'Teken eerst in het vak, of typ uw naam.')
-    if (value.method !== 'drawn' && value.image) issue('image', 'Er hoort geen tekening bij.')
-    if (value.method === 'none' && !refusesAll) issue('method', 'Teken in het vak, of typ uw naam.')
-    if (value.method !== 'none' && refusesAll) issue('method', 'Wie weigert, tekent niet.')
-    for (const [index, { manner, words }] of value.decisions.entries()) {
-      const missing = words.trim() ? undefined : missingWords[manner]
-      if (missing) context.addIssue({ code: 'custom', path: ['decisions', index, 'words'], message: missing })
-    }
-  })
+const signFields = z.object({
+  cycleId: id,
+  party: side,
+  name: requiredText('Vul de naam in van wie tekent.', 120),
+  decisions: z
+    .array(z.object({ kind: oneOf(documentKinds), manner: oneOf(manners), words: longText(4_000) }))
+    .min(1)
+    .max(2),
+  method: oneOf(signMethods),
+  image: pngDataUrl.nullable(),
+  /** The day on which was signed with a pen; null for who signs on the screen now. */
+  signedOn: optionalDate,
+  /** The hashes of the drafts or frozen documents that the signer had on screen, one per decision. */
+  hashes: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+})
+
+export const signSchema = signFields.superRefine((value, context) => {
+  const issue = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  const refusesAll = value.decisions.every((decision) => decision.manner === 'refused')
+  if (value.method === 'drawn' && !value.image) issue('image', 'Teken eerst in het vak, of typ uw naam.')
+  if (value.method !== 'drawn' && value.image) issue('image', 'Er hoort geen tekening bij.')
+  if (value.method === 'paper' && !value.signedOn) issue('signedOn', 'Vul in op welke dag er getekend is.')
+  if (value.method !== 'paper' && value.signedOn) issue('signedOn', 'Hier hoort geen dag bij.')
+  if (value.method === 'none' && !refusesAll) issue('method', 'Teken in het vak, of typ uw naam.')
+  if (value.method !== 'none' && refusesAll) issue('method', 'Wie weigert, tekent niet.')
+  for (const [index, { manner, words }] of value.decisions.entries()) {
+    const missing = words.trim() ? undefined : missingWords[manner]
+    if (missing) context.addIssue({ code: 'custom', path: ['decisions', index, 'words'], message: missing })
+  }
+})
 export type SignInput = z.infer<typeof signSchema>
+
+/** Lays down the contents that stand on the screen, to be printed and signed with a pen. */
+export const freezeSchema = signFields.pick({ cycleId: true, hashes: true })
 
 /** One party's signature under one frozen document. */
 export type Signature = {
@@ -82,6 +90,6 @@ export type Signature = {
   method: SignMethod
   /** The drawn signature as a PNG data URL, null when the name was typed or signing was refused. */
   image: string | null
-  /** ISO moment. */
+  /** ISO moment; of a signature on paper only its day is known. */
   signedAt: string
 }

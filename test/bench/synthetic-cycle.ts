@@ -121,6 +121,7 @@ function sign(db: PracticeDb, cycleId: string, names: Record<Side, string>, sign
         manner: defaultManner[kind],
         words: '',
         method: 'drawn' as const,
+        signedOn: null,
         signedAt,
       }
       const record = { ...common, documentId, kind, version: 1, sha256: hash, imageSha256: sha256(image) }

@@ -70,7 +70,9 @@ test('the board, the year in a calendar, the invitation, the dossier and the not
   await close()
 })
 
-type Plan = { lines: { key: string; title: string; kind: string; subsidySource: string }[] }
+type Plan = {
+  lines: { key: string; title: string; kind: string; subsidySource: string; certificate: { name: string } | null }[]
+}
 const planOf = (page: Page) => callRoute<Plan>(page, 'training.plan', { year: new Date().getFullYear() })
 
 /** What the owner decides beside approving. */

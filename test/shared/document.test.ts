@@ -135,7 +135,7 @@ describe('the state of a document', () => {
   it('tells whose signature is missing', () => {
     const meta = signedMeta()
     const model = documentModel(planContent, { ...meta, signatures: meta.signatures.slice(0, 1) })
-    expect(model.notice).toBe('De handtekening van de werkgever ontbreekt nog')
+    expect(model.notice).toBe('Nog te ondertekenen door de werkgever')
   })
 
   it('carries the hash, and says honestly what the signatures are', () => {

@@ -169,6 +169,7 @@ export async function signInput(app: TestApp, cycleId: string, party: Side): Pro
     party,
     name: party === 'employee' ? 'Noor Aerts' : 'Mieke Claes',
     method: 'typed',
+    signedOn: null,
     image: null,
     decisions: documents.map(({ kind }) => ({ kind, manner: defaultManner[kind], words: '' })),
     hashes: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),

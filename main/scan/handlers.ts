@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { findDocument } from '../../db/document/store'
+import { deleteScan, findScan, insertScan, listScans } from '../../db/scan/store'
+import { safeName } from '../../shared/document/file-name'
+import { AppError } from '../../shared/ipc/result'
+import { MAX_SCAN_BYTES, MAX_SCAN_PIXELS, type ScanType, scanType, scanTypes } from '../../shared/scan/schema'
+import { imageSize } from '../document/image-size'
+import { saveExport } from '../document/save-export'
+import type { Environment } from '../environment'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { sha256 } from '../signing/canonical'
+
+const filter = { name: 'Scan (PDF, PNG, JPEG)', extensions: ['pdf', 'png', 'jpg', 'jpeg'] }
+
+/** Scans of what was signed with a pen: kept inside the practice file, shown, and given out again as they came. */
+export function scanHandlers(session: Session, environment: Environment) {
+  const requireScan = (id: string) => {
+    const found = findScan(session.db(), id)
+    if (!found) throw new AppError('NOT_FOUND')
+    return found
+  }
+  return {
+    'scan.list': ({ cycleId }) => listScans(session.db(), cycleId),
+    'scan.add': async ({ documentId }) => {
+      // Only what was signed, or printed to be signed, has paper.
+      if (!findDocument(session.db(), documentId)) throw new AppError('NOT_FOUND')
+      const file = await environment.askOpen({ title: 'Scan van het getekende papier kiezen', filters: [filter] })
+      if (!file) return null
+      const { bytes, type } = await readScan(file)
+      const name = safeName(path.parse(file).name) || 'Scan'
+      return { id: insertScan(session.db(), { documentId, name, type, bytes, sha256: sha256(bytes) }) }
+    },
+    'scan.export': async ({ id }) => {
+      const { name, type } = requireScan(id)
+      const { extension } = scanTypes[type]
+      const chosen = await environment.askSaveAs({
+        title: 'Scan bewaren',
+        defaultPath: path.join(environment.documents, `${name}.${extension}`),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      if (!chosen) return null
+      // Locked while the question was on screen: then nothing readable leaves the app.
+      const { bytes } = requireScan(id)
+      return saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
+    },
+    'scan.remove': ({ id }) => {
+      if (!deleteScan(session.db(), id)) throw new AppError('NOT_FOUND')
+    },
+  } satisfies HandlersOf<`scan.${string}`>
+}
+
+/** The file and its kind. The size is looked at before the file is read. Throws SCAN_TOO_LARGE or SCAN_KIND. */
+async function readScan(file: string): Promise<{ bytes: Buffer; type: ScanType }> {
+  if ((await stat(file)).size > MAX_SCAN_BYTES) throw new AppError('SCAN_TOO_LARGE')
+  const bytes = await readFile(file)
+  if (bytes.length > MAX_SCAN_BYTES) throw new AppError('SCAN_TOO_LARGE')
+  const type = scanType(bytes)
+  if (type === null) throw new AppError('SCAN_KIND')
+  const size = type === 'pdf' ? null : imageSize(bytes)
+  if (type !== 'pdf' && (!size || size.width * size.height > MAX_SCAN_PIXELS)) throw new AppError('SCAN_KIND')
+  return { bytes, type }
+}
+
+/** The picture of a scan for the page; null when it is none, or while the practice is locked. */
+export function scanPicture(session: Session, id: string): { data: Buffer; mimeType: string } | null {
+  try {
+    const found = findScan(session.db(), id)
+    return found && found.type !== 'pdf' ? { data: found.bytes, mimeType: scanTypes[found.type].mime } : null
+  } catch {
+    return null
+  }
+}
