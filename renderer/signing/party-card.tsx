@@ -22,6 +22,7 @@ import { Voice } from '../components/voice'
 import { options } from '../form/options'
 import { flushSaves } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
+import { useToday } from '../new-day'
 import { routesChanged } from '../query-client'
 import { PaperWay } from './paper-way'
 import { SignaturePad } from './signature-pad'
@@ -87,7 +88,7 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
   const sign = useCommand('signing.sign')
   const [name, setName] = useState(usualName)
   const [way, setWay] = useState<Way>('drawn')
-  const [signedOn, setSignedOn] = useState<string | null>(null)
+  const [signedOn, setSignedOn] = useState<string | null>(useToday())
   const [image, setImage] = useState<string | null>(null)
   const [typedName, setTypedName] = useState('')
   const [decisions, setDecisions] = useState<Partial<Record<DocumentKind, Decision>>>({})

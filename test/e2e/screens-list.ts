@@ -121,6 +121,9 @@ export const screens: Screen[] = [
   }),
   ofCycle('toezegging', 'Jasper', '/gesprek?thema=goals', click('button', /Een cursus zoeken/)),
   ofCycle('ondertekenen', 'Jasper', '/ondertekenen'),
+  ofCycle('ondertekenen-op-papier', 'Jasper', '/ondertekenen', (page) =>
+    page.getByText('Op papier', { exact: true }).first().click(),
+  ),
   ofCycle('ondertekend', 'Hanne', '/ondertekenen'),
   ofCycle('cyclus-voortgang', 'Hanne', ''),
   ofCycle('voortgang', 'Hanne', '/voortgang/volgend'),
@@ -193,7 +196,29 @@ export const screens: Screen[] = [
   inEvaluation('evaluatie-werkgever', '/evaluatie/employer', async () => {}),
   inEvaluation('evaluatie-samen', '/evaluatie', (page, cycleId) => callRoute(page, 'evaluation.reveal', { cycleId })),
   inEvaluation('volgende-cyclus', '/volgende', closePlan),
+  { name: 'ondertekenen-papier-scan', open: signOnPaper },
 ]
+
+/** The documents of Jasper, laid down to be signed with a pen, with a scan beside them. */
+async function signOnPaper(page: Page, app: ElectronApplication): Promise<void> {
+  const cycleId = await cycleOf(page, 'Jasper')
+  const documents = await callRoute<{ id: string | null; kind: string; sha256: string }[]>(page, 'document.list', {
+    cycleId,
+  })
+  const hashes = Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256]))
+  await callRoute(page, 'signing.freeze', { cycleId, hashes })
+  await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
+  await page.getByText('Op papier', { exact: true }).first().click()
+  await answerOpenDialog(app, path.resolve('docs/pictures/ondertekenen.png'))
+  const scans = page.getByRole('region', { name: 'Scans van het getekende papier' })
+  if ((await scans.getByRole('img').count()) === 0)
+    await scans
+      .getByRole('button', { name: /^Scan toevoegen/ })
+      .first()
+      .click()
+  await scans.getByRole('img').waitFor()
+  await scans.scrollIntoViewIfNeeded()
+}
 
 /** Closes what lies over a screen, so that the next one starts clean. */
 export async function closeOverlays(page: Page): Promise<void> {
