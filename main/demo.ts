@@ -133,6 +133,7 @@ function environmentOf(userData: string): Environment {
     migrations: path.join(import.meta.dirname, '../../db/migrations'),
     askSaveAs: async ({ defaultPath }) => defaultPath,
     askOpen: async () => null,
+    askFolder: async () => null,
     quickCheck: checkInWorker,
     toWord: toWordInWorker,
     expectWord,

@@ -28,6 +28,13 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...question, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    askFolder: async ({ title }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     quickCheck: checkInWorker,
     toWord: toWordInWorker,
     expectWord,

@@ -18,6 +18,8 @@ export type Environment = {
   migrations: string
   /** Asks where to save; null when cancelled. */
   askSaveAs: (question: { title: string; defaultPath: string; filters: FileFilter[] }) => Promise<string | null>
+  /** Asks for a folder; null when cancelled. */
+  askFolder: (question: { title: string }) => Promise<string | null>
   /** Asks for one file; null when cancelled. */
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */

@@ -6,8 +6,10 @@ import {
   type RouteOutput,
   topicsOf,
 } from '../shared/ipc/contract'
+import { bulkHandlers } from './bulk/handlers'
 import { calendarHandlers } from './calendar/handlers'
 import { certificateHandlers } from './certificate/handlers'
+import { checkHandlers } from './check/handlers'
 import { competenceHandlers } from './competence/handlers'
 import { conversationHandlers } from './conversation/handlers'
 import { cycleHandlers } from './cycle/handlers'
@@ -65,6 +67,8 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
     ...scanHandlers(session, environment),
+    ...bulkHandlers(session, environment),
+    ...checkHandlers(session, environment),
     ...evaluationHandlers(session),
     ...evaluationDocumentHandlers(session, environment),
     ...levelHandlers(session),

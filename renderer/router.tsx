@@ -107,7 +107,7 @@ const practiceRoute = createRoute({
   getParentRoute: () => root,
   path: '/praktijk',
   validateSearch: z.object({
-    deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'instellingen']).optional(),
+    deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'bestanden', 'instellingen']).optional(),
   }),
   component: lazyRouteComponent(() => import('./practice/practice-page'), 'PracticePage'),
 })

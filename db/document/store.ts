@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { DocumentContent } from '../../shared/document/content'
+import { type IsoDate, localDay } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import type { DocumentKind, Signature } from '../../shared/signing/schema'
 import { newId, now } from '../columns'
 import { openTalks } from '../cycle/store'
+import { cycle } from '../cycle/table'
 import type { PracticeDb } from '../open'
 import type { Logo } from '../practice/store'
 import { document, signature } from './table'
@@ -69,7 +71,29 @@ export function findDocument(db: PracticeDb, id: string): FrozenDocument | null 
   return row ? fromRow(db, row) : null
 }
 
-/** Whether the contents of this version are frozen: someone signed. */
+/** Every document that someone signed, without its contents. `day` is that of the talk, else that on which it was frozen. */
+export const signedDocuments = (
+  db: PracticeDb,
+): { id: string; cycleId: string; kind: DocumentKind; version: number; day: IsoDate }[] =>
+  db
+    .selectDistinct({
+      id: document.id,
+      cycleId: document.cycleId,
+      kind: document.kind,
+      version: document.version,
+      conversationDate: cycle.conversationDate,
+      frozenAt: document.frozenAt,
+    })
+    .from(document)
+    .innerJoin(signature, eq(signature.documentId, document.id))
+    .innerJoin(cycle, eq(document.cycleId, cycle.id))
+    .all()
+    .map(({ conversationDate, frozenAt, ...row }) => ({
+      ...row,
+      day: conversationDate ?? localDay(new Date(frozenAt)),
+    }))
+
+/** Whether the contents of this version are frozen: someone signed, or they were printed to be signed. */
 export const isFrozen = (db: PracticeDb, cycleId: string, version: number): boolean =>
   db
     .select({ id: document.id })

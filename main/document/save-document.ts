@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { insertExport } from '../../db/export/store'
+import type { PracticeDb } from '../../db/open'
 import type { DocumentModel } from '../../shared/document/model'
 import type { ExportFormat } from '../../shared/document/schema'
 import type { Environment, FileFilter } from '../environment'
+import { log } from '../log'
 import type { Session } from '../practice/session'
+import { sha256 } from '../signing/canonical'
 import { saveExport } from './save-export'
 
 const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFilter; title: string }> = {
@@ -15,13 +19,19 @@ const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFil
   pdf: { extension: 'pdf', filter: { name: 'PDF-document', extensions: ['pdf'] }, title: 'PDF bewaren' },
 }
 
-type Wish = { format: ExportFormat; name: (extension: 'docx' | 'pdf') => string; model: () => DocumentModel }
+type Wish = {
+  format: ExportFormat
+  name: (extension: 'docx' | 'pdf') => string
+  model: () => DocumentModel
+  /** The signed document that it holds; null for what is made anew each time. */
+  documentId?: string | null
+}
 
 /** Asks where, and writes a document as Word or PDF; null when the user cancels. */
 export async function saveDocument(
   session: Session,
   environment: Environment,
-  { format, name, model }: Wish,
+  { format, name, model, documentId = null }: Wish,
 ): Promise<{ path: string } | null> {
   const { extension, filter, title } = formats[format]
   if (format === 'word') environment.expectWord()
@@ -30,5 +40,19 @@ export async function saveDocument(
   if (!chosen) return null
   session.db() // Locked while the question was on screen: then nothing readable leaves the app.
   const bytes = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
-  return saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
+  const saved = saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
+  rememberExport(session.db(), { bytes, name: name(extension), documentId })
+  return saved
+}
+
+/** Keeps by what bytes a file can be known again. That it left is more important: a full disk does not stop it. */
+export function rememberExport(
+  db: PracticeDb,
+  { bytes, ...file }: { bytes: Buffer; name: string; documentId: string | null },
+): void {
+  try {
+    insertExport(db, { ...file, sha256: sha256(bytes) })
+  } catch (error) {
+    log('export', error)
+  }
 }

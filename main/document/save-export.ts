@@ -7,6 +7,11 @@ import type { Session } from '../practice/session'
 /** The files that left the app since it started: only these may be opened or shown from the page. */
 const exported = new WeakMap<Session, Set<string>>()
 
+/** Remembers a file or folder that was made here, so that it may be opened and shown. */
+export function rememberFile(session: Session, file: string): void {
+  exported.set(session, (exported.get(session) ?? new Set()).add(file))
+}
+
 /** Whether this file left the app since it started. */
 export const isExported = (session: Session, file: string): boolean => exported.get(session)?.has(file) ?? false
 
@@ -26,8 +31,7 @@ export function saveExport(
   } catch (error) {
     throw inUse(error) && existsSync(file) ? new AppError('FILE_IN_USE', undefined, { cause: error }) : error
   }
-  const files = exported.get(session) ?? new Set()
-  exported.set(session, files.add(file))
+  rememberFile(session, file)
   return { path: file }
 }
 

@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useRoute } from '../api'
+import { BulkPart } from '../bulk/bulk-part'
+import { CheckPart } from '../check/check-part'
 import { CompetencesPart } from '../competence/competences-part'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
@@ -15,6 +17,7 @@ const parts = {
   functies: 'Functies',
   competenties: 'Competenties',
   vragen: 'Vragen',
+  bestanden: 'Bestanden',
   instellingen: 'Instellingen',
 } as const
 type Part = keyof typeof parts
@@ -23,6 +26,7 @@ const states: Record<Part, string> = {
   functies: 'Wat elke functie inhoudt en vraagt.',
   competenties: 'De woorden waarmee u over het werk praat.',
   vragen: 'Wat u beiden vooraf gevraagd wordt.',
+  bestanden: 'Wat ondertekend is, als Word en PDF, en of een bestand nog klopt.',
   instellingen: 'Wat u hier wijzigt, wordt meteen bewaard.',
 }
 const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
@@ -67,6 +71,10 @@ export function PracticePage() {
         </Tabs.Panel>
         <Tabs.Panel value="vragen" pt="lg">
           <QuestionsPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="bestanden">
+          <BulkPart />
+          <CheckPart />
         </Tabs.Panel>
         <Tabs.Panel value="instellingen">
           <SettingsPart />

@@ -17,20 +17,35 @@ export type FileNameParts = {
  * no dot or space at an end, not too long. It starts with a word of our own, so that it is never a device name (NUL,
  * COM1).
  */
-export function fileName({ kind, employee, version, year }: FileNameParts, extension: 'docx' | 'pdf'): string {
-  return [words[kind], nameOf(employee), `${year} v${version}`].filter(Boolean).join(' ').concat(`.${extension}`)
-}
+export const fileName = (parts: FileNameParts, extension: 'docx' | 'pdf'): string =>
+  `${documentName(parts)}.${extension}`
+
+/** The same without extension. */
+export const documentName = ({ kind, employee, version, year }: FileNameParts): string =>
+  joined(words[kind], nameOf(employee), `${year} v${version}`)
 
 /** "Evaluatie De Smet Emma 2026.docx", as safe as the others. */
 export const evaluationFileName = (
   employee: FileNameParts['employee'],
   year: number,
   extension: 'docx' | 'pdf',
-): string => ['Evaluatie', nameOf(employee), year].filter(Boolean).join(' ').concat(`.${extension}`)
+): string => `${evaluationName(employee, year)}.${extension}`
+
+/** The same without extension. */
+export const evaluationName = (employee: FileNameParts['employee'], year: number): string =>
+  joined('Evaluatie', nameOf(employee), String(year))
+
+/** "De Smet Emma": the folder with all of one person. */
+export const personFolder = (employee: FileNameParts['employee']): string => nameOf(employee) || 'Zonder naam'
+
+/** "Documenten De Lindehoek 2026-11-26": what is given out together. */
+export const bulkName = (practice: string, day: string): string => joined('Documenten', safeName(practice), day)
+
+const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
 
 /** "Opleidingsplan 2026 De Lindehoek.xlsx". */
 export const trainingFileName = (practice: string, year: number, extension: 'docx' | 'pdf' | 'xlsx'): string =>
-  ['Opleidingsplan', year, safeName(practice)].filter(Boolean).join(' ').concat(`.${extension}`)
+  `${joined('Opleidingsplan', String(year), safeName(practice))}.${extension}`
 
 const nameOf = ({ firstName, lastName }: FileNameParts['employee']): string => safeName(`${lastName} ${firstName}`)
 

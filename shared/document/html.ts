@@ -30,4 +30,6 @@ function write(node: PaperNode): string {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => cleanText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+/** Text as it may stand in HTML and in its attributes. */
+export const escaped = (text: string): string =>
+  cleanText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
 import { calendarWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
+import { type CheckResult, checkInput } from '../check/schema'
 import type { CompetenceMap } from '../competence/coverage'
 import { type Competence, competenceSave } from '../competence/schema'
 import type { Conversation } from '../conversation/schema'
@@ -90,6 +92,8 @@ export type Topic =
   | 'law'
   | 'setting'
   | 'questions'
+  | 'files'
+  | 'bulk'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -251,7 +255,9 @@ export const contract = {
   'evaluation.settlePromise': command()(settlePromiseSchema, ended),
   'evaluation.close': command()(cycleId, ended),
   /** Asks where to save the report of the evaluation; null when cancelled. */
-  'evaluation.export': command<{ path: string } | null>()(cycleId.extend({ format: z.enum(['word', 'pdf']) })),
+  'evaluation.export': command<{ path: string } | null>()(cycleId.extend({ format: z.enum(['word', 'pdf']) }), [
+    'files',
+  ]),
 
   'level.list': query<LevelEntry[]>()(z.object({ employeeId: id }), [
     'level',
@@ -310,8 +316,17 @@ export const contract = {
   'progress.hold': command()(z.object({ id, nextDate: optionalDate }), ['progress', 'cycle']),
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save; null when cancelled. */
-  'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) })),
+  'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
   'document.print': command()(byId),
+
+  /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
+  'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
+  'bulk.state': query<BulkState>()(nothing, ['bulk', 'session']),
+  'bulk.start': command<{ total: number } | null>()(bulkStart, ['bulk']),
+  'bulk.stop': command()(nothing, ['bulk']),
+
+  /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
+  'file.check': command<CheckResult>()(checkInput),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
   /** Asks for the file; null when cancelled. Throws SCAN_TOO_LARGE or SCAN_KIND. */
@@ -355,6 +370,7 @@ export const contract = {
   /** Asks where to save the plan of a year; null when cancelled. */
   'training.export': command<{ path: string } | null>()(
     z.object({ year: planYear, format: z.enum(['excel', 'word', 'pdf']) }),
+    ['files'],
   ),
   'training.setBudget': command()(z.object({ year: planYear, cents: cents.nullable() }), ['training']),
   'training.changeLine': command()(linePatch.extend({ key: lineKey }), ['training', 'conversation', 'progress']),

@@ -188,6 +188,7 @@ export const screens: Screen[] = [
   at('praktijk-vragen-voorbeeld', '#/praktijk?deel=vragen', click('button', /^Voorbeeld bekijken/)),
   at('praktijk-pakket', '#/praktijk?deel=vragen', click('button', /^Tandartspraktijk/)),
   at('praktijk-pakket-nieuw', '#/praktijk?deel=vragen', click('button', /^Huisartsenpraktijk/)),
+  at('praktijk-bestanden', '#/praktijk?deel=bestanden'),
   at('uitleg', '#/uitleg'),
   inEvaluation('evaluatie-medewerker-poort', '/evaluatie/employee', (page, cycleId) =>
     callRoute(page, 'evaluation.start', { cycleId }),

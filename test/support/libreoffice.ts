@@ -8,6 +8,8 @@ import Papa from 'papaparse'
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
+  /** The same Word file, opened and saved again by LibreOffice. */
+  resaved: (docx: Buffer) => Buffer
   /** The cells of a sheet of an Excel file, by its number from 1, as LibreOffice calculates them; null without Calc. */
   cells: ((xlsx: Buffer, sheet: number) => string[][]) | null
 }
@@ -27,6 +29,7 @@ export function libreOffice(): LibreOffice | null {
       console.warn('Skipped: the tests that calculate an Excel file, because LibreOffice Calc is not installed.')
     return {
       pages: (docx) => pagesOf(soffice, docx),
+      resaved: (docx) => resavedBy(soffice, docx),
       cells: calc ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
     }
   }
@@ -34,6 +37,20 @@ export function libreOffice(): LibreOffice | null {
   if (process.env.CI) throw new Error(`${missing} is not installed on this build server.`)
   console.warn(`Skipped: the tests that read Word files with LibreOffice, because ${missing} is not installed.`)
   return null
+}
+
+function resavedBy(soffice: string, docx: Buffer): Buffer {
+  const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'))
+  try {
+    const file = path.join(folder, 'document.docx')
+    writeFileSync(file, docx)
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
+    const out = path.join(folder, 'out')
+    execFileSync(soffice, ['--headless', profile, '--convert-to', 'docx', '--outdir', out, file], { stdio: 'ignore' })
+    return readFileSync(path.join(out, 'document.docx'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function pagesOf(soffice: string, docx: Buffer): string[] {

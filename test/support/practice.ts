@@ -83,7 +83,7 @@ function decodedSize(bytes: Buffer): { width: number; height: number } | null {
  */
 export function startApp(change: Partial<Environment> = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'praktijkgroei-app-'))
-  const dialogs: { saveAs: string | null; open: string | null } = { saveAs: null, open: null }
+  const dialogs: Record<'saveAs' | 'open' | 'folder', string | null> = { saveAs: null, open: null, folder: null }
   const opened: string[] = []
   const notified: string[] = []
   const environment: Environment = {
@@ -93,6 +93,7 @@ export function startApp(change: Partial<Environment> = {}) {
     migrations: path.resolve(import.meta.dirname, '../../db/migrations'),
     askSaveAs: async () => dialogs.saveAs,
     askOpen: async () => dialogs.open,
+    askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
     toWord,
     expectWord: () => {},

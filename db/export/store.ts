@@ -1,0 +1,18 @@
+import { eq } from 'drizzle-orm'
+import { now } from '../columns'
+import type { PracticeDb } from '../open'
+import { exportedFile } from './table'
+
+export type ExportedFile = typeof exportedFile.$inferSelect
+
+/** Remembers a file that left the practice; the same bytes a second time change nothing. */
+export const insertExport = (db: PracticeDb, fields: Omit<ExportedFile, 'exportedAt'>): void => {
+  db.insert(exportedFile)
+    .values({ ...fields, exportedAt: now() })
+    .onConflictDoNothing()
+    .run()
+}
+
+/** What is known of a file with these bytes; null when it never left this practice. */
+export const findExport = (db: PracticeDb, sha256: string): ExportedFile | null =>
+  db.select().from(exportedFile).where(eq(exportedFile.sha256, sha256)).get() ?? null

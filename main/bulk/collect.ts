@@ -1,0 +1,109 @@
+import { listCycles } from '../../db/cycle/store'
+import { type FrozenDocument, findDocument, signedDocuments } from '../../db/document/store'
+import { listEmployees } from '../../db/employee/store'
+import type { PracticeDb } from '../../db/open'
+import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
+import { findScan, listScans } from '../../db/scan/store'
+import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
+import { evaluationModel } from '../../shared/document/evaluation'
+import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
+import type { DocumentModel } from '../../shared/document/model'
+import { type Employee, fullName } from '../../shared/employee/schema'
+import { type IsoDate, localDay } from '../../shared/format/date'
+import { scanTypes } from '../../shared/scan/schema'
+import { documentKinds } from '../../shared/signing/schema'
+import { frozenModel } from '../document/documents'
+import { getEvaluation } from '../evaluation/evaluation'
+
+/** One document to give out, made only when its turn comes; scans come along as they are. */
+export type BulkItem = {
+  employee: Employee
+  folder: string
+  /** Its name without extension, and what it is in the list. */
+  name: string
+  what: string
+  date: IsoDate
+  documentId: string | null
+  model: () => DocumentModel
+  scans: () => { name: string; bytes: Buffer }[]
+}
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+
+/** All signed documents and closed evaluations, by person and day. The contents are read later, one at a time. */
+function itemsOf(db: PracticeDb): BulkItem[] {
+  const people = new Map(listEmployees(db).map((person) => [person.id, person]))
+  const folders = foldersOf([...people.values()])
+  const cycles = listCycles(db)
+  const employeeOf = new Map(cycles.map((cycle) => [cycle.id, people.get(cycle.employeeId)]))
+  const documents = signedDocuments(db).flatMap(({ id, cycleId, kind, version, day }): BulkItem[] => {
+    const employee = employeeOf.get(cycleId)
+    if (!employee) return []
+    const get = (): FrozenDocument => findDocument(db, id) ?? fail()
+    return [
+      {
+        ...{ employee, folder: folders.get(employee.id) ?? '', date: day, documentId: id },
+        name: documentName({ kind, employee, version, year: yearOf(day) }),
+        what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
+        model: () => frozenModel(get()),
+        scans: () =>
+          listScans(db, cycleId).flatMap((scan) => {
+            const found = scan.documentId === id ? findScan(db, scan.id) : null
+            return found ? [{ name: `${found.name}.${scanTypes[found.type].extension}`, bytes: found.bytes }] : []
+          }),
+      },
+    ]
+  })
+  const evaluations = cycles.flatMap((cycle): BulkItem[] => {
+    const employee = people.get(cycle.employeeId)
+    if (!employee || cycle.phase !== 'closed' || cycle.stopKind || !cycle.closedAt) return []
+    const date = localDay(new Date(cycle.closedAt))
+    return [
+      {
+        ...{ employee, folder: folders.get(employee.id) ?? '', date, documentId: null, what: 'Evaluatie' },
+        name: evaluationName(employee, yearOf(date)),
+        model: () => evaluationModel(getEvaluation(db, cycle.id), getPractice(db), logoDataUrl(getLogo(db))),
+        scans: () => [],
+      },
+    ]
+  })
+  return [...documents, ...evaluations].sort(
+    (a, b) => a.folder.localeCompare(b.folder, 'nl') || a.date.localeCompare(b.date) || a.name.localeCompare(b.name),
+  )
+}
+
+const fail = (): never => {
+  throw new Error('A signed document is gone')
+}
+
+/** A folder for each person; two of the same name get a number. */
+function foldersOf(people: readonly Employee[]): Map<string, string> {
+  const taken = new Set<string>()
+  return new Map(
+    people.map((person) => {
+      const name = personFolder(person)
+      let folder = name
+      for (let copy = 2; taken.has(folder.toLowerCase()); copy++) folder = `${name} (${copy})`
+      taken.add(folder.toLowerCase())
+      return [person.id, folder]
+    }),
+  )
+}
+
+const fits = (scope: BulkScope) => (item: BulkItem) =>
+  scope.kind === 'all' ||
+  (scope.kind === 'year' ? yearOf(item.date) === scope.year : item.employee.id === scope.employeeId)
+
+/** What belongs to a scope. */
+export const collect = (db: PracticeDb, scope: BulkScope): BulkItem[] => itemsOf(db).filter(fits(scope))
+
+/** What can be chosen: only who and what has something signed. */
+export function choiceOf(db: PracticeDb): BulkChoice {
+  const items = itemsOf(db)
+  const people = new Map(items.map(({ employee }) => [employee.id, fullName(employee)]))
+  return {
+    total: items.length,
+    years: [...new Set(items.map(({ date }) => yearOf(date)))].sort((a, b) => b - a),
+    people: [...people].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+  }
+}

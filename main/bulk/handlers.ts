@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { getPractice } from '../../db/practice/store'
+import { bulkName } from '../../shared/document/file-name'
+import { localDay } from '../../shared/format/date'
+import { AppError } from '../../shared/ipc/result'
+import { rememberFile } from '../document/save-export'
+import type { Environment } from '../environment'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { choiceOf, collect } from './collect'
+import { type Job, startJob } from './job'
+import { folderTarget, zipTarget } from './target'
+
+/** Giving out many signed documents at once; one at a time, with its progress for the screen. */
+export function bulkHandlers(session: Session, environment: Environment) {
+  let job: Job | null = null
+  return {
+    'bulk.choice': () => choiceOf(session.db()),
+    'bulk.state': () => {
+      session.db()
+      return job?.state ?? { step: 'idle' as const }
+    },
+    'bulk.start': async ({ scope, shape }) => {
+      if (job?.state.step === 'running') throw new AppError('BUSY')
+      const name = bulkName(getPractice(session.db()).name, localDay(new Date()))
+      const chosen =
+        shape === 'folder'
+          ? await environment.askFolder({ title: 'In welke map komen de documenten?' })
+          : await environment.askSaveAs({
+              title: 'Zip-bestand bewaren',
+              defaultPath: path.join(environment.documents, `${name}.zip`),
+              filters: [{ name: 'Zip-bestand', extensions: ['zip'] }],
+            })
+      if (!chosen) return null
+      const db = session.db() // Locked while the question was on screen: then nothing readable leaves the app.
+      const items = collect(db, scope)
+      if (items.length === 0) throw new AppError('NOT_FOUND')
+      const zip = chosen.toLowerCase().endsWith('.zip') ? chosen : `${chosen}.zip`
+      job = startJob({
+        ...{ db, items, shape, environment },
+        requireOpen: () => {
+          if (session.db() !== db) throw new AppError('LOCKED')
+        },
+        target: shape === 'folder' ? folderTarget(chosen, name) : zipTarget(zip),
+        exported: (made) => rememberFile(session, made),
+      })
+      return { total: items.length }
+    },
+    'bulk.stop': () => job?.stop(),
+  } satisfies HandlersOf<`bulk.${string}`>
+}

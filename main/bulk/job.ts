@@ -1,0 +1,127 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import { translateError } from '../../db/file-check'
+import type { PracticeDb } from '../../db/open'
+import { getPractice } from '../../db/practice/store'
+import type { BulkFailure, BulkShape, BulkState } from '../../shared/bulk/schema'
+import { type IndexEntry, indexPage } from '../../shared/document/index-page'
+import { fullName } from '../../shared/employee/schema'
+import { localDay } from '../../shared/format/date'
+import { errorMessage } from '../../shared/ipc/messages'
+import { AppError } from '../../shared/ipc/result'
+import { rememberExport } from '../document/save-document'
+import type { Environment } from '../environment'
+import { log } from '../log'
+import type { BulkItem } from './collect'
+import type { Target } from './target'
+
+export type Job = { state: BulkState; stop: () => void; ended: Promise<void> }
+
+/** What happened, as the screen can say it. */
+function known(error: unknown): AppError {
+  const translated = translateError(error)
+  return translated instanceof AppError ? translated : new AppError('INTERNAL', undefined, { cause: error })
+}
+
+type Work = {
+  db: PracticeDb
+  /** Throws once the practice is locked, or another one is open. */
+  requireOpen: () => void
+  items: readonly BulkItem[]
+  target: Target
+  shape: BulkShape
+  environment: Pick<Environment, 'toWord' | 'toPdf' | 'changed'>
+  exported: (path: string) => void
+}
+
+/**
+ * Gives out many documents, one after the other: memory holds one at a time, and the window gets its turn in between. A
+ * document that cannot be made is listed and the rest goes on; a disk that gives out, or the lock, ends it and leaves
+ * nothing behind.
+ */
+export function startJob({ db, requireOpen, items, target, shape, environment, exported }: Work): Job {
+  const total = items.length
+  let stopping = false
+  const failed: BulkFailure[] = []
+  const entries: IndexEntry[] = []
+  const taken = new Set<string>()
+  const job: Job = {
+    state: { step: 'running', done: 0, total, stopping },
+    stop: () => {
+      if (stopping) return
+      stopping = true
+      if (job.state.step === 'running') show({ ...job.state, stopping })
+    },
+    ended: run(),
+  }
+  return job
+
+  function show(state: BulkState): void {
+    job.state = state
+    environment.changed(['bulk'])
+  }
+
+  async function run(): Promise<void> {
+    try {
+      for (const [done, item] of items.entries()) {
+        await breath()
+        requireOpen()
+        if (stopping) break
+        await give(item)
+        requireOpen()
+        show({ step: 'running', done: done + 1, total, stopping })
+      }
+      if (stopping) {
+        target.drop()
+        return show({ step: 'stopped' })
+      }
+      const { name } = getPractice(db)
+      target.add('Overzicht.html', Buffer.from(indexPage(name, localDay(new Date()), entries)))
+      const path = target.finish()
+      exported(path)
+      show({ step: 'done', path, shape, files: entries.length, failed })
+    } catch (error) {
+      target.drop()
+      const { code, detail } = known(error)
+      if (code !== 'LOCKED') log('bulk', error)
+      show(code === 'LOCKED' ? { step: 'stopped' } : { step: 'failed', code, ...errorMessage(code, detail) })
+    }
+  }
+
+  async function give(item: BulkItem): Promise<void> {
+    const made = await make(item).catch((error: unknown): null => {
+      if (error instanceof AppError && error.code === 'LOCKED') throw error
+      log('bulk', error)
+      failed.push({ name: `${item.name} (${fullName(item.employee)})`, reason: errorMessage(known(error).code).title })
+      return null
+    })
+    if (!made) return
+    for (const { file, bytes, what, isOurs } of made) {
+      const place = free(`${item.folder}/${file}`)
+      target.add(place, bytes)
+      const name = place.slice(item.folder.length + 1)
+      if (isOurs) rememberExport(db, { bytes, name, documentId: item.documentId })
+      entries.push({ person: fullName(item.employee), folder: item.folder, file: name, what, date: item.date })
+    }
+  }
+
+  async function make(item: BulkItem) {
+    const model = item.model()
+    const word = { file: `${item.name}.docx`, bytes: await environment.toWord(model), what: item.what, isOurs: true }
+    const pdf = { file: `${item.name}.pdf`, bytes: await environment.toPdf(model), what: item.what, isOurs: true }
+    const scans = item.scans().map(({ name, bytes }) => ({
+      ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
+      what: `${item.what}, scan van het papier`,
+    }))
+    return [word, pdf, ...scans]
+  }
+
+  /** Two files of one name are told apart, also where capitals make no difference. */
+  function free(wanted: string): string {
+    const dot = wanted.lastIndexOf('.')
+    let place = wanted
+    for (let copy = 2; taken.has(place.toLowerCase()); copy++)
+      place = `${wanted.slice(0, dot)} (${copy})${wanted.slice(dot)}`
+    taken.add(place.toLowerCase())
+    return place
+  }
+}

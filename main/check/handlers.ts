@@ -1,0 +1,74 @@
+import { findDocument } from '../../db/document/store'
+import { type ExportedFile, findExport } from '../../db/export/store'
+import type { PracticeDb } from '../../db/open'
+import type { CheckedDocument, CheckResult } from '../../shared/check/schema'
+import { documentKinds } from '../../shared/signing/schema'
+import { frozenModel } from '../document/documents'
+import { paragraphsOf, propertyOf, readParts } from '../docx'
+import type { Environment } from '../environment'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+import { sha256 } from '../signing/canonical'
+import { differences } from './compare'
+
+const DOCUMENT = 'word/document.xml'
+const PROPERTIES = 'docProps/custom.xml'
+
+/** "Klopt dit document nog?": whether a file still is what left the practice. */
+export function checkHandlers(session: Session, environment: Pick<Environment, 'toWord'>) {
+  return {
+    'file.check': async ({ data }): Promise<CheckResult> => {
+      const db = session.db()
+      const bytes = Buffer.from(data, 'base64')
+      const known = findExport(db, sha256(bytes))
+      if (known) return { verdict: 'same', document: describe(db, known) }
+      if (bytes.subarray(0, 5).toString() === '%PDF-') return checkPdf(db, bytes)
+      if (bytes.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') return { verdict: 'unknown', reason: 'kind' }
+      return checkWord(db, bytes, environment)
+    },
+  } satisfies HandlersOf<`file.${string}`>
+}
+
+/**
+ * A program that adds to a PDF leaves what was there and writes behind it (ISO 32000, incremental updates): when the part
+ * up to an earlier end is a file of ours, something was added to it. A PDF that was written anew cannot be known again.
+ */
+function checkPdf(db: PracticeDb, bytes: Buffer): CheckResult {
+  const end = Buffer.from('%%EOF')
+  for (let at = bytes.indexOf(end), turn = 0; at >= 0 && turn < 50; at = bytes.indexOf(end, at + 1), turn++)
+    for (const after of [0, 1, 2]) {
+      const known = findExport(db, sha256(bytes.subarray(0, at + end.length + after)))
+      if (known) return { verdict: 'changed', document: describe(db, known), missing: [], added: [] }
+    }
+  return { verdict: 'unknown', reason: 'elsewhere' }
+}
+
+async function checkWord(db: PracticeDb, bytes: Buffer, { toWord }: Pick<Environment, 'toWord'>): Promise<CheckResult> {
+  const parts = await readParts(bytes, [DOCUMENT, PROPERTIES]).catch(() => null)
+  if (!parts) return { verdict: 'unknown', reason: 'unreadable' }
+  const text = parts.get(DOCUMENT)
+  if (text === undefined) return { verdict: 'unknown', reason: 'kind' }
+  const id = propertyOf(parts.get(PROPERTIES) ?? '', 'documentId')
+  const frozen = id ? findDocument(db, id) : null
+  if (!frozen) return { verdict: 'unknown', reason: 'elsewhere' }
+  const ours = (await readParts(await toWord(frozenModel(frozen)), [DOCUMENT])).get(DOCUMENT) ?? ''
+  const { missing, added } = differences(paragraphsOf(ours), paragraphsOf(text))
+  const document = describe(db, { documentId: frozen.id, name: '', exportedAt: null })
+  return missing.length + added.length === 0
+    ? { verdict: 'resaved', document }
+    : { verdict: 'changed', document, missing, added }
+}
+
+type Known = Pick<ExportedFile, 'documentId' | 'name'> & { exportedAt: string | null }
+
+function describe(db: PracticeDb, { documentId, name, exportedAt }: Known): CheckedDocument {
+  const frozen = documentId ? findDocument(db, documentId) : null
+  if (!frozen) return { title: name, employeeName: null, cycleId: null, exportedAt }
+  const version = frozen.version > 1 ? `, versie ${frozen.version}` : ''
+  return {
+    title: `${documentKinds[frozen.kind]}${version}`,
+    employeeName: frozen.content.employee.name,
+    cycleId: frozen.cycleId,
+    exportedAt,
+  }
+}
