@@ -106,8 +106,9 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
 
   async function make(item: BulkItem) {
     const model = item.model()
-    const word = { file: `${item.name}.docx`, bytes: await environment.toWord(model), what: item.what, isOurs: true }
-    const pdf = { file: `${item.name}.pdf`, bytes: await environment.toPdf(model), what: item.what, isOurs: true }
+    const [docx, drawn] = await Promise.all([environment.toWord(model), environment.toPdf(model)])
+    const word = { file: `${item.name}.docx`, bytes: docx, what: item.what, isOurs: true }
+    const pdf = { file: `${item.name}.pdf`, bytes: drawn, what: item.what, isOurs: true }
     const scans = item.scans().map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,

@@ -7,8 +7,10 @@ const SCHEME = 'praktijkgroei-paper'
 const ADDRESS = `${SCHEME}://document/`
 /** The page is kept for a next document this long. */
 const IDLE_MS = 60_000
+/** And for so many: the fonts of each stay in its memory, some 7 MB a document, until the page goes. */
+const MOST_DOCUMENTS = 3
 
-let printer: { view: WebContentsView; html: string } | null = null
+let printer: { view: WebContentsView; html: string; made: number } | null = null
 let idle: NodeJS.Timeout | undefined
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -53,6 +55,7 @@ async function withPage<Result>(model: DocumentModel, use: (page: WebContents) =
   clearTimeout(idle)
   printer ??= openPrinter()
   const current = printer
+  current.made += 1
   current.html = toHtml(model, { fontFaceCss: fontFaceCss() })
   try {
     await current.view.webContents.loadURL(ADDRESS)
@@ -62,7 +65,8 @@ async function withPage<Result>(model: DocumentModel, use: (page: WebContents) =
     throw error
   } finally {
     current.html = ''
-    idle = setTimeout(closePrinter, IDLE_MS).unref()
+    if (current.made >= MOST_DOCUMENTS) closePrinter()
+    else idle = setTimeout(closePrinter, IDLE_MS).unref()
   }
 }
 
@@ -74,7 +78,7 @@ function openPrinter(): NonNullable<typeof printer> {
   })
   view.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   view.webContents.on('render-process-gone', closePrinter)
-  return { view, html: '' }
+  return { view, html: '', made: 0 }
 }
 
 /** Serves the one document and refuses everything else. */

@@ -10,7 +10,7 @@ const LIMIT_MS = 60_000
 /** Who saves one document often saves the next: so long the thread keeps what it loaded and compiled. */
 const REST_MS = 60_000
 /** A document is thousands of objects that live for a moment: with this room few have to be cleared away in between. */
-const YOUNG_MB = 64
+const YOUNG_MB = 32
 
 type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; ending?: NodeJS.Timeout }

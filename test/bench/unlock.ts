@@ -74,7 +74,7 @@ export async function lock(page: WebContents): Promise<void> {
 }
 
 /** The longest time in which main could answer nothing. */
-function watchMain(): { stop: () => number } {
+export function watchMain(): { stop: () => number } {
   let last = performance.now()
   let longest = 0
   const tick = () => {
