@@ -180,6 +180,34 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit bestand is er niet meer',
     text: 'Er is niets toegevoegd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
   },
+  DOCX_KIND: {
+    title: 'Dit is geen Word-document',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het ingevulde formulier zoals het bewaard werd: een bestand dat eindigt op .docx.',
+  },
+  DOCX_OLD: {
+    title: 'Dit Word-document is te oud of heeft een wachtwoord',
+    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, haal een wachtwoord eraf, bewaar het als Word-document (.docx) en kies dat bestand.',
+  },
+  DOCX_TOO_LARGE: {
+    title: 'Dit Word-document is te groot',
+    text: 'Er is niets overgenomen en niets veranderd. Een formulier is hooguit 20 MB groot. Haal grote foto’s eruit, bewaar het en kies het opnieuw.',
+  },
+  DOCX_REFUSED: {
+    title: 'Dit bestand is niet veilig om te lezen',
+    text: 'Het zit anders in elkaar dan een Word-document hoort te zijn. Er is niets overgenomen en niets veranderd. Vraag wie het stuurde om het formulier in Word te openen en opnieuw te bewaren.',
+  },
+  DOCX_UNREADABLE: {
+    title: 'Dit Word-document is beschadigd of niet te lezen',
+    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, bewaar het onder een nieuwe naam en kies dat bestand, of neem de antwoorden zelf over.',
+  },
+  DOCX_RIGHTS: {
+    title: 'Dit Word-document mag niet gelezen worden',
+    text: 'Er is niets overgenomen en niets veranderd. Kopieer het bestand naar een eigen map, zoals Documenten, en kies daar de kopie.',
+  },
+  DOCX_GONE: {
+    title: 'Dit Word-document is er niet meer',
+    text: 'Er is niets overgenomen en niets veranderd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
+  },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',
     text: 'Misschien is ze verborgen. Er is niets veranderd; wat u typte, blijft staan. Zoek de vraag in de lijst, of schrijf ze anders.',
