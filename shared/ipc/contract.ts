@@ -272,6 +272,9 @@ export const contract = {
   'preparation.saveAnswer': command()(saveAnswerSchema, ['answers']),
   'preparation.setReady': command()(z.object({ cycleId: id, side, ready: z.boolean() }), ['cycle', 'answers']),
 
+  /** Asks where to save the empty form of one side, to fill in with Word or a pen; null when cancelled. */
+  'form.export': command<{ path: string } | null>()(z.object({ cycleId: id, side })),
+
   'note.get': query<{ text: string }>()(cycleId, ['note']),
   'note.save': command()(z.object({ cycleId: id, text: longText() }), []),
 

@@ -89,6 +89,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'preparation.get': { cycleId, side: 'employee' },
     'preparation.saveAnswer': { cycleId, side: 'employee', key: 'm-went-well', text: 'Veranderd antwoord' },
     'preparation.setReady': { cycleId, side: 'employee', ready: false },
+    'form.export': { cycleId, side: 'employee' },
     'note.get': { cycleId },
     'note.save': { cycleId, text: 'Veranderde notitie' },
     'conversation.open': { cycleId, force: true },
