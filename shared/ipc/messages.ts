@@ -208,6 +208,30 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit Word-document is er niet meer',
     text: 'Er is niets overgenomen en niets veranderd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
   },
+  FORM_NONE: {
+    title: 'Dit is geen voorbereiding van Praktijkgroei',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het formulier dat u met “Formulier klaarmaken” hebt gemaakt, ingevuld en bewaard.',
+  },
+  FORM_OTHER_PRACTICE: {
+    title: 'Dit formulier hoort niet bij deze praktijk',
+    text: 'Het gesprek ervan staat niet in dit praktijkbestand. Er is niets overgenomen en niets veranderd. Kies een ander formulier, of open de praktijk waar het bij hoort.',
+  },
+  FORM_OTHER_PERSON: {
+    title: 'Dit formulier gaat over iemand anders',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het formulier van dit gesprek.',
+  },
+  FORM_OTHER_CYCLE: {
+    title: 'Dit formulier hoort bij een ander gesprek',
+    text: 'Het is van dezelfde medewerker, maar van een vorig of volgend gesprek. Er is niets overgenomen en niets veranderd. Kies het formulier van dit gesprek.',
+  },
+  FORM_OTHER_SIDE: {
+    title: 'Dit is het formulier van de andere kant',
+    text: 'Medewerker en werkgever hebben elk een eigen formulier. Er is niets overgenomen en niets veranderd. Lees dit formulier in bij de andere voorbereiding.',
+  },
+  FORM_CHANGED: {
+    title: 'Intussen is een antwoord veranderd',
+    text: 'Er is niets overgenomen en niets verloren. Lees het formulier opnieuw in en kies daarna.',
+  },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',
     text: 'Misschien is ze verborgen. Er is niets veranderd; wat u typte, blijft staan. Zoek de vraag in de lijst, of schrijf ze anders.',

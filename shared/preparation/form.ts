@@ -63,7 +63,7 @@ const signalQuestion = (theme: Theme): FormQuestion => ({
 /** To which talk, side and list of questions a form belongs. Says nothing about the person. */
 export type FormIdentity = { cycleId: string; side: Side; listId: string }
 
-const sideMarks: Record<Side, string> = { employee: 'm', employer: 'w' }
+export const sideMarks: Record<Side, string> = { employee: 'm', employer: 'w' }
 
 /** The identity as names of bookmarks, which every program keeps. Exactly what fits in 40 signs. */
 export const identityMarks = ({ cycleId, side, listId }: FormIdentity): string[] => [

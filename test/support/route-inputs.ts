@@ -90,6 +90,8 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'preparation.saveAnswer': { cycleId, side: 'employee', key: 'm-went-well', text: 'Veranderd antwoord' },
     'preparation.setReady': { cycleId, side: 'employee', ready: false },
     'form.export': { cycleId, side: 'employee' },
+    'form.read': { cycleId, side: 'employee' },
+    'form.takeOver': { id: nobody, choices: [{ key: 'm-goal', choice: 'form' }] },
     'note.get': { cycleId },
     'note.save': { cycleId, text: 'Veranderde notitie' },
     'conversation.open': { cycleId, force: true },
