@@ -8,6 +8,7 @@ import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
 import { closePrinter, toPdf } from './document/pdf'
 import { expectWord, toWordInWorker } from './document/word-in-worker'
+import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
@@ -140,6 +141,7 @@ function environmentOf(userData: string): Environment {
     toPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
+    readDocx: readDocxInWorker,
     printDocument: async () => undefined,
     printPage: async () => undefined,
     imageSize: () => null,

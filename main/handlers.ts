@@ -27,6 +27,7 @@ import { needHandlers } from './need/handlers'
 import { overviewHandlers } from './overview/handlers'
 import { practiceHandlers, sessionHandlers } from './practice/handlers'
 import { createSession, type Session } from './practice/session'
+import { formHandlers } from './preparation/form'
 import { preparationHandlers } from './preparation/handlers'
 import { packHandlers } from './profession/handlers'
 import { progressHandlers } from './progress/handlers'
@@ -61,6 +62,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...importHandlers(session, environment),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
+    ...formHandlers(session, environment),
     ...conversationHandlers(session),
     ...goalHandlers(session),
     ...promiseHandlers(session),

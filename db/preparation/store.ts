@@ -67,6 +67,12 @@ export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; k
     .run()
 }
 
+/** Keeps several answers: all of them or, when anything fails, none. */
+export const saveAnswers = (db: PracticeDb, rows: readonly Parameters<typeof saveAnswer>[1][]): void =>
+  db.transaction((tx) => {
+    for (const row of rows) saveAnswer(tx, row)
+  })
+
 /** The private note of the employer; empty when there is none. */
 export const getNote = (db: PracticeDb, cycleId: string): string =>
   db.select().from(privateNote).where(eq(privateNote.cycleId, cycleId)).get()?.text ?? ''

@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableRow } from 'docx'
 import type { Block, Cell, Fact, SignatureBlock } from '../../shared/document/model'
 import { signatureText } from '../../shared/document/signature-blocks'
+import { questionOf } from './word-field'
 import { type CellLook, cell, grid } from './word-grid'
 import { type Docx, gap, hex, image, mm, paragraph, paragraphOf, rule, runs, TEXT_WIDTH } from './word-parts'
 import { tints, voices } from './word-voices'
@@ -30,6 +31,8 @@ export function wordBlock(docx: Docx, block: Block, width = TEXT_WIDTH): Content
       return voices(docx, block)
     case 'table':
       return [table(docx, block, width), gap(docx, 8)]
+    case 'question':
+      return questionOf(docx, block, width)
     case 'signatures':
       return signatures(docx, block)
   }

@@ -2,6 +2,7 @@ import type { IPropertiesOptions, Paragraph, Table } from 'docx'
 import type { DocumentModel } from '../../shared/document/model'
 import { page, paperSize } from '../../shared/document/paper-css'
 import { wordBlock } from './word-blocks'
+import { marks } from './word-field'
 import {
   type Docx,
   hex,
@@ -29,6 +30,8 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
   const docx = await loadWord()
   const file = new docx.Document({
     ...properties(model),
+    // Only the fields of a form can be typed in; no password, since it keeps nobody from their own form.
+    ...(model.form ? { protection: { type: docx.DocumentProtectionType.FORMS } } : {}),
     styles: styles(),
     numbering: { config: [dashes(docx)] },
     sections: [
@@ -59,7 +62,11 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
           }),
         },
         footers: { first: footer(docx, model), default: footer(docx, model) },
-        children: [...top(docx, model), ...model.blocks.flatMap((block) => wordBlock(docx, block, textWidth(model)))],
+        children: [
+          ...top(docx, model),
+          ...(model.form ? [marks(docx, model.form.marks)] : []),
+          ...model.blocks.flatMap((block) => wordBlock(docx, block, textWidth(model))),
+        ],
       },
     ],
   })
@@ -68,7 +75,7 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
   return docx.Packer.toBuffer(file)
 }
 
-function properties({ title, subtitle, properties: known }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
+function properties({ title, subtitle, properties: known, form }: DocumentModel): Omit<IPropertiesOptions, 'sections'> {
   return {
     title: xmlText(`${title} – ${subtitle}`),
     creator: xmlText(known.author),
@@ -79,6 +86,7 @@ function properties({ title, subtitle, properties: known }: DocumentModel): Omit
       ...(known.documentId ? [{ name: 'documentId', value: known.documentId }] : []),
       { name: 'version', value: String(known.version) },
       ...(known.sha256 ? [{ name: 'sha256', value: known.sha256 }] : []),
+      ...Object.entries(form?.properties ?? {}).map(([name, value]) => ({ name, value })),
     ],
   }
 }

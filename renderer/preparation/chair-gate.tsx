@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Preparation } from '../../shared/preparation/schema'
 import { Page } from '../components/page'
 import { LinkButton } from '../cycle/links'
+import { MakeForm } from './form-part'
 
 type Props = { preparation: Preparation; children: React.ReactNode }
 
@@ -37,6 +38,12 @@ export function ChairGate({ preparation, children }: Props) {
             <LinkButton variant="default" size="lg" to="/gesprekken/$cycleId" params={{ cycleId }}>
               Terug
             </LinkButton>
+          </Group>
+          <Text size="sm" c="dimmed">
+            Vult {first} liever elders in? Geef een formulier mee, voor Word of voor de pen.
+          </Text>
+          <Group ml={-8} mt={-8}>
+            <MakeForm cycleId={cycleId} side="employee" />
           </Group>
         </Stack>
       </Card>

@@ -14,6 +14,7 @@ import { Waiting } from '../components/waiting'
 import { flushSaves } from '../form/save-queue'
 import { ChairGate } from './chair-gate'
 import { Earlier } from './earlier'
+import { FormPart } from './form-part'
 import classes from './preparation.module.css'
 import { QuestionField } from './question-field'
 import { ReadyPage } from './ready-page'
@@ -147,6 +148,7 @@ function PreparationForm({ preparation }: { preparation: Preparation }) {
         )}
         <aside className={classes.aside}>
           <Earlier earlier={preparation.earlier} />
+          {!fixed && <FormPart cycleId={cycleId} side={side} />}
         </aside>
       </div>
     </Page>

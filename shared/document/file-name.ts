@@ -1,3 +1,4 @@
+import { type Side, sideLabels } from '../preparation/schema'
 import type { DocumentKind } from '../signing/schema'
 
 const words = { plan: 'POP', report: 'Gespreksverslag' } as const satisfies Record<DocumentKind, string>
@@ -34,6 +35,14 @@ export const evaluationFileName = (
 /** The same without extension. */
 export const evaluationName = (employee: FileNameParts['employee'], year: number): string =>
   joined('Evaluatie', nameOf(employee), String(year))
+
+/** "Voorbereiding De Smet Emma 2026 medewerker.docx": the form of one side. */
+export const formFileName = ({
+  side,
+  employee,
+  year,
+}: Pick<FileNameParts, 'employee' | 'year'> & { side: Side }): string =>
+  `${joined('Voorbereiding', nameOf(employee), String(year), sideLabels[side].toLowerCase())}.docx`
 
 /** "De Smet Emma": the folder with all of one person. */
 export const personFolder = (employee: FileNameParts['employee']): string => nameOf(employee) || 'Zonder naam'

@@ -71,6 +71,14 @@ function block(value: Block): PaperElement {
       )
     case 'table':
       return table(value)
+    case 'question':
+      return of(
+        'section',
+        `ask ${value.voice}`,
+        of('p', 'asked', value.text),
+        ...when(value.hint, of('p', 'hint', value.hint)),
+        ...value.fields.map(({ type, label }) => of('p', `blank ${type}`, type === 'tick' ? `☐  ${label}` : label)),
+      )
     case 'signatures':
       return of(
         'section',

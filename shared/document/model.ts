@@ -1,3 +1,4 @@
+import type { FormField } from '../preparation/form'
 import { sideLabels } from '../preparation/schema'
 import type { DocumentKind, Signature } from '../signing/schema'
 
@@ -6,7 +7,7 @@ import type { DocumentKind, Signature } from '../signing/schema'
  * screen. Texts are plain; a `\n` in them starts a new line.
  */
 export type DocumentModel = {
-  kind: DocumentKind | 'evaluation' | 'training'
+  kind: DocumentKind | 'evaluation' | 'training' | 'form'
   title: string
   subtitle: string
   /** Lying paper, for tables with many columns. */
@@ -28,6 +29,8 @@ export type DocumentModel = {
     version: number
     sha256: string | null
   }
+  /** Of a form to fill in: what it is known by when it comes back. Its text is then protected, its fields are not. */
+  form?: { marks: string[]; properties: Record<string, string> }
   blocks: Block[]
 }
 
@@ -83,6 +86,8 @@ export type Block =
     }
   /** The foot is the row of sums. */
   | { type: 'table'; caption: string; columns: Column[]; rows: Cell[][]; foot: string[] | null }
+  /** Something asked, with places to fill in. */
+  | { type: 'question'; voice: 'employee' | 'employer'; text: string; hint: string; fields: FormField[] }
   | { type: 'signatures'; parties: SignatureBlock[]; sha256: string | null; note: string }
 
 export type Fact = { label: string; value: string }

@@ -98,6 +98,13 @@ export const paperCss = `
 .paper .lines .note { font-size: 8.5pt; line-height: 1.2207; color: ${c.quiet}; font-weight: 400; }
 .paper .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
+.paper .ask { break-inside: avoid; margin-bottom: 8pt; }
+.paper .asked { font-weight: 700; padding-top: 4pt; }
+.paper .hint { font-size: 9.5pt; line-height: 1.282; color: ${c.quiet}; margin-bottom: 3pt; }
+.paper .blank { padding: 3pt 6pt; }
+.paper .blank:is(.text, .line) { border: 0.5pt solid ${c.line}; min-height: 9mm; }
+.paper .blank.text { min-height: 22mm; }
+
 .paper .signatures { break-inside: avoid; }
 .paper .parties { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; margin-bottom: 10pt; }
 .paper .party { display: flex; flex-direction: column; }

@@ -38,7 +38,8 @@ import { type LevelEntry, setLevelSchema } from '../level/schema'
 import { type NeedOverview, needPatch, newNeed } from '../need/schema'
 import type { Board, Overview, YearEvent } from '../overview/schema'
 import { type Country, oneOf, type Practice, practiceSchema } from '../practice/schema'
-import { type Preparation, saveAnswerSchema, side } from '../preparation/schema'
+import type { FormReading } from '../preparation/form-reading'
+import { answerKey, type Preparation, saveAnswerSchema, side } from '../preparation/schema'
 import { type PackView, packId, packItem } from '../profession/schema'
 import {
   changeFollowUp,
@@ -271,6 +272,22 @@ export const contract = {
   'preparation.get': query<Preparation>()(z.object({ cycleId: id, side }), ['cycle']),
   'preparation.saveAnswer': command()(saveAnswerSchema, ['answers']),
   'preparation.setReady': command()(z.object({ cycleId: id, side, ready: z.boolean() }), ['cycle', 'answers']),
+
+  /** Asks where to save the empty form of one side, to fill in with Word or a pen; null when cancelled. */
+  'form.export': command<{ path: string } | null>()(z.object({ cycleId: id, side })),
+  /** Asks for a filled form and lays it beside the answers of its side; null when cancelled. Stores nothing. */
+  'form.read': command<FormReading | null>()(z.object({ cycleId: id, side })),
+  /** Takes these answers over from the form that was read last, all of them or none. */
+  'form.takeOver': command<{ taken: number }>()(
+    z.object({
+      id,
+      choices: z
+        .array(z.object({ key: answerKey, choice: z.enum(['form', 'both']) }))
+        .min(1)
+        .max(500),
+    }),
+    ['answers', 'cycle'],
+  ),
 
   'note.get': query<{ text: string }>()(cycleId, ['note']),
   'note.save': command()(z.object({ cycleId: id, text: longText() }), []),

@@ -180,6 +180,58 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit bestand is er niet meer',
     text: 'Er is niets toegevoegd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
   },
+  DOCX_KIND: {
+    title: 'Dit is geen Word-document',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het ingevulde formulier zoals het bewaard werd: een bestand dat eindigt op .docx.',
+  },
+  DOCX_OLD: {
+    title: 'Dit Word-document is te oud of heeft een wachtwoord',
+    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, haal een wachtwoord eraf, bewaar het als Word-document (.docx) en kies dat bestand.',
+  },
+  DOCX_TOO_LARGE: {
+    title: 'Dit Word-document is te groot',
+    text: 'Er is niets overgenomen en niets veranderd. Een formulier is hooguit 20 MB groot. Haal grote foto’s eruit, bewaar het en kies het opnieuw.',
+  },
+  DOCX_REFUSED: {
+    title: 'Dit bestand is niet veilig om te lezen',
+    text: 'Het zit anders in elkaar dan een Word-document hoort te zijn. Er is niets overgenomen en niets veranderd. Vraag wie het stuurde om het formulier in Word te openen en opnieuw te bewaren.',
+  },
+  DOCX_UNREADABLE: {
+    title: 'Dit Word-document is beschadigd of niet te lezen',
+    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, bewaar het onder een nieuwe naam en kies dat bestand, of neem de antwoorden zelf over.',
+  },
+  DOCX_RIGHTS: {
+    title: 'Dit Word-document mag niet gelezen worden',
+    text: 'Er is niets overgenomen en niets veranderd. Kopieer het bestand naar een eigen map, zoals Documenten, en kies daar de kopie.',
+  },
+  DOCX_GONE: {
+    title: 'Dit Word-document is er niet meer',
+    text: 'Er is niets overgenomen en niets veranderd. Misschien is het verplaatst of zit de usb-stick er niet in. Kies het bestand opnieuw.',
+  },
+  FORM_NONE: {
+    title: 'Dit is geen voorbereiding van Praktijkgroei',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het formulier dat u met “Formulier klaarmaken” hebt gemaakt, ingevuld en bewaard.',
+  },
+  FORM_OTHER_PRACTICE: {
+    title: 'Dit formulier hoort niet bij deze praktijk',
+    text: 'Het gesprek ervan staat niet in dit praktijkbestand. Er is niets overgenomen en niets veranderd. Kies een ander formulier, of open de praktijk waar het bij hoort.',
+  },
+  FORM_OTHER_PERSON: {
+    title: 'Dit formulier gaat over iemand anders',
+    text: 'Er is niets overgenomen en niets veranderd. Kies het formulier van dit gesprek.',
+  },
+  FORM_OTHER_CYCLE: {
+    title: 'Dit formulier hoort bij een ander gesprek',
+    text: 'Het is van dezelfde medewerker, maar van een vorig of volgend gesprek. Er is niets overgenomen en niets veranderd. Kies het formulier van dit gesprek.',
+  },
+  FORM_OTHER_SIDE: {
+    title: 'Dit is het formulier van de andere kant',
+    text: 'Medewerker en werkgever hebben elk een eigen formulier. Er is niets overgenomen en niets veranderd. Lees dit formulier in bij de andere voorbereiding.',
+  },
+  FORM_CHANGED: {
+    title: 'Intussen is een antwoord veranderd',
+    text: 'Er is niets overgenomen en niets verloren. Lees het formulier opnieuw in en kies daarna.',
+  },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',
     text: 'Misschien is ze verborgen. Er is niets veranderd; wat u typte, blijft staan. Zoek de vraag in de lijst, of schrijf ze anders.',

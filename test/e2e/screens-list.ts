@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { answerOpenDialog } from './app'
+import { filled } from '../support/fill-form'
+import { answerOpenDialog, answerSaveDialog } from './app'
 import { callRoute, cycleOf, goTo } from './steps'
 
 export type Screen = { name: string; open: (page: Page, app: ElectronApplication) => Promise<void> }
@@ -52,6 +53,23 @@ const importPreview: Screen = {
     await goTo(page, '#/medewerkers/inlezen')
     await page.getByRole('button', { name: 'Bestand kiezen' }).click()
     await page.getByRole('button', { name: 'Kolommen nakijken' }).click()
+  },
+}
+
+/** A filled form of the employer, beside what was typed before. */
+const formReading: Screen = {
+  name: 'voorbereiding-formulier-inlezen',
+  open: async (page, app) => {
+    const cycleId = await cycleOf(page, 'Jolien')
+    const file = path.join(await app.evaluate(({ app: running }) => running.getPath('userData')), 'formulier.docx')
+    await answerSaveDialog(app, file)
+    await callRoute(page, 'form.export', { cycleId, side: 'employer' })
+    const answers = { w_role: 'De balie draaiende houden, ook op drukke dagen.', w_level: 'Werkt zelfstandig.' }
+    writeFileSync(file, await filled(readFileSync(file), answers))
+    await answerOpenDialog(app, file)
+    await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
+    await page.getByRole('button', { name: 'Formulier inlezen' }).click()
+    await page.getByRole('dialog', { name: 'Formulier inlezen' }).waitFor()
   },
 }
 
@@ -110,6 +128,7 @@ export const screens: Screen[] = [
   ofCycle('voorbereiding-medewerker', 'Jolien', '/voorbereiding/employee', click('button', /Ik ben Jolien/)),
   ofCycle('voorbereiding-werkgever', 'Jolien', '/voorbereiding/employer', click('button', /^Sterktes/)),
   ofCycle('voorbereiding-nakijken', 'Jolien', '/voorbereiding/employer', click('button', /^Nakijken en klaar/)),
+  formReading,
   ofCycle('voorbereiding-klaar', 'Tine', '/voorbereiding/employer'),
   ofCycle('gesprek', 'Jasper', '/gesprek?thema=work'),
   ofCycle('gesprek-doelen', 'Jasper', '/gesprek?thema=goals'),

@@ -7,6 +7,7 @@ import { quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
+import { readDocx } from '../../main/docx/read-docx'
 import type { Environment } from '../../main/environment'
 import { createHandlers } from '../../main/handlers'
 import type { Session } from '../../main/practice/session'
@@ -99,6 +100,7 @@ export function startApp(change: Partial<Environment> = {}) {
     expectWord: () => {},
     toExcel,
     readTable,
+    readDocx,
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },

@@ -1,0 +1,69 @@
+import { Button, Group } from '@mantine/core'
+import { IconFileDownload, IconFileImport } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { FormReading } from '../../shared/preparation/form-reading'
+import type { Side } from '../../shared/preparation/schema'
+import { call, useCommand } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { tell, tellError, tellSaved } from '../components/toast'
+import { flushSaves } from '../form/save-queue'
+import { FormReadingDrawer } from './form-reading-drawer'
+
+type Props = { cycleId: string; side: Side }
+
+/** Makes the empty form; it holds no answers, so that it also stands before the gate. */
+export function MakeForm({ cycleId, side }: Props) {
+  const make = async () => {
+    try {
+      const saved = await call('form.export', { cycleId, side })
+      if (saved) tellSaved(saved.path)
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  return (
+    <Button
+      size="compact-md"
+      variant="subtle"
+      color="gray"
+      leftSection={<IconFileDownload size={18} stroke={1.5} aria-hidden />}
+      onClick={() => void make()}
+    >
+      Formulier klaarmaken
+    </Button>
+  )
+}
+
+/** For who does not sit at this laptop: a form to take along, and the way back. What is read stays behind the gate. */
+export function FormPart({ cycleId, side }: Props) {
+  const [reading, setReading] = useState<FormReading | null>(null)
+  const read = useCommand('form.read')
+  const choose = async () => {
+    // What was typed last counts as what is there already.
+    if (!(await flushSaves())) return tell('Nog niet ingelezen: een deel van de tekst is nog niet bewaard.')
+    setReading(await read.run({ cycleId, side }))
+  }
+  return (
+    <section aria-label="Liever in Word of op papier?" style={{ marginTop: '2rem' }}>
+      <h2 style={{ fontSize: '1rem', margin: 0 }}>Liever in Word of op papier?</h2>
+      <p className="quiet" style={{ margin: '0.25rem 0 0.5rem' }}>
+        Maak een formulier met deze vragen, vul het elders in en lees het hier weer in.
+      </p>
+      <Group gap={4} ml={-8}>
+        <MakeForm cycleId={cycleId} side={side} />
+        <Button
+          size="compact-md"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconFileImport size={18} stroke={1.5} aria-hidden />}
+          loading={read.busy}
+          onClick={() => void choose().catch(() => undefined)}
+        >
+          Formulier inlezen
+        </Button>
+      </Group>
+      <ErrorNote error={read.error} />
+      <FormReadingDrawer reading={reading} onClose={() => setReading(null)} />
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+import { Radio, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { canBeTaken, type FormLine, type FormReading } from '../../shared/preparation/form-reading'
+import { useCommand } from '../api'
+import { ErrorNote } from '../components/error-note'
+import { tell } from '../components/toast'
+import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
+import classes from './form-reading.module.css'
+
+type Choice = 'keep' | 'form' | 'both'
+
+type Props = { reading: FormReading | null; onClose: () => void }
+
+/** What a filled form says, beside what is there already. Nothing changes before someone chose. */
+export function FormReadingDrawer({ reading, onClose }: Props) {
+  return (
+    <FormDrawer opened={reading !== null} onClose={onClose} title="Formulier inlezen">
+      {(drawer) => reading && <Reading key={reading.id} reading={reading} drawer={drawer} />}
+    </FormDrawer>
+  )
+}
+
+const usual = (line: FormLine): Choice => (line.state === 'new' ? 'form' : 'keep')
+
+function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHandle }) {
+  const { id, fileName, otherList, lines } = reading
+  const take = useCommand('form.takeOver')
+  const [chosen, setChosen] = useState<Record<string, Choice>>({})
+  const open = lines.filter(canBeTaken)
+  const unclear = lines.filter(({ state }) => state === 'unclear' || state === 'tooLong')
+  const choiceAt = (line: FormLine): Choice => chosen[line.key] ?? usual(line)
+  const choices = open.flatMap((line) => {
+    const choice = choiceAt(line)
+    return choice === 'keep' ? [] : [{ key: line.key, choice }]
+  })
+  const submit = async () => {
+    if (choices.length > 0) {
+      const { taken } = await take.run({ id, choices })
+      tell(taken === 1 ? '1 antwoord overgenomen.' : `${taken} antwoorden overgenomen.`)
+    }
+    drawer.close()
+  }
+  return (
+    <DrawerForm
+      onSubmit={() => void submit().catch(() => undefined)}
+      action={actionOf(choices.length)}
+      busy={take.busy}
+      onCancel={drawer.close}
+    >
+      <ErrorNote error={take.error} />
+      <p className={classes.about}>
+        <strong>{fileName}</strong>
+        <br />
+        {summary(lines)}
+      </p>
+      {otherList && (
+        <p className={classes.about}>
+          Dit formulier is gemaakt met een andere vragenlijst. Alleen de vragen die ook in deze voorbereiding staan,
+          zijn gelezen.
+        </p>
+      )}
+      {open.map((line) => (
+        <section key={line.key} className={classes.line} aria-label={line.question}>
+          <h3>{line.question}</h3>
+          {line.stored && <Said label="Staat er al" text={line.storedText} />}
+          <Said label="In het formulier" text={line.foundText} />
+          <Radio.Group
+            aria-label={`Keuze: ${line.question}`}
+            value={choiceAt(line)}
+            onChange={(value) => {
+              drawer.touched()
+              const choice = optionsOf(line).find(([one]) => one === value)?.[0] ?? 'keep'
+              setChosen({ ...chosen, [line.key]: choice })
+            }}
+          >
+            <Stack gap="xs" mt="xs">
+              {optionsOf(line).map(([value, label]) => (
+                <Radio key={value} value={value} label={label} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </section>
+      ))}
+      {unclear.map((line) => (
+        <section key={line.key} className={classes.line} aria-label={line.question}>
+          <h3>{line.question}</h3>
+          {line.state === 'unclear' ? (
+            <>
+              <Said label="In het formulier" text={line.foundText} />
+              <p className="quiet">Er is meer dan één antwoord aangekruist. Kies zelf bij de vraag wat klopt.</p>
+            </>
+          ) : (
+            <p className="quiet">Deze tekst is te lang om over te nemen. Kopieer zelf het belangrijkste.</p>
+          )}
+        </section>
+      ))}
+    </DrawerForm>
+  )
+}
+
+const Said = ({ label, text }: { label: string; text: string }) => (
+  <div className={classes.said}>
+    <span>{label}</span>
+    <p>{text}</p>
+  </div>
+)
+
+const optionsOf = (line: FormLine): [Choice, string][] => {
+  if (line.state === 'new')
+    return [
+      ['form', 'Overnemen'],
+      ['keep', 'Niet overnemen'],
+    ]
+  return [
+    ['keep', 'Laten staan wat er al staat'],
+    ['form', 'Vervangen door het formulier'],
+    ...(line.joins ? ([['both', 'Allebei, onder elkaar']] satisfies [Choice, string][]) : []),
+  ]
+}
+
+const actionOf = (count: number): string => {
+  if (count === 0) return 'Niets overnemen'
+  return count === 1 ? '1 antwoord overnemen' : `${count} antwoorden overnemen`
+}
+
+/** "3 antwoorden om na te kijken, 2 al gelijk, 14 leeg gelaten." */
+function summary(lines: readonly FormLine[]): string {
+  const count = (...states: FormLine['state'][]) => lines.filter(({ state }) => states.includes(state)).length
+  const said = count('new', 'differs', 'unclear', 'tooLong')
+  const same = count('same')
+  if (said === 0 && same === 0) return 'Er is nog niets ingevuld in de vakken van dit formulier.'
+  if (said === 0) return 'In dit formulier staat niets nieuws: alles staat er al.'
+  return [
+    said === 1 ? '1 antwoord om na te kijken' : `${said} antwoorden om na te kijken`,
+    ...(same ? [`${same} al gelijk`] : []),
+    `${count('empty')} leeg gelaten`,
+  ]
+    .join(', ')
+    .concat('. Er verandert pas iets als u het overneemt.')
+}
