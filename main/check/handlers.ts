@@ -4,7 +4,10 @@ import type { PracticeDb } from '../../db/open'
 import type { CheckedDocument, CheckResult } from '../../shared/check/schema'
 import { documentKinds } from '../../shared/signing/schema'
 import { frozenModel } from '../document/documents'
-import { paragraphsOf, propertyOf, readParts } from '../docx'
+import { readParts } from '../docx/archive'
+import { paragraphsOf } from '../docx/paragraphs'
+import { propertiesOf } from '../docx/walk'
+import { parseXml } from '../docx/xml'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -44,19 +47,28 @@ function checkPdf(db: PracticeDb, bytes: Buffer): CheckResult {
 }
 
 async function checkWord(db: PracticeDb, bytes: Buffer, { toWord }: Pick<Environment, 'toWord'>): Promise<CheckResult> {
-  const parts = await readParts(bytes, [DOCUMENT, PROPERTIES]).catch(() => null)
-  if (!parts) return { verdict: 'unknown', reason: 'unreadable' }
-  const text = parts.get(DOCUMENT)
-  if (text === undefined) return { verdict: 'unknown', reason: 'kind' }
-  const id = propertyOf(parts.get(PROPERTIES) ?? '', 'documentId')
-  const frozen = id ? findDocument(db, id) : null
+  const file = await textOf(bytes).catch(() => null)
+  if (!file) return { verdict: 'unknown', reason: 'unreadable' }
+  if (!file.lines) return { verdict: 'unknown', reason: 'kind' }
+  const frozen = file.documentId ? findDocument(db, file.documentId) : null
   if (!frozen) return { verdict: 'unknown', reason: 'elsewhere' }
-  const ours = (await readParts(await toWord(frozenModel(frozen)), [DOCUMENT])).get(DOCUMENT) ?? ''
-  const { missing, added } = differences(paragraphsOf(ours), paragraphsOf(text))
+  const ours = await textOf(await toWord(frozenModel(frozen)))
+  const { missing, added } = differences(ours.lines ?? [], file.lines)
   const document = describe(db, { documentId: frozen.id, name: '', exportedAt: null })
   return missing.length + added.length === 0
     ? { verdict: 'resaved', document }
     : { verdict: 'changed', document, missing, added }
+}
+
+/** The lines of a Word file, null when it has no text, and of which signed document it says to be. */
+async function textOf(bytes: Buffer): Promise<{ lines: string[] | null; documentId: string | null }> {
+  const parts = await readParts(bytes, (name) => name === DOCUMENT || name === PROPERTIES)
+  const text = parts.get(DOCUMENT)
+  const properties = parts.get(PROPERTIES)
+  return {
+    lines: text ? paragraphsOf(text.toString('utf8')) : null,
+    documentId: (properties && propertiesOf(parseXml(properties)).documentId) ?? null,
+  }
 }
 
 type Known = Pick<ExportedFile, 'documentId' | 'name'> & { exportedAt: string | null }

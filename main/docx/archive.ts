@@ -17,12 +17,12 @@ const OLD_OFFICE = Buffer.from('\xd0\xcf\x11\xe0', 'latin1')
 export type Parts = ReadonlyMap<string, Buffer>
 
 /**
- * The wanted parts of a Word file from outside, unpacked under a limit. What the directory of the archive says of itself
+ * The wanted parts of a Word file from outside, by its place or its bytes, unpacked under a limit. What the directory of the archive says of itself
  * is judged before anything is unpacked; since it can lie, the bytes are counted again while they come. Throws
  * DOCX_TOO_LARGE, DOCX_KIND, DOCX_OLD, DOCX_REFUSED, DOCX_UNREADABLE, DOCX_RIGHTS, DOCX_GONE or FILE_IN_USE.
  */
-export async function readParts(file: string, wanted: (name: string) => boolean): Promise<Parts> {
-  const bytes = readBytes(file)
+export async function readParts(source: string | Buffer, wanted: (name: string) => boolean): Promise<Parts> {
+  const bytes = typeof source === 'string' ? readBytes(source) : source
   const starts = (start: Buffer) => bytes.subarray(0, start.length).equals(start)
   if (starts(OLD_OFFICE)) throw new AppError('DOCX_OLD')
   if (!starts(ZIP)) throw new AppError('DOCX_KIND')

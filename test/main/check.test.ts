@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { insertExport } from '../../db/export/store'
 import { differences } from '../../main/check/compare'
-import { paragraphsOf, readParts } from '../../main/docx'
+import { paragraphsOf } from '../../main/docx/paragraphs'
 import { sha256 } from '../../main/signing/canonical'
 import { libreOffice } from '../support/libreoffice'
 import { sign, startApp, startTalk } from '../support/practice'
@@ -110,11 +110,10 @@ describe('a hostile file', () => {
 })
 
 describe('the text of a Word file', () => {
-  it('is read by paragraph, with breaks as spaces and characters as they are meant', async () => {
+  it('is read by paragraph, with breaks as spaces and characters as they are meant', () => {
     const xml =
       '<w:p><w:r><w:t>A &amp; B</w:t><w:br/><w:t xml:space="preserve"> &#233;&#xE9;</w:t></w:r></w:p><w:p/><w:p><w:t>C</w:t></w:p>'
     expect(paragraphsOf(xml)).toEqual(['A & B éé', 'C'])
-    await expect(readParts(Buffer.from('geen zip'), ['x'])).rejects.toThrow()
   })
 
   it('is compared line by line, each as often as it stands there', () => {
