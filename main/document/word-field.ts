@@ -110,6 +110,8 @@ function sdt(docx: Docx, field: FormField, id: number): XmlComponent {
     of(
       'w:sdtPr',
       {},
+      // What is typed has the colour of text, not that of the prompt that it replaces.
+      of('w:rPr', {}, of('w:color', { 'w:val': hex('ink') })),
       of('w:alias', { 'w:val': xmlText(tick ? field.label : 'Antwoord').slice(0, 60) }),
       of('w:tag', { 'w:val': field.tag }),
       of('w:id', { 'w:val': String(id) }),
