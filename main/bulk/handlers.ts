@@ -46,6 +46,9 @@ export function bulkHandlers(session: Session, environment: Environment) {
       })
       return { total: items.length }
     },
-    'bulk.stop': () => job?.stop(),
+    'bulk.stop': () => {
+      session.db()
+      job?.stop()
+    },
   } satisfies HandlersOf<`bulk.${string}`>
 }

@@ -338,7 +338,7 @@ export const contract = {
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
-  'bulk.state': query<BulkState>()(nothing, ['bulk', 'session']),
+  'bulk.state': query<BulkState>()(nothing, ['bulk']),
   'bulk.start': command<{ total: number } | null>()(bulkStart, ['bulk']),
   'bulk.stop': command()(nothing, ['bulk']),
 
