@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { BulkState } from '../../shared/bulk/schema'
+import { measureInApp } from './in-app'
 import { memoryOfApp } from './memory'
 import { inPage, installBench } from './page'
 import { paintedAt } from './painted'
@@ -48,14 +48,4 @@ async function stateOf(page: WebContents): Promise<BulkState> {
   return JSON.parse(answer).value
 }
 
-const opened = once(app, 'browser-window-created')
-await import('../../main/bootstrap')
-void opened
-  .then(([, window]) => measure(window))
-  .then(
-    () => app.exit(0),
-    (error: unknown) => {
-      console.error(error)
-      app.exit(1)
-    },
-  )
+await measureInApp(measure)

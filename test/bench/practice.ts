@@ -1,6 +1,6 @@
-import { once } from 'node:events'
-import { app, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { measureDocuments } from './documents'
+import { measureInApp } from './in-app'
 import { measureChanges, measureOpening } from './opening'
 import { installBench } from './page'
 import { paintedAt } from './painted'
@@ -20,14 +20,4 @@ async function measure(window: BrowserWindow): Promise<void> {
   })
 }
 
-const opened = once(app, 'browser-window-created')
-await import('../../main/bootstrap')
-void opened
-  .then(([, window]) => measure(window))
-  .then(
-    () => app.exit(0),
-    (error: unknown) => {
-      console.error(error)
-      app.exit(1)
-    },
-  )
+await measureInApp(measure)

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { app, type BrowserWindow } from 'electron'
 import { measureFiles } from './files'
+import { measureInApp } from './in-app'
 import { installBench } from './page'
 import { paintedAt } from './painted'
 import { report } from './report'
@@ -17,14 +17,4 @@ async function measure(window: BrowserWindow): Promise<void> {
   report({ screens: await measureScreens(page), files: await measureFiles(page, app.getPath('userData')) })
 }
 
-const opened = once(app, 'browser-window-created')
-await import('../../main/bootstrap')
-void opened
-  .then(([, window]) => measure(window))
-  .then(
-    () => app.exit(0),
-    (error: unknown) => {
-      console.error(error)
-      app.exit(1)
-    },
-  )
+await measureInApp(measure)

@@ -39,34 +39,30 @@ export function libreOffice(): LibreOffice | null {
   return null
 }
 
-function resavedBy(soffice: string, docx: Buffer): Buffer {
-  const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'))
+/** Converts a file in a folder and with a profile of its own, and gives what is read from the folder with the result. */
+function converted<T>(soffice: string, name: string, bytes: Buffer, to: string, read: (out: string) => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), 'office-test-'))
   try {
-    const file = path.join(folder, 'document.docx')
-    writeFileSync(file, docx)
+    const file = path.join(folder, name)
+    writeFileSync(file, bytes)
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
     const out = path.join(folder, 'out')
-    execFileSync(soffice, ['--headless', profile, '--convert-to', 'docx', '--outdir', out, file], { stdio: 'ignore' })
-    return readFileSync(path.join(out, 'document.docx'))
+    execFileSync(soffice, ['--headless', profile, '--convert-to', to, '--outdir', out, file], { stdio: 'ignore' })
+    return read(out)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function pagesOf(soffice: string, docx: Buffer): string[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'))
-  try {
-    const file = path.join(folder, 'document.docx')
-    writeFileSync(file, docx)
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
-    execFileSync(soffice, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })
-    const text = path.join(folder, 'document.txt')
-    execFileSync('pdftotext', ['-layout', path.join(folder, 'document.pdf'), text])
+const resavedBy = (soffice: string, docx: Buffer): Buffer =>
+  converted(soffice, 'document.docx', docx, 'docx', (out) => readFileSync(path.join(out, 'document.docx')))
+
+const pagesOf = (soffice: string, docx: Buffer): string[] =>
+  converted(soffice, 'document.docx', docx, 'pdf', (out) => {
+    const text = path.join(out, 'document.txt')
+    execFileSync('pdftotext', ['-layout', path.join(out, 'document.pdf'), text])
     return readFileSync(text, 'utf8').split('\f').slice(0, -1)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 /** On Linux the word processor and the spreadsheet are packages of their own. */
 function hasCalc(soffice: string): boolean {
@@ -81,19 +77,8 @@ function hasCalc(soffice: string): boolean {
 /** Values as they are, not as they look; the sheet's number is the last of the options of this filter. */
 const csv = (sheet: number) => `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`
 
-function cellsOf(soffice: string, xlsx: Buffer, sheet: number): string[][] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'excel-test-'))
-  try {
-    const file = path.join(folder, 'boek.xlsx')
-    writeFileSync(file, xlsx)
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
-    const out = path.join(folder, 'csv')
-    execFileSync(soffice, ['--headless', profile, '--convert-to', csv(sheet), '--outdir', out, file], {
-      stdio: 'ignore',
-    })
+const cellsOf = (soffice: string, xlsx: Buffer, sheet: number): string[][] =>
+  converted(soffice, 'boek.xlsx', xlsx, csv(sheet), (out) => {
     const [found = ''] = readdirSync(out)
     return Papa.parse<string[]>(readFileSync(path.join(out, found), 'utf8').replace(/\r?\n$/, '')).data
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
