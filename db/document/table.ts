@@ -3,6 +3,7 @@ import type { Side } from '../../shared/preparation/schema'
 import type { DocumentKind, Manner, SignMethod } from '../../shared/signing/schema'
 import { idColumn } from '../columns'
 import { cycle } from '../cycle/table'
+import { template } from '../template/table'
 
 /**
  * The frozen contents of a document: canonical JSON with its SHA-256. Triggers in the migration refuse every UPDATE and
@@ -23,6 +24,8 @@ export const document = sqliteTable(
     /** The logo of that day; its hash is in the content. */
     logo: blob('logo', { mode: 'buffer' }),
     logoType: text('logo_type'),
+    /** The practice's own template of that day; null for the one that comes with the application. */
+    templateId: text('template_id').references(() => template.id),
     frozenAt: text('frozen_at').notNull(),
   },
   (table) => [unique('document_version').on(table.cycleId, table.kind, table.version)],

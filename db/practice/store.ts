@@ -50,6 +50,8 @@ export function getPractice(db: PracticeDb): Practice {
     recoveryConfirmedAt: _r,
     isSample: _s,
     sealKey: _k,
+    pdfKey: _p,
+    pdfCertificate: _f,
     ...input
   } = row(db)
   return {

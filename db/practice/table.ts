@@ -21,4 +21,7 @@ export const practice = sqliteTable('practice', {
   isSample: integer('is_sample', { mode: 'boolean' }).notNull(),
   /** Ed25519 key of this practice file, PKCS #8; seals the signature records. */
   sealKey: blob('seal_key', { mode: 'buffer' }).notNull(),
+  /** Key (PKCS #8) and self-made certificate (DER) that seal the PDF files; made with the first of them. */
+  pdfKey: blob('pdf_key', { mode: 'buffer' }),
+  pdfCertificate: blob('pdf_certificate', { mode: 'buffer' }),
 })

@@ -1,0 +1,12 @@
+/** The documents that a practice can have its own template for, by the name that they carry on screen. */
+export const templateKinds = {
+  plan: 'Persoonlijk ontwikkelingsplan',
+  report: 'Gespreksverslag',
+  employeeForm: 'Voorbereiding van de medewerker',
+  employerForm: 'Voorbereiding van de werkgever',
+  invitation: 'Uitnodiging',
+  progress: 'Voortgangsnota',
+  evaluation: 'Evaluatie',
+  training: 'Opleidingsplan',
+} as const
+export type TemplateKind = keyof typeof templateKinds
