@@ -7,17 +7,22 @@ import { tints } from './word-voices'
 
 type Question = Extract<Block, { type: 'question' }>
 
-/** Numbers of controls and bookmarks: no two in a file may be equal. */
-let last = 0
+/** Numbers of controls and bookmarks: no two in a file may be equal, nor to those that a template has already. */
+let last = 10_000
 
 /** A question with its places to fill in; large enough for a pen, and on one page with the first of them. */
 export function questionOf(docx: Docx, { text, hint, fields, voice }: Question, width = TEXT_WIDTH) {
-  const asked = [
+  return [
     paragraph(docx, text, { bold: true }, { before: 4, after: 1, keepNext: true }),
     ...(hint ? [paragraph(docx, hint, { size: 9.5, color: hex('quiet') }, { after: 3, keepNext: true })] : []),
+    ...placesOf(docx, { fields, voice }, width),
   ]
-  if (fields.every(({ type }) => type === 'tick')) return [...asked, ...choices(docx, fields), gap(docx, 6)]
-  return [...asked, box(docx, fields, voice, width), gap(docx, 8)]
+}
+
+/** The places to fill in of a question, without its words. */
+export function placesOf(docx: Docx, { fields, voice }: Pick<Question, 'fields' | 'voice'>, width = TEXT_WIDTH) {
+  if (fields.every(({ type }) => type === 'tick')) return [...choices(docx, fields), gap(docx, 6)]
+  return [box(docx, fields, voice, width), gap(docx, 8)]
 }
 
 /** One row for each text. */

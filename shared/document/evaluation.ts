@@ -64,10 +64,6 @@ function goalsBlocks({ goals, revealed, employeeFirstName }: Evaluation): Block[
 
   function goalBlocks(goal: EvaluatedGoal, index: number): Block[] {
     const { employee, employer } = goal.judgements
-    const view = judgementView(employee, employer, employeeFirstName)
-    const together = goal.verdict ? `${verdicts[goal.verdict]}.` : ''
-    const carried = goal.status === 'carried' ? ' Loopt door in de volgende cyclus.' : ''
-    const differs = view.state === 'differs' ? ' De medewerker en de werkgever oordeelden eerst verschillend.' : ''
     return [
       { type: 'heading', level: 2, label: `Doel ${index + 1}`, text: goal.title.trim() || 'Nog zonder titel' },
       ...facts('fields', [
@@ -79,19 +75,39 @@ function goalsBlocks({ goals, revealed, employeeFirstName }: Evaluation): Block[
       ...voices(
         revealed ? judgementEntry(employee) : [],
         revealed ? judgementEntry(employer) : [],
-        `${together}${carried}${differs}`.trim(),
+        togetherInWords(goal, employeeFirstName),
       ),
       ...table(`Acties bij doel ${index + 1}`, actionColumns, goal.actions),
     ]
   }
 }
 
-const judgementEntry = ({ verdict, reason }: Judgement): VoiceEntry[] => {
-  const lines = [verdict ? `${verdicts[verdict]}.` : '', reason].filter(isFilled)
-  return lines.length === 0 ? [] : [{ question: null, lines: [lines.join('\n')] }]
+/** What both concluded about a goal, and whether they saw it differently first; empty when nothing was concluded. */
+export function togetherInWords(goal: EvaluatedGoal, employeeFirstName: string): string {
+  const { employee, employer } = goal.judgements
+  const view = judgementView(employee, employer, employeeFirstName)
+  const together = goal.verdict ? `${verdicts[goal.verdict]}.` : ''
+  const carried = goal.status === 'carried' ? ' Loopt door in de volgende cyclus.' : ''
+  const differs = view.state === 'differs' ? ' De medewerker en de werkgever oordeelden eerst verschillend.' : ''
+  return `${together}${carried}${differs}`.trim()
 }
 
-function competenceInWords({ competenceName, levelBefore, levelAfter, levelReason }: EvaluatedGoal): string | null {
+/** The judgement of one side, with its reason on the next line. */
+export const judgementInWords = ({ verdict, reason }: Judgement): string =>
+  [verdict ? `${verdicts[verdict]}.` : '', reason].filter(isFilled).join('\n')
+
+const judgementEntry = (judgement: Judgement): VoiceEntry[] => {
+  const words = judgementInWords(judgement)
+  return words ? [{ question: null, lines: [words] }] : []
+}
+
+/** The competence of a goal, with the level before and now and why. */
+export function competenceInWords({
+  competenceName,
+  levelBefore,
+  levelAfter,
+  levelReason,
+}: EvaluatedGoal): string | null {
   if (!competenceName) return null
   const words = [
     levelBefore ? `vooraf ${levelInWords(levelBefore)}` : '',

@@ -20,22 +20,30 @@ import {
 
 const priorityWords = { high: 'hoge prioriteit', normal: null, low: 'lage prioriteit' } as const
 
-/** One goal of the plan: what, why, how it shows, and its actions. */
-export function goalBlocks(goal: GoalContent, index: number): Block[] {
-  const { kind, scope, basis, priority } = goal
+/** What kind of goal it is, in one line: "Vakkennis, voor de huidige functie, hoge prioriteit"; empty when nothing is known. */
+export function goalNature({ kind, scope, basis, priority }: GoalContent): string {
   const nature = [
     kind && goalKinds[kind],
     scope && goalScopes[scope],
     basis && goalBases[basis],
     priorityWords[priority],
   ].filter((word) => word !== null)
-  const sentence = capitalise(nature.join(', ').toLowerCase())
+  return capitalise(nature.join(', ').toLowerCase())
+}
+
+/** The competence of a goal and its levels. */
+export const competenceInWords = (goal: GoalContent): string =>
+  [goal.competence, levelsInWords(goal)].filter(isFilled).join(', ')
+
+/** One goal of the plan: what, why, how it shows, and its actions. */
+export function goalBlocks(goal: GoalContent, index: number): Block[] {
+  const sentence = goalNature(goal)
   return [
     { type: 'heading', level: 2, label: `Doel ${index + 1}`, text: goalTitle(goal) },
     ...(sentence ? [{ type: 'paragraph', text: sentence, quiet: true, keep: true } as const] : []),
     ...facts('fields', [
       ['Termijn', termInWords(goal.startDate, goal.dueDate)],
-      ['Competentie', [goal.competence, levelsInWords(goal)].filter(isFilled).join(', ')],
+      ['Competentie', competenceInWords(goal)],
       ['Waarom dit telt', goal.reason],
       ['Verwacht resultaat', goal.result],
       ['Zichtbaar aan', goal.indicator],
@@ -80,14 +88,19 @@ function actionColumns(actions: readonly ActionContent[]): ColumnOf<ActionConten
 const sum = (actions: readonly ActionContent[], value: (action: ActionContent) => number | null): number =>
   actions.reduce((total, action) => total + (value(action) ?? 0), 0)
 
+/** "Cursus, formeel". */
+export const actionKind = ({ type, formal }: ActionContent): string =>
+  `${actionTypes[type]}${formal ? ', formeel' : ''}`
+
 function whatCell(action: ActionContent) {
-  const type = `${actionTypes[action.type]}${action.formal ? ', formeel' : ''}`
+  const type = actionKind(action)
   const described = isFilled(action.description)
   const kind = [described ? type : '', action.provider].filter(isFilled).join('  ·  ')
   return noted(described ? action.description.trim() : type, [kind, coaching(action), costParts(action)])
 }
 
-function coaching({ coachHours, coachKind }: ActionContent): string {
+/** Who helps and how long; empty when nobody does. */
+export function coaching({ coachHours, coachKind }: ActionContent): string {
   if (!coachHours && !coachKind) return ''
   const kind = coachKind ? coachKinds[coachKind].toLowerCase() : ''
   if (!coachHours) return `Begeleiding: ${kind}`
@@ -95,7 +108,7 @@ function coaching({ coachHours, coachKind }: ActionContent): string {
 }
 
 /** Of what the costs consist, when that is more than the sum tells. */
-function costParts(action: ActionContent): string {
+export function costParts(action: ActionContent): string {
   const parts: [string, number | null][] = [
     ['cursusprijs', action.courseCents],
     ['leermiddelen', action.materialCents],
@@ -110,19 +123,31 @@ function costParts(action: ActionContent): string {
   return capitalise(text)
 }
 
-/** Hours and costs of all goals together; nothing when none was filled in. */
-export function totalBlocks(goals: readonly GoalContent[]): Block[] {
+/** Hours and costs of all goals together, in words; empty for what was not filled in. */
+export function totalsInWords(goals: readonly GoalContent[]) {
   const actions = goals.flatMap((goal) => goal.actions)
   const own = sum(actions, (action) => action.ownHours)
   const coach = sum(actions, (action) => action.coachHours)
   const cost = sum(actions, actionCost)
   const subsidy = sum(actions, (action) => action.subsidyCents)
+  return {
+    ownHours: own ? `${formatNumber(own)} uur` : '',
+    coachHours: coach ? `${formatNumber(coach)} uur` : '',
+    cost: cost ? euro(cost) : '',
+    subsidy: subsidy ? euro(subsidy) : '',
+    net: cost && subsidy ? euro(Math.max(0, cost - subsidy)) : '',
+  }
+}
+
+/** The totals; nothing when none was filled in. */
+export function totalBlocks(goals: readonly GoalContent[]): Block[] {
+  const { ownHours, cost, coachHours, subsidy, net } = totalsInWords(goals)
   const total = facts('facts', [
-    ['Uren medewerker', own ? `${formatNumber(own)} uur` : null],
-    ['Kosten', cost ? euro(cost) : null],
-    ['Uren begeleiding', coach ? `${formatNumber(coach)} uur` : null],
-    ['Verwachte subsidie', subsidy ? euro(subsidy) : null],
-    ['Kosten na subsidie', cost && subsidy ? euro(Math.max(0, cost - subsidy)) : null],
+    ['Uren medewerker', ownHours],
+    ['Kosten', cost],
+    ['Uren begeleiding', coachHours],
+    ['Verwachte subsidie', subsidy],
+    ['Kosten na subsidie', net],
   ])
   return total.length === 0 ? [] : [heading('Tijd en kosten'), ...total]
 }

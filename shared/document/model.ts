@@ -7,7 +7,7 @@ import type { DocumentKind, Signature } from '../signing/schema'
  * screen. Texts are plain; a `\n` in them starts a new line.
  */
 export type DocumentModel = {
-  kind: DocumentKind | 'evaluation' | 'training' | 'form'
+  kind: DocumentKind | 'evaluation' | 'training' | 'form' | 'template'
   title: string
   subtitle: string
   /** Lying paper, for tables with many columns. */
@@ -93,4 +93,22 @@ export type Block =
 export type Fact = { label: string; value: string }
 
 /** A party's place under the document; `signature` is null as long as it has not signed. */
-export type SignatureBlock = { role: string; name: string; voice: 'employee' | 'employer'; signature: Signature | null }
+export type SignatureBlock = {
+  role: string
+  name: string
+  voice: 'employee' | 'employer'
+  signature: Signature | null
+  /** Of a template: the fields that stand there instead of what a signature says. */
+  texts?: SignatureText
+}
+
+/** What stands in a party's place, from top to bottom. */
+export type SignatureText = {
+  manner: string
+  /** Own words; empty when there are none. */
+  words: string
+  /** The name as it was typed instead of drawn; empty otherwise. */
+  typed: string
+  /** When and how, or the place for a date with a pen. */
+  when: string
+}

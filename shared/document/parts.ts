@@ -22,7 +22,8 @@ export const quiet = (text: string): Block => ({ type: 'paragraph', text, quiet:
 export const euro = (cents: number): string => formatEuro(cents)
 /** A day for a cell; empty when there is none. */
 export const shortDate = (date: string | null): string => (date ? formatShortDate(date) : '')
-const longDate = (date: string | null): string => (date ? formatDate(date) : '')
+/** A day in full; empty when there is none. */
+export const longDate = (date: string | null): string => (date ? formatDate(date) : '')
 
 /** A block of facts without the empty ones; nothing when none is left. */
 export function facts(type: 'facts' | 'fields', pairs: readonly (readonly [string, string | null])[]): Block[] {
@@ -107,7 +108,8 @@ export function frame(content: DocumentContent, meta: DocumentMeta): Omit<Docume
   }
 }
 
-function noticeOf({ draft, signatures }: DocumentMeta): string | null {
+/** How a document stands as long as not both signed; null when they did. */
+export function noticeOf({ draft, signatures }: DocumentMeta): string | null {
   if (draft) return 'Ontwerp, nog niet ondertekend'
   const missing = (['employee', 'employer'] as const).filter((party) => !signatures.some((one) => one.party === party))
   if (missing.length === 0) return null

@@ -4,7 +4,7 @@ import { owners } from '../goal/schema'
 import { changeBlocks } from './change-blocks'
 import type { GoalContent, ReportContent, ThemeContent } from './content'
 import { goalNumber } from './goal-blocks'
-import type { Block, Cell, DocumentMeta, DocumentModel } from './model'
+import type { Block, DocumentMeta, DocumentModel } from './model'
 import {
   type ColumnOf,
   closingBlocks,
@@ -58,11 +58,12 @@ function openingBlocks(content: ReportContent, opening: ThemeContent | undefined
   return blocks.length === 0 ? [] : [heading(opening?.title ?? 'Vorige afspraken'), ...blocks]
 }
 
-type Earlier = { what: string; kind: string; who: string; dueDate: string | null; outcome?: string }
+export type Earlier = { what: string; kind: string; who: string; dueDate: string | null; outcome?: string }
 
-function earlierBlocks({ earlier }: ReportContent): Block[] {
+/** The goals and promises of the talk before this one, and what came of them. */
+export function earlierLines({ earlier }: ReportContent): Earlier[] {
   if (!earlier) return []
-  const lines: Earlier[] = [
+  return [
     ...earlier.goals.map((goal) => ({
       what: goal.title,
       kind: 'Doel',
@@ -78,11 +79,20 @@ function earlierBlocks({ earlier }: ReportContent): Block[] {
       outcome: promise.outcome,
     })),
   ]
+}
+
+/** "Doel: bereikt". */
+export const kindAndOutcome = ({ kind, outcome }: Earlier): string =>
+  outcome ? `${kind}: ${outcome.toLowerCase()}` : kind
+
+function earlierBlocks(content: ReportContent): Block[] {
+  const { earlier } = content
+  if (!earlier) return []
   const columns: ColumnOf<Earlier>[] = [
     {
       title: 'Wat',
       width: 56,
-      cell: (line) => noted(line.what, [line.outcome ? `${line.kind}: ${line.outcome.toLowerCase()}` : line.kind]),
+      cell: (line) => noted(line.what, [kindAndOutcome(line)]),
     },
     { title: 'Wie', width: 24, cell: (line) => line.who },
     { title: 'Tegen wanneer', width: 20, cell: (line) => shortDate(line.dueDate) },
@@ -92,7 +102,7 @@ function earlierBlocks({ earlier }: ReportContent): Block[] {
       'fields',
       earlier.agreements.map(({ theme, text }) => [theme, text] as const),
     ),
-    ...table('Doelen en toezeggingen van toen', columns, lines),
+    ...table('Doelen en toezeggingen van toen', columns, earlierLines(content)),
   ]
   if (blocks.length === 0) return []
   const date = earlier.conversationDate
@@ -126,29 +136,32 @@ function goalOverview({ goals, cycleKind }: ReportContent): Block[] {
   ]
 }
 
-type Agreement = { what: Cell; who: string; dueDate: string | null }
+export type Agreement = { what: string; from: string; who: string; dueDate: string | null }
 
-/** Who does what by when: actions, goals without actions, and promises. */
-function agreementBlocks(content: ReportContent): Block[] {
-  const { goals, promises } = content
-  const lines: Agreement[] = [
+/** Who does what by when: the actions, then the promises. */
+export function agreementLines({ goals, promises }: ReportContent): Agreement[] {
+  return [
     ...goals.flatMap((goal, index) =>
       goal.actions.map((action) => ({
-        what: noted(action.description.trim() || goalTitle(goal), [`Doel ${index + 1}`]),
+        what: action.description.trim() || goalTitle(goal),
+        from: `Doel ${index + 1}`,
         who: owners[action.owner],
         dueDate: action.dueDate,
       })),
     ),
     ...promises.map((promise) => ({
-      what: noted(promise.description.trim(), [
-        ['Toezegging', goalNumber(goals, promise.goalId).toLowerCase()].filter(isFilled).join(' bij '),
-      ]),
+      what: promise.description.trim(),
+      from: ['Toezegging', goalNumber(goals, promise.goalId).toLowerCase()].filter(isFilled).join(' bij '),
       who: promise.who || 'Werkgever',
       dueDate: promise.dueDate,
     })),
   ]
+}
+
+function agreementBlocks(content: ReportContent): Block[] {
+  const lines = agreementLines(content)
   const columns: ColumnOf<Agreement>[] = [
-    { title: 'Wat', width: 56, cell: (line) => line.what },
+    { title: 'Wat', width: 56, cell: (line) => noted(line.what, [line.from]) },
     { title: 'Wie', width: 24, cell: (line) => line.who },
     { title: 'Tegen wanneer', width: 20, cell: (line) => shortDate(line.dueDate) },
   ]

@@ -2,7 +2,7 @@ import { formatDate, formatMoment, localDay } from '../format/date'
 import type { Side } from '../preparation/schema'
 import { manners, type Signature, type SignMethod, signMethods } from '../signing/schema'
 import type { DocumentContent } from './content'
-import type { Block, DocumentMeta, SignatureBlock } from './model'
+import type { Block, DocumentMeta, SignatureBlock, SignatureText } from './model'
 import { heading } from './parts'
 
 /** The places to sign, filled for who has signed. */
@@ -43,19 +43,9 @@ function note({ draft, signatures }: DocumentMeta): string {
 export const signedWhen = ({ method, signedAt }: Pick<Signature, 'method' | 'signedAt'>): string =>
   method === 'paper' ? formatDate(localDay(new Date(signedAt))) : formatMoment(signedAt)
 
-/** What stands in a party's place, from top to bottom. */
-export type SignatureText = {
-  manner: string
-  /** Own words; empty when there are none. */
-  words: string
-  /** The name as it was typed instead of drawn; empty otherwise. */
-  typed: string
-  /** When and how, or the place for a date with a pen. */
-  when: string
-}
-
 /** The words in a party's place, also when it is still open: then there is room to sign with a pen. */
-export function signatureText({ signature }: SignatureBlock): SignatureText {
+export function signatureText({ signature, texts }: SignatureBlock): SignatureText {
+  if (texts) return texts
   if (!signature)
     return { manner: 'Voor akkoord / voor gezien (schrappen wat niet past)', words: '', typed: '', when: 'Datum:' }
   return {

@@ -58,18 +58,33 @@ export function trainingPlanModel(plan: TrainingPlan, practice: Practice, today:
 const draftsInWords = (count: number) => (count === 1 ? '1 regel komt' : `${formatNumber(count)} regels komen`)
 const hoursAndDays = ({ hours, days }: PlanSums) => `${formatHours(hours)}, ${formatNumber(days)} dagen`
 
-function budgetBlocks({ lines, budgetCents, totals }: TrainingPlan): Block[] {
-  const state = budgetState(lines, budgetCents)
-  const { leftCents } = state
+/** The sums of the plan and how they stand against the budget, in words. */
+export function budgetInWords({ lines, budgetCents, totals }: TrainingPlan) {
+  const { spentCents, approvedCents, plannedCents, leftCents } = budgetState(lines, budgetCents)
+  return {
+    budget: budgetCents === null ? 'Nog niet bepaald' : euro(budgetCents),
+    planned: euro(totals.plannedCents),
+    spent: euro(spentCents),
+    subsidy: euro(totals.subsidyCents),
+    approved: euro(approvedCents),
+    net: euro(totals.netCents),
+    undecided: euro(plannedCents),
+    time: hoursAndDays(totals),
+    leftCents,
+  }
+}
+
+function budgetBlocks(plan: TrainingPlan): Block[] {
+  const { leftCents, ...words } = budgetInWords(plan)
   return facts('facts', [
-    ['Budget', budgetCents === null ? 'Nog niet bepaald' : euro(budgetCents)],
-    ['Kosten van het plan', euro(totals.plannedCents)],
-    ['Besteed na subsidie', euro(state.spentCents)],
-    ['Verwachte subsidie', euro(totals.subsidyCents)],
-    ['Goedgekeurd, nog te betalen', euro(state.approvedCents)],
-    ['Kosten na subsidie', euro(totals.netCents)],
-    ['Nog te beslissen', euro(state.plannedCents)],
-    ['Tijd', hoursAndDays(totals)],
+    ['Budget', words.budget],
+    ['Kosten van het plan', words.planned],
+    ['Besteed na subsidie', words.spent],
+    ['Verwachte subsidie', words.subsidy],
+    ['Goedgekeurd, nog te betalen', words.approved],
+    ['Kosten na subsidie', words.net],
+    ['Nog te beslissen', words.undecided],
+    ['Tijd', words.time],
     [
       leftCents !== null && leftCents < 0 ? 'Boven het budget' : 'Over',
       leftCents === null ? null : euro(Math.abs(leftCents)),
@@ -195,6 +210,10 @@ const lineColumns: readonly LineColumn[] = [
   },
 ]
 
+/** Whether a subsidy is expected or looked for. */
+export const isSubsidised = ({ subsidyCents, subsidySource, subsidyDeadline }: PlanLine): boolean =>
+  !!subsidyCents || isFilled(subsidySource) || !!subsidyDeadline
+
 function subsidyBlocks({ lines }: TrainingPlan): Block[] {
   const columns: ColumnOf<PlanLine>[] = [
     { title: 'Opleiding', width: 80, cell: ({ title }) => title },
@@ -208,7 +227,7 @@ function subsidyBlocks({ lines }: TrainingPlan): Block[] {
     { title: 'Bedrag', width: 30, align: 'end', cell: (line) => amount(line.subsidyCents) },
     { title: 'Aanvragen tegen', width: 40, align: 'end', cell: (line) => shortDate(line.subsidyDeadline) },
   ]
-  const asked = lines.filter((line) => line.subsidyCents || isFilled(line.subsidySource) || line.subsidyDeadline)
+  const asked = lines.filter(isSubsidised)
   return asked.length ? [heading('Subsidies'), ...table('Subsidies', columns, asked)] : []
 }
 

@@ -4,8 +4,6 @@ export const templateKinds = {
   report: 'Gespreksverslag',
   employeeForm: 'Voorbereiding van de medewerker',
   employerForm: 'Voorbereiding van de werkgever',
-  invitation: 'Uitnodiging',
-  progress: 'Voortgangsnota',
   evaluation: 'Evaluatie',
   training: 'Opleidingsplan',
 } as const

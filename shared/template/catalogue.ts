@@ -1,0 +1,41 @@
+import type { PlanContent, ReportContent } from '../document/content'
+import type { DocumentModel } from '../document/model'
+import type { Practice } from '../practice/schema'
+import { type EvaluationSource, evaluationFields } from './evaluation-fields'
+import type { Field, FieldOf } from './field'
+import { type FormTemplateSource, formFields } from './form-fields'
+import { planFields } from './plan-fields'
+import { reportFields } from './report-fields'
+import type { TemplateKind } from './schema'
+import { evaluationTemplate, formTemplate, trainingTemplate } from './shipped-other'
+import { planTemplate, reportTemplate } from './shipped-talk'
+import type { TalkSource } from './talk-fields'
+import { type TrainingSource, trainingFields } from './training-fields'
+
+/** What each document is made from. */
+export type SourceOf = {
+  plan: TalkSource<PlanContent>
+  report: TalkSource<ReportContent>
+  employeeForm: FormTemplateSource
+  employerForm: FormTemplateSource
+  evaluation: EvaluationSource
+  training: TrainingSource
+}
+
+/** Of each document: its fields, and the template that comes with the application. */
+export const catalogue: {
+  readonly [Kind in TemplateKind]: {
+    fields: readonly FieldOf<SourceOf[Kind]>[]
+    shipped: (practice: Practice) => DocumentModel
+  }
+} = {
+  plan: { fields: planFields, shipped: planTemplate },
+  report: { fields: reportFields, shipped: reportTemplate },
+  employeeForm: { fields: formFields, shipped: (practice) => formTemplate('employee', practice) },
+  employerForm: { fields: formFields, shipped: (practice) => formTemplate('employer', practice) },
+  evaluation: { fields: evaluationFields, shipped: evaluationTemplate },
+  training: { fields: trainingFields, shipped: trainingTemplate },
+}
+
+/** The fields of a document, as the check and the page with the explanation need them. */
+export const fieldsFor = (kind: TemplateKind): readonly Field[] => catalogue[kind].fields

@@ -1,0 +1,16 @@
+import { addressLine, type Practice } from '../practice/schema'
+import { type FieldOf, text } from './field'
+
+export type Sender = { name: string; ownerName: string; address: string; phone: string; email: string }
+
+/** The practice as the sender of a document that is made now. */
+export const senderOf = (practice: Practice): Sender => ({ ...practice, address: addressLine(practice) })
+
+/** The sender: equal in every document. */
+export const senderFields = <Source>(of: (source: Source) => Sender): FieldOf<Source>[] => [
+  text('praktijk', 'Naam van de praktijk', (source) => of(source).name),
+  text('praktijkhouder', 'Naam van de praktijkhouder', (source) => of(source).ownerName),
+  text('praktijk_adres', 'Adres van de praktijk', (source) => of(source).address),
+  text('praktijk_telefoon', 'Telefoonnummer van de praktijk', (source) => of(source).phone),
+  text('praktijk_email', 'E-mailadres van de praktijk', (source) => of(source).email),
+]
