@@ -22,19 +22,31 @@ export type SourceOf = {
   training: TrainingSource
 }
 
+const signed = ['handtekening_medewerker', 'handtekening_werkgever', 'controlecode']
+
 /** Of each document: its fields, and the template that comes with the application. */
 export const catalogue: {
   readonly [Kind in TemplateKind]: {
     fields: readonly FieldOf<SourceOf[Kind]>[]
     shipped: (practice: Practice) => DocumentModel
+    /** Without these it says less than it should; that is told, and allowed. */
+    needed: readonly string[]
   }
 } = {
-  plan: { fields: planFields, shipped: planTemplate },
-  report: { fields: reportFields, shipped: reportTemplate },
-  employeeForm: { fields: formFields, shipped: (practice) => formTemplate('employee', practice) },
-  employerForm: { fields: formFields, shipped: (practice) => formTemplate('employer', practice) },
-  evaluation: { fields: evaluationFields, shipped: evaluationTemplate },
-  training: { fields: trainingFields, shipped: trainingTemplate },
+  plan: { fields: planFields, shipped: planTemplate, needed: signed },
+  report: { fields: reportFields, shipped: reportTemplate, needed: signed },
+  employeeForm: {
+    fields: formFields,
+    shipped: (practice) => formTemplate('employee', practice),
+    needed: ['invulvakken'],
+  },
+  employerForm: {
+    fields: formFields,
+    shipped: (practice) => formTemplate('employer', practice),
+    needed: ['invulvakken'],
+  },
+  evaluation: { fields: evaluationFields, shipped: evaluationTemplate, needed: [] },
+  training: { fields: trainingFields, shipped: trainingTemplate, needed: [] },
 }
 
 /** The fields of a document, as the check and the page with the explanation need them. */

@@ -8,3 +8,6 @@ export const templateKinds = {
   training: 'Opleidingsplan',
 } as const
 export type TemplateKind = keyof typeof templateKinds
+
+/** A piece of a document as it reads: for a first look, without how it looks. */
+export type ReadableBlock = { type: 'heading' | 'text'; text: string } | { type: 'table'; rows: string[][] }

@@ -4,6 +4,9 @@ import type { Practice } from '../practice/schema'
 import type { Side } from '../preparation/schema'
 import { line, loopTable, said, shippedModel, within, without } from './shipped'
 
+/** Words that stay on the page of what follows. */
+const kept = (text: string, isQuiet = false): Block => ({ type: 'paragraph', text, keep: true, quiet: isQuiet })
+
 /** The template of a preparation form. */
 export const formTemplate = (side: Side, practice: Practice): DocumentModel =>
   shippedModel(
@@ -24,7 +27,7 @@ export const formTemplate = (side: Side, practice: Practice): DocumentModel =>
       ...within(
         'themas',
         heading('{thema}'),
-        ...within('vragen', line('{vraag}'), quiet('{uitleg}'), line('{@invulvakken}')),
+        ...within('vragen', kept('{vraag}'), kept('{uitleg}', true), line('{@invulvakken}')),
       ),
     ],
   )
