@@ -25,6 +25,7 @@ export default defineConfig({
           'word-worker': path.join(root, 'main/document/word-worker.ts'),
           'docx-worker': path.join(root, 'main/docx/worker.ts'),
           'spreadsheet-worker': path.join(root, 'main/spreadsheet/worker.ts'),
+          'seal-worker': path.join(root, 'main/seal/worker.ts'),
         },
         external: ['better-sqlite3'],
         // All in one folder, so that a path relative to a file is the same from every chunk.

@@ -14,6 +14,7 @@ import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
+import { expectSeal, sealPdfInWorker } from './seal/in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /**
@@ -139,6 +140,8 @@ function environmentOf(userData: string): Environment {
     toWord: toWordInWorker,
     expectWord,
     toPdf,
+    sealPdf: sealPdfInWorker,
+    expectSeal,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

@@ -8,6 +8,7 @@ import { expectWord, toWordInWorker } from './document/word-in-worker'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
+import { expectSeal, sealPdfInWorker } from './seal/in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
@@ -40,6 +41,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     toWord: toWordInWorker,
     expectWord,
     toPdf,
+    sealPdf: sealPdfInWorker,
+    expectSeal,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

@@ -4,6 +4,7 @@ import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TrainingPlan } from '../shared/training/plan'
 import type { DocxContent } from './docx/read-docx'
+import type { SealWish } from './seal/seal-pdf'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -30,6 +31,9 @@ export type Environment = {
   /** Said when a Word file will be asked for in a moment. */
   expectWord: () => void
   toPdf: (model: DocumentModel) => Promise<Buffer>
+  /** `sealPdf` (seal/seal-pdf.ts), where it does not hold up the window; said before with `expectSeal`. */
+  sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
+  expectSeal: () => void
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>

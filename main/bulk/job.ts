@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { findDocument } from '../../db/document/store'
 import { translateError } from '../../db/file-check'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
@@ -11,6 +12,7 @@ import { AppError } from '../../shared/ipc/result'
 import { rememberExport } from '../document/save-document'
 import type { Environment } from '../environment'
 import { log } from '../log'
+import { sealed } from '../seal/sealed'
 import type { BulkItem } from './collect'
 import type { Target } from './target'
 
@@ -29,7 +31,7 @@ type Work = {
   items: readonly BulkItem[]
   target: Target
   shape: BulkShape
-  environment: Pick<Environment, 'toWord' | 'toPdf' | 'changed'>
+  environment: Pick<Environment, 'toWord' | 'toPdf' | 'sealPdf' | 'changed'>
   exported: (path: string) => void
 }
 
@@ -108,7 +110,10 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
     const model = item.model()
     const [docx, drawn] = await Promise.all([environment.toWord(model), environment.toPdf(model)])
     const word = { file: `${item.name}.docx`, bytes: docx, what: item.what, isOurs: true }
-    const pdf = { file: `${item.name}.pdf`, bytes: drawn, what: item.what, isOurs: true }
+    requireOpen()
+    const document = item.documentId ? findDocument(db, item.documentId) : null
+    const bytes = document ? await sealed(db, environment, document, drawn) : drawn
+    const pdf = { file: `${item.name}.pdf`, bytes, what: item.what, isOurs: true }
     const scans = item.scans().map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,
