@@ -95,7 +95,7 @@ function added(kept: PDFArray | undefined, fresh: PDFArray, fields: readonly { r
 /** The widest that four numbers can be; they are known when the rest of the file is. */
 const RANGE = '0000000000 0000000000 0000000000 0000000000'
 
-/** The signature dictionary with room for the signature. The order of its first entries is what read-seals.ts looks for. */
+/** The signature dictionary with room for the signature. The order of its first entries is what read-seal.ts looks for. */
 function signature({ parties, documentId, location, seal, at }: SealWish, index: number): string {
   const { name, reason } = parties[index] ?? { name: '', reason: '' }
   const room = '0'.repeat((made(seal, Buffer.alloc(32)).length + SPARE) * 2)

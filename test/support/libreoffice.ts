@@ -8,6 +8,8 @@ import Papa from 'papaparse'
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
+  /** The Word file as LibreOffice makes a PDF of it. */
+  pdf: (docx: Buffer) => Buffer
   /** The same Word file, opened and saved again by LibreOffice. */
   resaved: (docx: Buffer) => Buffer
   /** The cells of a sheet of an Excel file, by its number from 1, as LibreOffice calculates them; null without Calc. */
@@ -29,6 +31,8 @@ export function libreOffice(): LibreOffice | null {
       console.warn('Skipped: the tests that calculate an Excel file, because LibreOffice Calc is not installed.')
     return {
       pages: (docx) => pagesOf(soffice, docx),
+      pdf: (docx) =>
+        converted(soffice, 'document.docx', docx, 'pdf', (out) => readFileSync(path.join(out, 'document.pdf'))),
       resaved: (docx) => resavedBy(soffice, docx),
       cells: calc ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
     }
