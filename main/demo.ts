@@ -6,15 +6,14 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
+import { expectWord, sealPdfInWorker, toWordInWorker } from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
-import { expectWord, toWordInWorker } from './document/word-in-worker'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
-import { expectSeal, sealPdfInWorker } from './seal/in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /**
@@ -141,7 +140,6 @@ function environmentOf(userData: string): Environment {
     expectWord,
     toPdf,
     sealPdf: sealPdfInWorker,
-    expectSeal,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

@@ -3,12 +3,11 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
+import { expectWord, sealPdfInWorker, toWordInWorker } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
-import { expectWord, toWordInWorker } from './document/word-in-worker'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
-import { expectSeal, sealPdfInWorker } from './seal/in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
@@ -42,7 +41,6 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     expectWord,
     toPdf,
     sealPdf: sealPdfInWorker,
-    expectSeal,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

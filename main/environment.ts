@@ -28,12 +28,11 @@ export type Environment = {
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
-  /** Said when a Word file will be asked for in a moment. */
+  /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */
   expectWord: () => void
   toPdf: (model: DocumentModel) => Promise<Buffer>
-  /** `sealPdf` (seal/seal-pdf.ts), where it does not hold up the window; said before with `expectSeal`. */
+  /** `sealPdf` (seal/seal-pdf.ts), where it does not hold up the window. */
   sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
-  expectSeal: () => void
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>

@@ -36,8 +36,7 @@ export async function saveDocument(
   { format, name, model, document = null }: Wish,
 ): Promise<{ path: string } | null> {
   const { extension, filter, title } = formats[format]
-  if (format === 'word') environment.expectWord()
-  else if (document) environment.expectSeal()
+  if (format === 'word' || document) environment.expectWord()
   const defaultPath = path.join(environment.documents, name(extension))
   const chosen = await environment.askSaveAs({ title, defaultPath, filters: [filter] })
   if (!chosen) return null

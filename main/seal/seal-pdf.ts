@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFParser, PDFRef } from '@cantoo/pdf-lib'
 import type { PdfSeal } from './certificate'
 import { cms } from './cms'
 import { update, type PdfObject as Written } from './update'
@@ -32,11 +32,12 @@ const SPARE = 16
  * is not taken for the whole. Takes any PDF that is not encrypted; throws when it cannot be read.
  */
 export async function sealPdf(pdf: Buffer, wish: SealWish): Promise<Buffer> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const { context, catalog } = document
-  const page = document.getPage(document.getPageCount() - 1)
+  // The parser alone, without what the library can do with a PDF: that would be three times as much code to load.
+  const context = await PDFParser.forBytesWithOptions(pdf).parseDocument()
   const root = context.trailerInfo.Root
-  if (!(root instanceof PDFRef)) throw new Error('The PDF has no catalog')
+  if (context.trailerInfo.Encrypt || !(root instanceof PDFRef)) throw new Error('The PDF is encrypted, or no PDF')
+  const catalog = context.lookup(root, PDFDict)
+  const page = lastPage(catalog)
 
   let next = Math.max(context.largestObjectNumber, (context.trailerInfo.Size?.asNumber() ?? 1) - 1) + 1
   const form = PDFRef.of(next++)
@@ -51,7 +52,10 @@ export async function sealPdf(pdf: Buffer, wish: SealWish): Promise<Buffer> {
   catalog.set(PDFName.of('AcroForm'), form)
   // The kind of signature is younger than the file that Chromium makes.
   catalog.set(PDFName.of('Version'), PDFName.of('1.7'))
-  page.node.set(PDFName.of('Annots'), added(page.node.Annots(), context.obj([]), fields))
+  page.node.set(
+    PDFName.of('Annots'),
+    added(page.node.lookupMaybe(PDFName.of('Annots'), PDFArray), context.obj([]), fields),
+  )
 
   const { Info, ID } = context.trailerInfo
   const entries = [`/Root ${root}`, Info && `/Info ${Info}`, ID && `/ID ${ID}`].filter(Boolean).join(' ')
@@ -72,6 +76,20 @@ export async function sealPdf(pdf: Buffer, wish: SealWish): Promise<Buffer> {
     sealed = signed(Buffer.concat([sealed, change.added]), place, wish.seal)
   }
   return sealed
+}
+
+/** The page at the end of the tree of pages: on it stand the signatures. */
+function lastPage(catalog: PDFDict): { ref: PDFRef; node: PDFDict } {
+  let place = { ref: catalog.get(PDFName.of('Pages')), node: catalog.lookup(PDFName.of('Pages'), PDFDict) }
+  for (let depth = 0; depth < 100; depth++) {
+    const { ref, node } = place
+    const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray)
+    if (!kids && ref instanceof PDFRef) return { ref, node }
+    const last = (kids?.size() ?? 0) - 1
+    if (!kids || last < 0) break
+    place = { ref: kids.get(last), node: kids.lookup(last, PDFDict) }
+  }
+  throw new Error('The PDF has no page')
 }
 
 const plain = ({ objectNumber, generationNumber }: PDFRef) => ({ number: objectNumber, generation: generationNumber })

@@ -6,7 +6,7 @@ import { AppError } from '../../shared/ipc/result'
 import { manners, type Signature, signMethods } from '../../shared/signing/schema'
 import type { Environment } from '../environment'
 import { log } from '../log'
-import type { PdfSeal } from './certificate'
+import type { PdfSeal, SealOwner } from './certificate'
 
 /** As honest as it is short: a reader shows it beside the name. */
 const WHAT_IT_IS = 'Zegel van de praktijk dat latere wijzigingen toont; geen gekwalificeerde handtekening.'
@@ -26,8 +26,8 @@ export async function sealed(
 ): Promise<Buffer> {
   const parties = signatures.filter(({ method }) => method === 'drawn' || method === 'typed')
   if (parties.length === 0) return pdf
-  const { city } = getPractice(db)
-  const seal = await keptSeal(db)
+  const practice = getPractice(db)
+  const seal = await keptSeal(db, practice)
   try {
     return await environment.sealPdf(pdf, {
       parties: parties.map((signature) => ({
@@ -35,7 +35,7 @@ export async function sealed(
         name: `${signature.name} (${roles[signature.party]})`,
         reason: reasonOf(signature),
       })),
-      ...{ documentId: id, location: city, seal, at: new Date() },
+      ...{ documentId: id, location: practice.city, seal, at: new Date() },
     })
   } catch (error) {
     log('seal', error)
@@ -47,10 +47,10 @@ const reasonOf = (signature: Signature): string =>
   `${manners[signature.manner]}, ${signMethods[signature.method]} op ${signedWhen(signature)}. ${WHAT_IT_IS}`
 
 /** The practice's own, made with the first PDF that is sealed. */
-async function keptSeal(db: PracticeDb): Promise<PdfSeal> {
+async function keptSeal(db: PracticeDb, practice: SealOwner): Promise<PdfSeal> {
   const { sealFor } = await import('./certificate')
   const kept = pdfSealOf(db)
-  const seal = sealFor(getPractice(db), kept)
+  const seal = sealFor(practice, kept)
   if (seal !== kept) savePdfSeal(db, seal)
   return seal
 }

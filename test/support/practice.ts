@@ -106,7 +106,6 @@ export function startApp(change: Partial<Environment> = {}) {
       throw new Error('There is no window to make a PDF in')
     },
     sealPdf,
-    expectSeal: () => {},
     printDocument: async () => {},
     printPage: async () => {},
     imageSize: decodedSize,
