@@ -9,7 +9,7 @@ export type FileJob = { word: DocumentModel } | { pdf: Uint8Array; wish: SealWis
  * take thirty megabytes of its own. A document is thousands of objects that live for a moment: with this much room few
  * have to be cleared away in between.
  */
-const thread = restingThread<FileJob>('file-worker.js', { maxYoungGenerationSizeMb: 32 })
+const thread = restingThread<FileJob>('file-worker.js', { maxYoungGenerationSizeMb: 16 })
 
 /**
  * Starts the thread, so that the libraries are loaded while the user chooses where the document goes. In main itself the
