@@ -19,7 +19,7 @@ const KIND = ' (zegel van Praktijkgroei)'
  * The seal to use: the same one as long as it fits. Where the practice has another name by now, or the certificate ends
  * within ten years, a new certificate on the same key, so that files that were sealed before are still known.
  *
- * The key is ECDSA on P-256, which poppler and LibreOffice accept: it is made in a millisecond, an RSA key takes a second.
+ * The key is ECDSA on P-256: what poppler and OpenSSL accept, and made at once.
  */
 export function sealFor(owner: SealOwner, kept: PdfSeal | null, at = new Date()): PdfSeal {
   if (kept && fits(kept.certificate, owner, at)) return kept

@@ -142,11 +142,21 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
               elektronische handtekening.
             </Text>
           )}
+          {isSealed(documents) && (
+            <Text size="sm" c="dimmed">
+              Op de PDF staat voor ieder die op het scherm tekende een zegel van uw praktijk. Het toont of er later iets
+              veranderde. Een PDF-lezer kan zeggen dat hij de ondertekenaar niet kent: dat is normaal.
+            </Text>
+          )}
         </div>
       </div>
     </Page>
   )
 }
+
+/** Whether a PDF of these carries a seal. */
+const isSealed = (documents: readonly DocumentView[]): boolean =>
+  documents.some(({ signatures }) => signatures.some(({ method }) => method === 'drawn' || method === 'typed'))
 
 /** Whether there is, or will be, paper with ink on it. */
 const isOnPaper = ({ frozen, signedBy }: CycleSummary, documents: readonly DocumentView[]): boolean =>
