@@ -142,12 +142,6 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
               elektronische handtekening.
             </Text>
           )}
-          {isSealed(documents) && (
-            <Text size="sm" c="dimmed">
-              Op de PDF staat voor ieder die op het scherm tekende een zegel van uw praktijk. Het toont of er later iets
-              veranderde. Een PDF-lezer kan zeggen dat hij de ondertekenaar niet kent: dat is normaal.
-            </Text>
-          )}
         </div>
       </div>
     </Page>
@@ -202,6 +196,12 @@ function Done({ cycle, documents, celebrate, settled }: DoneProps) {
           </div>
         ))}
       </Stack>
+      {isSealed(documents) && (
+        <Text size="sm" mt="md">
+          Op de PDF staat voor ieder die op het scherm tekende een zegel van uw praktijk. Het toont of er later iets
+          veranderde. Een PDF-lezer kan zeggen dat hij de ondertekenaar niet kent: dat is normaal.
+        </Text>
+      )}
       {(open[0] ?? evaluationDate) && (
         <Text mt="md">
           {open[0] &&
