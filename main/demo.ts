@@ -6,7 +6,7 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
-import { expectWord, sealPdfInWorker, toWordInWorker } from './document/file-thread'
+import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
@@ -140,6 +140,7 @@ function environmentOf(userData: string): Environment {
     expectWord,
     toPdf,
     sealPdf: sealPdfInWorker,
+    sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
-import { expectWord, sealPdfInWorker, toWordInWorker } from './document/file-thread'
+import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
@@ -41,6 +41,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     expectWord,
     toPdf,
     sealPdf: sealPdfInWorker,
+    sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

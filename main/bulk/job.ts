@@ -5,6 +5,7 @@ import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import type { BulkFailure, BulkShape, BulkState } from '../../shared/bulk/schema'
 import { type IndexEntry, indexPage } from '../../shared/document/index-page'
+import type { ExportFormat } from '../../shared/document/schema'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { errorMessage } from '../../shared/ipc/messages'
@@ -31,7 +32,7 @@ type Work = {
   items: readonly BulkItem[]
   target: Target
   shape: BulkShape
-  environment: Pick<Environment, 'toWord' | 'toPdf' | 'sealPdf' | 'changed'>
+  environment: Pick<Environment, 'toWord' | 'toPdf' | 'sealPdf' | 'sealWord' | 'changed'>
   exported: (path: string) => void
 }
 
@@ -109,11 +110,13 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
   async function make(item: BulkItem) {
     const model = item.model()
     const [docx, drawn] = await Promise.all([environment.toWord(model), environment.toPdf(model)])
-    const word = { file: `${item.name}.docx`, bytes: docx, what: item.what, isOurs: true }
     requireOpen()
     const document = item.documentId ? findDocument(db, item.documentId) : null
-    const bytes = document ? await sealed(db, environment, document, drawn) : drawn
-    const pdf = { file: `${item.name}.pdf`, bytes, what: item.what, isOurs: true }
+    const finished = async (format: ExportFormat, bytes: Buffer) =>
+      document ? await sealed(db, environment, document, { format, bytes }) : bytes
+    const common = { what: item.what, isOurs: true }
+    const word = { file: `${item.name}.docx`, bytes: await finished('word', docx), ...common }
+    const pdf = { file: `${item.name}.pdf`, bytes: await finished('pdf', drawn), ...common }
     const scans = item.scans().map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,

@@ -1,8 +1,12 @@
 import type { DocumentModel } from '../../shared/document/model'
 import { restingThread } from '../resting-thread'
 import type { SealWish } from '../seal/seal-pdf'
+import type { WordSealWish } from '../seal/seal-word'
 
-export type FileJob = { word: DocumentModel } | { pdf: Uint8Array; wish: SealWish }
+export type FileJob =
+  | { word: DocumentModel }
+  | { pdf: Uint8Array; wish: SealWish }
+  | { docx: Uint8Array; wish: WordSealWish }
 
 /**
  * The one thread that makes Word files and seals PDF files: never both at once for one document, and a second thread would
@@ -19,6 +23,9 @@ export const expectWord = thread.expect
 
 /** `toWord` in a thread of its own. Throws what `toWord` throws, and when the thread ends or takes a minute. */
 export const toWordInWorker = (model: DocumentModel): Promise<Buffer> => thread.ask({ word: model })
+
+/** `sealWord` in that thread. */
+export const sealWordInWorker = (docx: Buffer, wish: WordSealWish): Promise<Buffer> => thread.ask({ docx, wish })
 
 /** `sealPdf` in that thread: reading the objects of a PDF of many pages would hold up the window. */
 export const sealPdfInWorker = (pdf: Buffer, wish: SealWish): Promise<Buffer> => thread.ask({ pdf, wish })

@@ -42,7 +42,7 @@ export async function saveDocument(
   if (!chosen) return null
   session.db() // Locked while the question was on screen: then nothing readable leaves the app.
   const made = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
-  const bytes = format === 'pdf' && document ? await sealed(session.db(), environment, document, made) : made
+  const bytes = document ? await sealed(session.db(), environment, document, { format, bytes: made }) : made
   const saved = saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
   rememberExport(session.db(), { bytes, name: name(extension), documentId: document?.id ?? null })
   return saved

@@ -41,7 +41,13 @@ const place = (name: string) => {
   return folder
 }
 /** There is no window in which a PDF could be drawn. */
-const environment = { toWord, toPdf: async (_model: DocumentModel) => smallPdf(), sealPdf, changed: () => {} }
+const environment = {
+  toWord,
+  toPdf: async (_model: DocumentModel) => smallPdf(),
+  sealPdf,
+  sealWord: app.environment.sealWord,
+  changed: () => {},
+}
 const all: BulkScope = { kind: 'all' }
 
 function job(target: ReturnType<typeof folderTarget>, change: Partial<Parameters<typeof startJob>[0]> = {}) {

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFArray, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportedFile } from '../../db/export/table'
 import { pdfSealOf } from '../../db/practice/store'
@@ -303,5 +304,60 @@ describe.skipIf(!reader || !office)('a document that LibreOffice made a PDF of',
     expect(reader?.pictures(sealed)).toEqual(reader?.pictures(pdf))
     const { Tagged, Pages, Title } = reader?.info(pdf) ?? {}
     expect(reader?.info(sealed)).toMatchObject({ Tagged, Pages, Title })
+  })
+})
+
+describe('a Word file that leaves the practice', () => {
+  const app = startApp()
+  beforeAll(() => app.createPractice('De “Wilg” & <Co>'))
+
+  async function exported(): Promise<Buffer> {
+    const { cycleId } = await startTalk(app)
+    await app.call('goal.create', { cycleId, title: 'Echo’s lezen' })
+    await sign(app, cycleId, 'employee')
+    await sign(app, cycleId, 'employer')
+    const [plan] = await app.call('document.list', { cycleId })
+    app.dialogs.saveAs = path.join(app.folder, 'plan.docx')
+    const saved = await app.call('document.export', { id: plan?.id ?? '', format: 'word' })
+    return readFileSync(saved?.path ?? '')
+  }
+  async function changed(docx: Buffer, part: string, from: string, to: string): Promise<Buffer> {
+    const zip = await JSZip.loadAsync(docx)
+    const text = (await zip.file(part)?.async('string')) ?? ''
+    expect(text).toContain(from)
+    return zip.file(part, text.replace(from, to)).generateAsync({ type: 'nodebuffer' })
+  }
+
+  it.skipIf(!office?.signatures)('has one seal that LibreOffice calls valid, until something is changed', async () => {
+    const docx = await exported()
+    const files = [
+      docx,
+      await changed(docx, 'word/document.xml', 'Echo’s lezen', 'Echo’s leren'),
+      await changed(docx, 'docProps/custom.xml', '<property', '<property '),
+      await changed(docx, 'word/_rels/document.xml.rels', 'Target="styles.xml"', 'Target="settings.xml"'),
+      await changed(docx, '_xmlsignatures/sig1.xml', 'naam getypt', 'naam gezegd'),
+    ]
+    expect(office?.signatures?.(...files)).toEqual([
+      [{ isValid: true, by: expect.stringContaining('(zegel van Praktijkgroei)') }],
+      ...files.slice(1).map(() => [{ isValid: false, by: expect.any(String) }]),
+    ])
+  })
+
+  it.skipIf(!office)('opens and is known as any other', async () => {
+    const docx = await exported()
+    expect(office?.pages(docx).join('')).toContain('Echo’s lezen')
+    const check = (file: Buffer) => app.call('file.check', { name: 'plan.docx', data: file.toString('base64') })
+    expect(await check(docx)).toMatchObject({ verdict: 'same' })
+    expect(await check(await changed(docx, 'word/styles.xml', '<w:style', '<w:style '))).toMatchObject({
+      verdict: 'resaved',
+    })
+  })
+
+  it('is given as it is where no seal can be put on it', async () => {
+    const { toWord } = app.environment
+    const odd = await new JSZip().file('word/document.xml', '<x/>').generateAsync({ type: 'nodebuffer' })
+    app.environment.toWord = async () => odd
+    expect((await exported()).equals(odd)).toBe(true)
+    app.environment.toWord = toWord
   })
 })
