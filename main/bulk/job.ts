@@ -109,19 +109,27 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
 
   async function make(item: BulkItem) {
     const model = item.model()
-    const [docx, drawn] = await Promise.all([environment.toWord(model), environment.toPdf(model)])
-    requireOpen()
     const document = item.documentId ? findDocument(db, item.documentId) : null
-    const finished = async (format: ExportFormat, bytes: Buffer) =>
-      document ? await sealed(db, environment, document, { format, bytes }) : bytes
+    const finished = async (format: ExportFormat, making: Promise<Buffer>) => {
+      const bytes = await making
+      requireOpen()
+      return document ? sealed(db, environment, document, { format, bytes }) : bytes
+    }
+    // The seal on the Word file is put while the PDF is drawn.
+    const [docx, pdf] = await Promise.all([
+      finished('word', environment.toWord(model)),
+      finished('pdf', environment.toPdf(model)),
+    ])
     const common = { what: item.what, isOurs: true }
-    const word = { file: `${item.name}.docx`, bytes: await finished('word', docx), ...common }
-    const pdf = { file: `${item.name}.pdf`, bytes: await finished('pdf', drawn), ...common }
     const scans = item.scans().map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,
     }))
-    return [word, pdf, ...scans]
+    return [
+      { file: `${item.name}.docx`, bytes: docx, ...common },
+      { file: `${item.name}.pdf`, bytes: pdf, ...common },
+      ...scans,
+    ]
   }
 
   /** Two files of one name are told apart, also where capitals make no difference. */
