@@ -22,11 +22,13 @@ export default defineConfig({
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
-          'word-worker': path.join(root, 'main/document/word-worker.ts'),
+          'file-worker': path.join(root, 'main/document/file-worker.ts'),
           'docx-worker': path.join(root, 'main/docx/worker.ts'),
           'spreadsheet-worker': path.join(root, 'main/spreadsheet/worker.ts'),
         },
         external: ['better-sqlite3'],
+        // These only define: what is not used of them (fonts, colours, drawing) stays out of the thread that seals.
+        treeshake: { moduleSideEffects: (id) => !/node_modules\/(@cantoo\/pdf-lib|culori|html-entities)\//.test(id) },
         // All in one folder, so that a path relative to a file is the same from every chunk.
         output: { chunkFileNames: '[name]-[hash].js' },
       },

@@ -6,8 +6,8 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
+import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
-import { expectWord, toWordInWorker } from './document/word-in-worker'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
@@ -139,6 +139,8 @@ function environmentOf(userData: string): Environment {
     toWord: toWordInWorker,
     expectWord,
     toPdf,
+    sealPdf: sealPdfInWorker,
+    sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

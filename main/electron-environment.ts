@@ -3,8 +3,8 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
+import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
-import { expectWord, toWordInWorker } from './document/word-in-worker'
 import { readDocxInWorker } from './docx/in-worker'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
@@ -40,6 +40,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     toWord: toWordInWorker,
     expectWord,
     toPdf,
+    sealPdf: sealPdfInWorker,
+    sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInWorker,

@@ -4,6 +4,8 @@ import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TrainingPlan } from '../shared/training/plan'
 import type { DocxContent } from './docx/read-docx'
+import type { SealWish } from './seal/seal-pdf'
+import type { WordSealWish } from './seal/seal-word'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -27,9 +29,13 @@ export type Environment = {
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
-  /** Said when a Word file will be asked for in a moment. */
+  /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */
   expectWord: () => void
   toPdf: (model: DocumentModel) => Promise<Buffer>
+  /** `sealPdf` (seal/seal-pdf.ts), where it does not hold up the window. */
+  sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
+  /** `sealWord` (seal/seal-word.ts), where it does not hold up the window. */
+  sealWord: (docx: Buffer, wish: WordSealWish) => Promise<Buffer>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>

@@ -79,6 +79,17 @@ export const isSamplePractice = (db: PracticeDb): boolean => row(db).isSample
 /** The Ed25519 key of this file (PKCS #8) that seals its signatures. */
 export const sealKeyOf = (db: PracticeDb): Buffer => row(db).sealKey
 
+/** What seals the PDF files: key (PKCS #8) and certificate (DER). Null until the first of them. */
+export function pdfSealOf(db: PracticeDb): { key: Buffer; certificate: Buffer } | null {
+  const { pdfKey: key, pdfCertificate: certificate } = row(db)
+  return key && certificate ? { key, certificate } : null
+}
+
+/** Keeps what seals the PDF files. The key stays for good: by it older files are known. */
+export const savePdfSeal = (db: PracticeDb, { key, certificate }: { key: Buffer; certificate: Buffer }): void => {
+  db.update(practice).set({ pdfKey: key, pdfCertificate: certificate }).run()
+}
+
 /** Remembers that the recovery code is on paper; it is not shown again. */
 export const confirmRecovery = (db: PracticeDb): void => {
   db.update(practice).set({ recoveryConfirmedAt: now() }).run()

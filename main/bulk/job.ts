@@ -1,9 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { findDocument } from '../../db/document/store'
 import { translateError } from '../../db/file-check'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import type { BulkFailure, BulkShape, BulkState } from '../../shared/bulk/schema'
 import { type IndexEntry, indexPage } from '../../shared/document/index-page'
+import type { ExportFormat } from '../../shared/document/schema'
 import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { errorMessage } from '../../shared/ipc/messages'
@@ -11,6 +13,7 @@ import { AppError } from '../../shared/ipc/result'
 import { rememberExport } from '../document/save-document'
 import type { Environment } from '../environment'
 import { log } from '../log'
+import { sealed } from '../seal/sealed'
 import type { BulkItem } from './collect'
 import type { Target } from './target'
 
@@ -29,7 +32,7 @@ type Work = {
   items: readonly BulkItem[]
   target: Target
   shape: BulkShape
-  environment: Pick<Environment, 'toWord' | 'toPdf' | 'changed'>
+  environment: Pick<Environment, 'toWord' | 'toPdf' | 'sealPdf' | 'sealWord' | 'changed'>
   exported: (path: string) => void
 }
 
@@ -106,14 +109,27 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
 
   async function make(item: BulkItem) {
     const model = item.model()
-    const [docx, drawn] = await Promise.all([environment.toWord(model), environment.toPdf(model)])
-    const word = { file: `${item.name}.docx`, bytes: docx, what: item.what, isOurs: true }
-    const pdf = { file: `${item.name}.pdf`, bytes: drawn, what: item.what, isOurs: true }
+    const document = item.documentId ? findDocument(db, item.documentId) : null
+    const finished = async (format: ExportFormat, making: Promise<Buffer>) => {
+      const bytes = await making
+      requireOpen()
+      return document ? sealed(db, environment, document, { format, bytes }) : bytes
+    }
+    // The seal on the Word file is put while the PDF is drawn.
+    const [docx, pdf] = await Promise.all([
+      finished('word', environment.toWord(model)),
+      finished('pdf', environment.toPdf(model)),
+    ])
+    const common = { what: item.what, isOurs: true }
     const scans = item.scans().map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,
     }))
-    return [word, pdf, ...scans]
+    return [
+      { file: `${item.name}.docx`, bytes: docx, ...common },
+      { file: `${item.name}.pdf`, bytes: pdf, ...common },
+      ...scans,
+    ]
   }
 
   /** Two files of one name are told apart, also where capitals make no difference. */

@@ -1,6 +1,7 @@
 import { findDocument } from '../../db/document/store'
 import { type ExportedFile, findExport } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
+import { pdfSealOf } from '../../db/practice/store'
 import type { CheckedDocument, CheckResult } from '../../shared/check/schema'
 import { documentKinds } from '../../shared/signing/schema'
 import { frozenModel } from '../document/documents'
@@ -34,16 +35,27 @@ export function checkHandlers(session: Session, environment: Pick<Environment, '
 
 /**
  * A program that adds to a PDF leaves what was there and writes behind it (ISO 32000, incremental updates): when the part
- * up to an earlier end is a file of ours, something was added to it. A PDF that was written anew cannot be known again.
+ * up to an earlier end is a file of ours, something was added to it. Else its seal is asked. A PDF that was written anew
+ * cannot be known again.
  */
-function checkPdf(db: PracticeDb, bytes: Buffer): CheckResult {
+async function checkPdf(db: PracticeDb, bytes: Buffer): Promise<CheckResult> {
   const end = Buffer.from('%%EOF')
   for (let at = bytes.indexOf(end), turn = 0; at >= 0 && turn < 50; at = bytes.indexOf(end, at + 1), turn++)
     for (const after of [0, 1, 2]) {
       const known = findExport(db, sha256(bytes.subarray(0, at + end.length + after)))
       if (known) return { verdict: 'changed', document: describe(db, known), missing: [], added: [] }
     }
-  return { verdict: 'unknown', reason: 'elsewhere' }
+  return checkSeal(db, bytes)
+}
+
+/** The seal still tells where the list of what left was lost with its file, or could not be written. */
+async function checkSeal(db: PracticeDb, bytes: Buffer): Promise<CheckResult> {
+  const { readSeal } = await import('../seal/read-seal')
+  const ours = pdfSealOf(db)
+  const found = ours && readSeal(bytes, ours.key)
+  if (!found) return { verdict: 'unknown', reason: 'elsewhere' }
+  const document = describe(db, { documentId: found.documentId, name: 'Een PDF van deze praktijk', exportedAt: null })
+  return { verdict: found.holds ? 'sealed' : 'unsealed', document }
 }
 
 async function checkWord(db: PracticeDb, bytes: Buffer, { toWord }: Pick<Environment, 'toWord'>): Promise<CheckResult> {

@@ -32,7 +32,7 @@ export function documentHandlers(session: Session, environment: Environment) {
         format,
         name: (extension) => exportName(session, document, extension),
         model: () => frozenModel(document),
-        documentId: document.id,
+        document,
       })
     },
     'document.print': ({ id }) => environment.printDocument(frozenModel(requireDocument(id))),

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { FrozenDocument } from '../../db/document/store'
 import { insertExport } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
 import type { DocumentModel } from '../../shared/document/model'
@@ -7,6 +8,7 @@ import type { ExportFormat } from '../../shared/document/schema'
 import type { Environment, FileFilter } from '../environment'
 import { log } from '../log'
 import type { Session } from '../practice/session'
+import { sealed } from '../seal/sealed'
 import { sha256 } from '../signing/canonical'
 import { saveExport } from './save-export'
 
@@ -24,24 +26,25 @@ type Wish = {
   name: (extension: 'docx' | 'pdf') => string
   model: () => DocumentModel
   /** The signed document that it holds; null for what is made anew each time. */
-  documentId?: string | null
+  document?: FrozenDocument | null
 }
 
 /** Asks where, and writes a document as Word or PDF; null when the user cancels. */
 export async function saveDocument(
   session: Session,
   environment: Environment,
-  { format, name, model, documentId = null }: Wish,
+  { format, name, model, document = null }: Wish,
 ): Promise<{ path: string } | null> {
   const { extension, filter, title } = formats[format]
-  if (format === 'word') environment.expectWord()
+  if (format === 'word' || document) environment.expectWord()
   const defaultPath = path.join(environment.documents, name(extension))
   const chosen = await environment.askSaveAs({ title, defaultPath, filters: [filter] })
   if (!chosen) return null
   session.db() // Locked while the question was on screen: then nothing readable leaves the app.
-  const bytes = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
+  const made = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
+  const bytes = document ? await sealed(session.db(), environment, document, { format, bytes: made }) : made
   const saved = saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
-  rememberExport(session.db(), { bytes, name: name(extension), documentId })
+  rememberExport(session.db(), { bytes, name: name(extension), documentId: document?.id ?? null })
   return saved
 }
 

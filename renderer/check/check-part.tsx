@@ -82,6 +82,8 @@ const verdicts = {
   same: 'Ongewijzigd',
   resaved: 'De tekst is ongewijzigd',
   changed: 'Gewijzigd sinds het hier bewaard werd',
+  sealed: 'Ongewijzigd sinds het zegel',
+  unsealed: 'Gewijzigd sinds het zegel',
 } as const
 
 function Verdict({ name, result }: Checked) {
@@ -99,7 +101,7 @@ function Verdict({ name, result }: Checked) {
       </div>
     )
   const { verdict, document } = result
-  const Icon = verdict === 'changed' ? IconAlertTriangle : IconCircleCheck
+  const Icon = verdict === 'changed' || verdict === 'unsealed' ? IconAlertTriangle : IconCircleCheck
   return (
     <div ref={note} tabIndex={-1} className={classes.verdict} data-verdict={verdict} role="status">
       <Icon size={24} stroke={1.5} aria-hidden />
@@ -110,6 +112,17 @@ function Verdict({ name, result }: Checked) {
           <p>
             Een ander programma bewaarde het bestand opnieuw. Elke zin is dezelfde; afbeeldingen, zoals een getekende
             handtekening, zijn niet vergeleken.
+          </p>
+        )}
+        {verdict === 'sealed' && (
+          <p>
+            Het zegel van uw praktijk past nog op het hele bestand. Wanneer het bewaard werd, is hier niet bijgehouden.
+          </p>
+        )}
+        {verdict === 'unsealed' && (
+          <p>
+            Het zegel van uw praktijk past er niet meer op: er is iets veranderd, toegevoegd of weggelaten. Wat, is aan
+            een PDF niet te zien.
           </p>
         )}
         {result.verdict === 'changed' && <Differences {...result} />}

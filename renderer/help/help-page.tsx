@@ -176,6 +176,11 @@ function Signing() {
         elektronische handtekening zoals die van een identiteitskaart of een erkende dienst. Wilt u meer zekerheid, druk
         het document dan af en teken het ook met de pen.
       </p>
+      <p>
+        Op de PDF zet Praktijkgroei voor ieder die op het scherm tekende een zegel van uw praktijk. Verandert iemand het
+        bestand, dan past het zegel niet meer. Een PDF-lezer kan melden dat hij de ondertekenaar niet kent. Dat is
+        normaal: uw praktijk maakte het certificaat zelf, en niemand anders staat daarvoor in.
+      </p>
     </Section>
   )
 }

@@ -148,6 +148,10 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
   )
 }
 
+/** Whether a PDF of these carries a seal. */
+const isSealed = (documents: readonly DocumentView[]): boolean =>
+  documents.some(({ signatures }) => signatures.some(({ method }) => method === 'drawn' || method === 'typed'))
+
 /** Whether there is, or will be, paper with ink on it. */
 const isOnPaper = ({ frozen, signedBy }: CycleSummary, documents: readonly DocumentView[]): boolean =>
   documents.some(({ signatures }) => signatures.some(({ method }) => method === 'paper')) ||
@@ -192,6 +196,12 @@ function Done({ cycle, documents, celebrate, settled }: DoneProps) {
           </div>
         ))}
       </Stack>
+      {isSealed(documents) && (
+        <Text size="sm" mt="md">
+          Op de PDF staat voor ieder die op het scherm tekende een zegel van uw praktijk. Het toont of er later iets
+          veranderde. Een PDF-lezer kan zeggen dat hij de ondertekenaar niet kent: dat is normaal.
+        </Text>
+      )}
       {(open[0] ?? evaluationDate) && (
         <Text mt="md">
           {open[0] &&

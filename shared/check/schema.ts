@@ -20,9 +20,10 @@ export type CheckedDocument = {
 /**
  * Whether a file still is what left the practice. `same`: byte for byte. `resaved`: other bytes, and the same text as the
  * frozen contents. `changed`: what differs is in `missing` (stands in the frozen contents) and `added` (stands in the file);
- * both empty where that cannot be told. `unknown`: not made by this practice, or no Word or PDF file.
+ * both empty where that cannot be told. `sealed`: a PDF that is not in the list of what left, on which the seal of the
+ * practice still holds; `unsealed`: on which it no longer does. `unknown`: not made by this practice, or no Word or PDF file.
  */
 export type CheckResult =
-  | { verdict: 'same' | 'resaved'; document: CheckedDocument }
+  | { verdict: 'same' | 'resaved' | 'sealed' | 'unsealed'; document: CheckedDocument }
   | { verdict: 'changed'; document: CheckedDocument; missing: string[]; added: string[] }
   | { verdict: 'unknown'; reason: 'elsewhere' | 'kind' | 'unreadable' }

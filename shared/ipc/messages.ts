@@ -132,6 +132,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Er is nog niets om te tekenen',
     text: 'Open eerst het gesprek en noteer wat u afspreekt.',
   },
+  SEAL_FAILED: {
+    title: 'Het zegel kon niet op de PDF gezet worden',
+    text: 'Er is geen PDF bewaard en er is niets verloren. Probeer opnieuw, of bewaar het document als Word of op papier.',
+  },
   SCAN_TOO_LARGE: {
     title: 'Deze scan is te groot',
     text: 'Er is niets toegevoegd of veranderd. Een scan mag hooguit 25 MB zijn. Scan op 300 punten per duim of in grijs, of maak een foto die kleiner is.',

@@ -32,6 +32,7 @@ export const errorCodes = [
   'SIGNED_ALREADY',
   'CONTENT_CHANGED',
   'NOTHING_TO_SIGN',
+  'SEAL_FAILED',
   'SCAN_TOO_LARGE',
   'SCAN_KIND',
   'FILE_IN_USE',

@@ -1,5 +1,5 @@
+import { toWordInWorker } from '../../main/document/file-thread'
 import { toPdf } from '../../main/document/pdf'
-import { toWordInWorker } from '../../main/document/word-in-worker'
 import { documentModel } from '../../shared/document/to-model'
 import { largePlan, signedMeta } from '../fixtures/document-content'
 

@@ -55,6 +55,13 @@ test('all that was signed is given out as files, and stopping leaves nothing', a
     const chooser = page.locator('input[type=file]')
     await chooser.setInputFiles(at(pdf))
     await expect(page.getByText('Ongewijzigd', { exact: true })).toBeVisible()
+    const broken = readFileSync(at(pdf))
+    broken[broken.indexOf('/MediaBox [0 0 ') + 15] = 0x37
+    writeFileSync(path.join(userData, 'POP veranderd.pdf'), broken)
+    await chooser.setInputFiles(path.join(userData, 'POP veranderd.pdf'))
+    await expect(page.getByText('Gewijzigd sinds het zegel')).toBeVisible()
+    await expect(page.getByText(/Persoonlijk ontwikkelingsplan van Hanne Wouters/)).toBeVisible()
+    expect(await axeReports(page)).toEqual([])
     const zip = await JSZip.loadAsync(readFileSync(at(word)))
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
     zip.file('word/document.xml', xml.replace('Een wekelijks spreekuur', 'Een maandelijks spreekuur'))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import JSZip from 'jszip'
 import { formatDate, localDay } from '../../shared/format/date'
+import { poppler } from '../support/pdf'
 import { answerSaveDialog, launchApp, openSample, resize } from './app'
 import { cycleOf, drawSignature, goTo, makePractice } from './steps'
 
@@ -130,6 +131,22 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
     const pdf = readFileSync(path.join(userData, 'verslag.pdf'))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.includes('/StructTreeRoot')).toBe(true)
+    const reader = poppler()
+    if (!reader) return
+    const by = { by: expect.stringMatching(/\(zegel van Praktijkgroei\)$/), isValid: true }
+    expect(reader.signatures(pdf)).toMatchObject([
+      { ...by, isTotal: false },
+      { ...by, isTotal: true },
+    ])
+    // What Chromium drew is all that comes before the first of the two updates.
+    const drawn = pdf.subarray(0, pdf.indexOf('%%EOF') + 5)
+    expect(reader.text(pdf)).toBe(reader.text(drawn))
+    expect(reader.pictures(pdf)).toEqual(reader.pictures(drawn))
+    const { Title, Pages, Tagged } = reader.info(drawn)
+    expect(reader.info(pdf)).toMatchObject({ Title, Pages, Tagged })
+    const changed = Buffer.from(pdf)
+    changed[pdf.indexOf('/MediaBox [0 0 ') + 15] = 0x37
+    expect(reader.signatures(changed).map(({ isValid }) => isValid)).toEqual([false, false])
   })
   await close()
 })

@@ -7,10 +7,12 @@ import { collect } from '../../main/bulk/collect'
 import { startJob } from '../../main/bulk/job'
 import { folderTarget, zipTarget } from '../../main/bulk/target'
 import { toWord } from '../../main/document/word'
+import { sealPdf } from '../../main/seal/seal-pdf'
 import { sha256 } from '../../main/signing/canonical'
 import type { BulkScope, BulkState } from '../../shared/bulk/schema'
 import type { DocumentModel } from '../../shared/document/model'
 import { AppError } from '../../shared/ipc/result'
+import { smallPdf } from '../support/pdf'
 import { cycleInput, employeeInput, sign, startApp, startTalk } from '../support/practice'
 
 const app = startApp()
@@ -39,7 +41,13 @@ const place = (name: string) => {
   return folder
 }
 /** There is no window in which a PDF could be drawn. */
-const environment = { toWord, toPdf: async (_model: DocumentModel) => Buffer.from('%PDF-1.7'), changed: () => {} }
+const environment = {
+  toWord,
+  toPdf: async (_model: DocumentModel) => smallPdf(),
+  sealPdf,
+  sealWord: app.environment.sealWord,
+  changed: () => {},
+}
 const all: BulkScope = { kind: 'all' }
 
 function job(target: ReturnType<typeof folderTarget>, change: Partial<Parameters<typeof startJob>[0]> = {}) {
@@ -131,7 +139,7 @@ describe('giving out all that was signed', () => {
     let asked = 0
     const toPdf = async () => {
       if (++asked === 2) throw new Error('The page could not be drawn')
-      return Buffer.from('%PDF-1.7')
+      return smallPdf()
     }
     const made = job(folderTarget(place('fout'), 'Documenten'), { environment: { ...environment, toPdf } })
     await made.ended

@@ -8,8 +8,12 @@ import Papa from 'papaparse'
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
+  /** The Word file as LibreOffice makes a PDF of it. */
+  pdf: (docx: Buffer) => Buffer
   /** The same Word file, opened and saved again by LibreOffice. */
   resaved: (docx: Buffer) => Buffer
+  /** Of each signature of each Word file whether it is valid, and of whom; null without Python's bridge to LibreOffice. */
+  signatures: ((...files: Buffer[]) => { isValid: boolean; by: string }[][]) | null
   /** The cells of a sheet of an Excel file, by its number from 1, as LibreOffice calculates them; null without Calc. */
   cells: ((xlsx: Buffer, sheet: number) => string[][]) | null
 }
@@ -27,8 +31,14 @@ export function libreOffice(): LibreOffice | null {
     if (!calc && process.env.CI) throw new Error('LibreOffice Calc is not installed on this build server.')
     if (!calc)
       console.warn('Skipped: the tests that calculate an Excel file, because LibreOffice Calc is not installed.')
+    const bridge = works('/usr/bin/python3', '-c', 'import uno')
+    if (!bridge && process.env.CI) throw new Error('python3-uno is not installed on this build server.')
+    if (!bridge) console.warn('Skipped: the tests of signed Word files, because python3-uno is not installed.')
     return {
+      signatures: bridge ? signaturesOf : null,
       pages: (docx) => pagesOf(soffice, docx),
+      pdf: (docx) =>
+        converted(soffice, 'document.docx', docx, 'pdf', (out) => readFileSync(path.join(out, 'document.pdf'))),
       resaved: (docx) => resavedBy(soffice, docx),
       cells: calc ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
     }
@@ -49,6 +59,28 @@ function converted<T>(soffice: string, name: string, bytes: Buffer, to: string, 
     const out = path.join(folder, 'out')
     execFileSync(soffice, ['--headless', profile, '--convert-to', to, '--outdir', out, file], { stdio: 'ignore' })
     return read(out)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function signaturesOf(...files: Buffer[]): { isValid: boolean; by: string }[][] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'office-test-'))
+  try {
+    const named = files.map((bytes, index) => {
+      const file = path.join(folder, `${index}.docx`)
+      writeFileSync(file, bytes)
+      return file
+    })
+    const script = path.join(import.meta.dirname, 'signatures.py')
+    const said = execFileSync('/usr/bin/python3', [script, path.join(folder, 'profile'), ...named], {
+      encoding: 'utf8',
+    })
+    const verdicts = said
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as [boolean, string][])
+    return verdicts.map((all) => all.map(([isValid, by]) => ({ isValid, by })))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -11,6 +11,8 @@ import { readDocx } from '../../main/docx/read-docx'
 import type { Environment } from '../../main/environment'
 import { createHandlers } from '../../main/handlers'
 import type { Session } from '../../main/practice/session'
+import { sealPdf } from '../../main/seal/seal-pdf'
+import { sealWord } from '../../main/seal/seal-word'
 import { readTable } from '../../main/spreadsheet/read-table'
 import { toExcel } from '../../main/training/workbook'
 import type { NewCycle } from '../../shared/cycle/schema'
@@ -104,6 +106,8 @@ export function startApp(change: Partial<Environment> = {}) {
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },
+    sealPdf,
+    sealWord: async (docx, wish) => sealWord(docx, wish),
     printDocument: async () => {},
     printPage: async () => {},
     imageSize: decodedSize,

@@ -1,0 +1,31 @@
+import type { DocumentModel } from '../../shared/document/model'
+import { restingThread } from '../resting-thread'
+import type { SealWish } from '../seal/seal-pdf'
+import type { WordSealWish } from '../seal/seal-word'
+
+export type FileJob =
+  | { word: DocumentModel }
+  | { pdf: Uint8Array; wish: SealWish }
+  | { docx: Uint8Array; wish: WordSealWish }
+
+/**
+ * The one thread that makes Word files and seals PDF files: never both at once for one document, and a second thread would
+ * take thirty megabytes of its own. A document is thousands of objects that live for a moment: with this much room few
+ * have to be cleared away in between.
+ */
+const thread = restingThread<FileJob>('file-worker.js', { maxYoungGenerationSizeMb: 16 })
+
+/**
+ * Starts the thread, so that the libraries are loaded while the user chooses where the document goes. In main itself the
+ * first document would hold up the window for a fifth of a second.
+ */
+export const expectWord = thread.expect
+
+/** `toWord` in a thread of its own. Throws what `toWord` throws, and when the thread ends or takes a minute. */
+export const toWordInWorker = (model: DocumentModel): Promise<Buffer> => thread.ask({ word: model })
+
+/** `sealWord` in that thread. */
+export const sealWordInWorker = (docx: Buffer, wish: WordSealWish): Promise<Buffer> => thread.ask({ docx, wish })
+
+/** `sealPdf` in that thread: reading the objects of a PDF of many pages would hold up the window. */
+export const sealPdfInWorker = (pdf: Buffer, wish: SealWish): Promise<Buffer> => thread.ask({ pdf, wish })
