@@ -34,6 +34,8 @@ export const errorCodes = [
   'NOTHING_TO_SIGN',
   'SCAN_TOO_LARGE',
   'SCAN_KIND',
+  'PREVIEW_BROKEN',
+  'PREVIEW_PASSWORD',
   'FILE_IN_USE',
   'NO_PROGRAM',
   'IMPORT_KIND',
