@@ -8,6 +8,8 @@ import Papa from 'papaparse'
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
+  /** The Word file as LibreOffice prints it. */
+  pdf: (docx: Buffer) => Buffer
   /** The same Word file, opened and saved again by LibreOffice. */
   resaved: (docx: Buffer) => Buffer
   /** The cells of a sheet of an Excel file, by its number from 1, as LibreOffice calculates them; null without Calc. */
@@ -29,6 +31,7 @@ export function libreOffice(): LibreOffice | null {
       console.warn('Skipped: the tests that calculate an Excel file, because LibreOffice Calc is not installed.')
     return {
       pages: (docx) => pagesOf(soffice, docx),
+      pdf: (docx) => pdfOf(soffice, docx),
       resaved: (docx) => resavedBy(soffice, docx),
       cells: calc ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
     }
@@ -56,6 +59,9 @@ function converted<T>(soffice: string, name: string, bytes: Buffer, to: string, 
 
 const resavedBy = (soffice: string, docx: Buffer): Buffer =>
   converted(soffice, 'document.docx', docx, 'docx', (out) => readFileSync(path.join(out, 'document.docx')))
+
+const pdfOf = (soffice: string, docx: Buffer): Buffer =>
+  converted(soffice, 'document.docx', docx, 'pdf', (out) => readFileSync(path.join(out, 'document.pdf')))
 
 const pagesOf = (soffice: string, docx: Buffer): string[] =>
   converted(soffice, 'document.docx', docx, 'pdf', (out) => {
