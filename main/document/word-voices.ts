@@ -45,13 +45,7 @@ function beside(docx: Docx, sides: Side[], whole: boolean, keepNext: boolean): T
   )
   return [
     grid(docx, sides.length === 1 ? [width] : [width, between, width], [
-      new docx.TableRow({
-        cantSplit: true,
-        keepNext: true,
-        // LibreOffice keeps no row with the next but the head of a table. With whole texts under it, it never repeats.
-        tableHeader: whole,
-        children: row(({ who }) => whoCell(docx, who, width)),
-      }),
+      new docx.TableRow({ cantSplit: true, keepNext: true, children: row(({ who }) => whoCell(docx, who, width)) }),
       new docx.TableRow({ cantSplit: whole, keepNext, children: texts }),
     ]),
   ]

@@ -20,6 +20,8 @@ type Props = {
   scale: number
   /** In sight, or nearly: only then it has a canvas. */
   isNear: boolean
+  /** The one that is looked at: it is drawn before its neighbours. */
+  isCurrent: boolean
   hits: readonly Hit[]
   current: Hit | null
   onSize: (number: number, size: Size) => void
@@ -40,10 +42,10 @@ export const PageSheet = memo(function PageSheet({ isNear, ...props }: Props) {
   )
 })
 
-function Contents({ pdf, number, scale, size: assumed, hits, current, onSize }: Omit<Props, 'isNear'>) {
+function Contents({ pdf, number, scale, isCurrent, size: assumed, hits, current, onSize }: Omit<Props, 'isNear'>) {
   const paint = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
-  const { size, spans, state } = useDrawnPage(pdf, number, scale, { paint, text })
+  const { size, spans, state } = useDrawnPage({ pdf, number, scale, isCurrent }, { paint, text })
   useHighlights(spans, hits, current)
   const [width, height] = [size?.width ?? assumed.width, size?.height ?? assumed.height]
   useEffect(() => {

@@ -3,16 +3,19 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Pdf } from './pdf'
 import { dotsPerPixel, PIXELS_PER_POINT, type Size, sizeOf } from './zoom'
 
+type Wish = { pdf: Pdf; number: number; scale: number; isCurrent: boolean }
 type Places = { paint: RefObject<HTMLDivElement | null>; text: RefObject<HTMLDivElement | null> }
 export type Drawn = { size: Size | null; spans: readonly HTMLElement[]; state: 'busy' | 'drawn' | 'failed' }
 
 const none: readonly HTMLElement[] = []
+/** A page that one does not look at yet leaves the worker this long to the one that one does look at. */
+const STEP_BACK_MS = 120
 
 /**
  * Draws a page on a canvas in `paint`, and lays its text over it in `text`. At another size it is drawn anew, and the
  * picture that is there stretches until then. The page is the component's: what it leaves behind goes with it.
  */
-export function useDrawnPage(pdf: Pdf, number: number, scale: number, { paint, text }: Places): Drawn {
+export function useDrawnPage({ pdf, number, scale, isCurrent }: Wish, { paint, text }: Places): Drawn {
   const [page, setPage] = useState<PDFPageProxy | null>(null)
   const [spans, setSpans] = useState(none)
   const [state, setState] = useState<Drawn['state']>('busy')
@@ -20,11 +23,13 @@ export function useDrawnPage(pdf: Pdf, number: number, scale: number, { paint, t
   useEffect(() => {
     let isGone = false
     const failed = () => !isGone && setState('failed')
-    pdf.getPage(number).then((got) => !isGone && setPage(got), failed)
+    const get = () => pdf.getPage(number).then((got) => !isGone && setPage((known) => known ?? got), failed)
+    const timer = setTimeout(() => void get(), isCurrent ? 0 : STEP_BACK_MS)
     return () => {
       isGone = true
+      clearTimeout(timer)
     }
-  }, [pdf, number])
+  }, [pdf, number, isCurrent])
 
   useEffect(() => {
     if (!page) return
@@ -50,7 +55,8 @@ export function useDrawnPage(pdf: Pdf, number: number, scale: number, { paint, t
 
   useEffect(() => {
     const container = text.current
-    if (!page || !container) return
+    // First what is seen.
+    if (!page || !container || state === 'busy') return
     let layer: TextLayer | null = null
     let isGone = false
     const lay = async () => {
@@ -69,7 +75,7 @@ export function useDrawnPage(pdf: Pdf, number: number, scale: number, { paint, t
       layer?.cancel()
       container.replaceChildren()
     }
-  }, [page, text])
+  }, [page, text, state])
 
   return { size: page && sizeOf(page), spans, state }
 }

@@ -33,6 +33,7 @@ export function Viewer({ opened: { pdf, first } }: { opened: Opened }) {
     () => current,
     (hit) => goToHit(hit, scaleOf(hit.page)),
   )
+  const isAhead = useAhead(pdf.numPages, first, scaleOf(1))
   const hits = useMemo(() => Map.groupBy(search.hits, ({ page }) => page), [search.hits])
   const pointedAt = search.hits[search.at] ?? null
 
@@ -75,7 +76,8 @@ export function Viewer({ opened: { pdf, first } }: { opened: Opened }) {
               number={number}
               size={sizeOfPage(number)}
               scale={scaleOf(number)}
-              isNear={near.has(number)}
+              isNear={isAhead || near.has(number)}
+              isCurrent={number === current}
               hits={hits.get(number) ?? noHits}
               current={pointedAt?.page === number ? pointedAt : null}
               onSize={onSize}
@@ -84,6 +86,22 @@ export function Viewer({ opened: { pdf, first } }: { opened: Opened }) {
       </section>
     </>
   )
+}
+
+/** So long one looks at the first page, before the others are drawn ahead. */
+const AHEAD_MS = 1_000
+/** Together no more than 96 MB of memory. */
+const AHEAD_PIXELS = 24_000_000
+
+/** Whether all pages are drawn before they are asked for: those of a short document, a moment after it opened. */
+function useAhead(count: number, size: Size, scale: number): boolean {
+  const [isLater, setLater] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const dots = size.width * size.height * (scale * window.devicePixelRatio) ** 2
+  return isLater && count * dots <= AHEAD_PIXELS
 }
 
 type Actions = { find: () => void; zoom: (direction: 1 | -1 | 0) => void; scroll: (screens: number) => void }

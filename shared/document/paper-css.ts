@@ -63,7 +63,6 @@ export const paperCss = `
 .paper .facts > :is(:last-child, :nth-last-child(2):nth-child(odd)) { border-bottom: 0; }
 .paper .fields { margin-bottom: 8pt; }
 .paper .fields > div { display: grid; grid-template-columns: 34mm 1fr; padding: 2pt 0; }
-.paper .fields > div:first-child { break-after: avoid; }
 .paper .fields dt { color: ${c.quiet}; font-size: 9.5pt; padding-top: 1pt; }
 
 .paper .voices { display: grid; grid-template-columns: 1fr 1fr; gap: 6pt 6mm; margin-bottom: 8pt; }
