@@ -85,7 +85,7 @@ function timeFigure(figure, values, part, target) {
 
 async function practiceFigures(folder) {
   const made = await measure('synthetic', folder)
-  const { unlock, opening, changes, documents } = await measure('practice', folder)
+  const { unlock, opening, changes, documents, preview } = await measure('practice', folder)
   const of = (key) => unlock.map((run) => run[key])
   const { employee, cycle, answer, goal, action, document, bytes } = made
   console.log(
@@ -102,6 +102,8 @@ async function practiceFigures(folder) {
     timeFigure('Busiest talk: preparation, click to paint, p95 of 20', opening.preparation, 0.95, 100),
     timeFigure('POP with 8 goals to Word, warm', documents.word, 0.5, 60),
     timeFigure('POP with 8 goals to PDF, warm', documents.pdf, 0.5, 300),
+    timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
+    timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
   ]
 }
 

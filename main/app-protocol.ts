@@ -9,6 +9,7 @@ export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 const types: Record<string, [mimeType: string, charset?: string]> = {
   '.html': ['text/html', 'utf-8'],
   '.js': ['text/javascript', 'utf-8'],
+  '.mjs': ['text/javascript', 'utf-8'],
   '.css': ['text/css', 'utf-8'],
   '.woff2': ['font/woff2'],
   '.svg': ['image/svg+xml'],
@@ -17,8 +18,9 @@ const types: Record<string, [mimeType: string, charset?: string]> = {
 
 /**
  * The page may load nothing but its own files. Styles alone allow 'unsafe-inline': Mantine and React put style
- * attributes and style elements on the page (docs/adr/0004-shell.md). Trusted Types: one policy, named "default",
- * that lets only style text through (renderer/trusted-types.ts).
+ * attributes and style elements on the page (docs/adr/0004-shell.md). Trusted Types: a policy named "default"
+ * that lets only style text through (renderer/trusted-types.ts), and one named "preview" that gives the address of the
+ * one worker (renderer/preview/pdf.ts).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -32,7 +34,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default preview',
 ].join('; ')
 
 export const securityHeaders: Record<string, string> = {
@@ -88,19 +90,19 @@ export function serveApp(protocol: Protocol, folder: string): Promise<void> {
   })
 }
 
-/** What the page may load besides its own files: pictures that main has, by their path. */
-type Pictures = (pathname: string) => { data: Buffer; mimeType: string } | null
-let pictures: Pictures = () => null
+/** What the page may load besides its own files: what the open practice holds, by its path. */
+type Held = (pathname: string) => { data: Buffer; mimeType: string } | null
+let held: Held = () => null
 
-/** Serves pictures of the open practice beside the page's own files; never kept by the page's cache. */
-export const servePictures = (source: Pictures): void => {
-  pictures = source
+/** Serves pictures and pages of the open practice beside the page's own files; never kept by the page's cache. */
+export const serveFromPractice = (source: Held): void => {
+  held = source
 }
 
 function answerRequest(folder: string, method: string, url: string): ProtocolResponse {
   const parsed = method === 'GET' ? URL.parse(url) : null
-  const picture = parsed?.host === APP_HOST ? pictures(parsed.pathname) : null
-  if (picture) return { ...picture, headers: { ...securityHeaders, 'Cache-Control': 'no-store' } }
+  const own = parsed?.host === APP_HOST ? held(parsed.pathname) : null
+  if (own) return { ...own, headers: { ...securityHeaders, 'Cache-Control': 'no-store' } }
   const file = resolveRequest(folder, method, url)
   if (!file) return notFound
   const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']

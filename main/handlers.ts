@@ -29,6 +29,7 @@ import { practiceHandlers, sessionHandlers } from './practice/handlers'
 import { createSession, type Session } from './practice/session'
 import { formHandlers } from './preparation/form'
 import { preparationHandlers } from './preparation/handlers'
+import { previewHandlers } from './preview/handlers'
 import { packHandlers } from './profession/handlers'
 import { progressHandlers } from './progress/handlers'
 import { promiseHandlers } from './promise/handlers'
@@ -69,6 +70,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
     ...scanHandlers(session, environment),
+    ...previewHandlers(session, environment),
     ...bulkHandlers(session, environment),
     ...checkHandlers(session, environment),
     ...evaluationHandlers(session),

@@ -1,11 +1,12 @@
 import type { BrowserWindow } from 'electron'
 import { answer } from './answer'
-import { servePictures } from './app-protocol'
+import { serveFromPractice } from './app-protocol'
 import type { CloseGuard } from './close-guard'
 import { electronEnvironment } from './electron-environment'
 import { createHandlers } from './handlers'
 import { openFromOutside } from './open-from-outside'
 import { startNotifying } from './overview/notify'
+import { previewFile } from './preview/handlers'
 import { scanPicture } from './scan/handlers'
 
 /** Main's larger half: everything that is not the window itself. It is read while the page's own process starts. */
@@ -13,9 +14,10 @@ export function createService(window: BrowserWindow, { flush, flushed }: CloseGu
   const environment = electronEnvironment(window, flushed)
   const { handlers, session } = createHandlers(environment)
   startNotifying(session, environment)
-  servePictures((pathname) => {
-    const id = /^\/scan\/([0-9a-f-]{36})$/.exec(pathname)?.[1]
-    return id ? scanPicture(session, id) : null
+  serveFromPractice((pathname) => {
+    const [, what, id = ''] = /^\/(scan|preview)\/([0-9a-f-]{36})$/.exec(pathname) ?? []
+    if (what === 'scan') return scanPicture(session, id)
+    return what === 'preview' ? previewFile(session, id) : null
   })
   return {
     answer: (message: unknown) => answer(handlers, message),

@@ -1,3 +1,4 @@
+import type { PracticeDb } from '../../db/open'
 import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
 import { evaluationModel } from '../../shared/document/evaluation'
 import { evaluationFileName } from '../../shared/document/file-name'
@@ -10,22 +11,27 @@ import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { getEvaluation } from './evaluation'
 
-/** The report of an evaluation as a file. It leaves the app only once both read each other, or it was closed. */
+/**
+ * The report of an evaluation: its model, and its name as a file. Throws PHASE until both read each other or it was
+ * closed, for it holds the words of both.
+ */
+export function evaluationReport(db: PracticeDb, cycleId: string) {
+  const evaluation = getEvaluation(db, cycleId)
+  const finished = evaluation.phase === 'closed' && !evaluation.stopKind
+  if (!evaluation.revealed && !finished) throw new AppError('PHASE')
+  const { employeeId, periodEnd } = requireCycle(db, cycleId)
+  const employee = requireEmployee(db, employeeId)
+  const year = Number((evaluation.closedAt ? localDay(new Date(evaluation.closedAt)) : periodEnd).slice(0, 4))
+  return {
+    name: (extension: 'docx' | 'pdf') => evaluationFileName(employee, year, extension),
+    model: () => evaluationModel(evaluation, getPractice(db), logoDataUrl(getLogo(db))),
+  }
+}
+
+/** The report of an evaluation as a file. */
 export function evaluationDocumentHandlers(session: Session, environment: Environment) {
   return {
-    'evaluation.export': ({ cycleId, format }) => {
-      const db = session.db()
-      const evaluation = getEvaluation(db, cycleId)
-      const finished = evaluation.phase === 'closed' && !evaluation.stopKind
-      if (!evaluation.revealed && !finished) throw new AppError('PHASE')
-      const { employeeId, periodEnd } = requireCycle(db, cycleId)
-      const employee = requireEmployee(db, employeeId)
-      const year = Number((evaluation.closedAt ? localDay(new Date(evaluation.closedAt)) : periodEnd).slice(0, 4))
-      return saveDocument(session, environment, {
-        format,
-        name: (extension) => evaluationFileName(employee, year, extension),
-        model: () => evaluationModel(evaluation, getPractice(db), logoDataUrl(getLogo(db))),
-      })
-    },
+    'evaluation.export': ({ cycleId, format }) =>
+      saveDocument(session, environment, { format, ...evaluationReport(session.db(), cycleId) }),
   } satisfies Pick<HandlersOf<`evaluation.${string}`>, 'evaluation.export'>
 }

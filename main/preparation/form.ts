@@ -26,20 +26,7 @@ export function formHandlers(session: Session, environment: Environment) {
   const readings = new WeakMap<PracticeDb, { cycleId: string; side: Side; reading: FormReading }>()
 
   return {
-    'form.export': ({ cycleId, side }) => {
-      const db = session.db()
-      const { cycle, list } = requireWriting(db, cycleId, side)
-      const employee = requireEmployee(db, cycle.employeeId)
-      const { employerName, conversationDate, questionListId: listId, periodStart } = cycle
-      const year = Number((conversationDate ?? periodStart).slice(0, 4))
-      const employeeName = fullName(employee)
-      const source = { cycleId, side, listId, list, employeeName, employerName, conversationDate }
-      return saveDocument(session, environment, {
-        format: 'word',
-        name: () => formFileName({ side, employee, year }),
-        model: () => formModel(source, getPractice(db), logoDataUrl(getLogo(db))),
-      })
-    },
+    'form.export': (of) => saveDocument(session, environment, { format: 'word', ...emptyForm(session.db(), of) }),
     'form.read': async ({ cycleId, side }) => {
       requireWriting(session.db(), cycleId, side)
       const file = await environment.askOpen({
@@ -82,6 +69,20 @@ export function formHandlers(session: Session, environment: Environment) {
       return { taken: rows.length }
     },
   } satisfies HandlersOf<`form.${string}`>
+}
+
+/** The form of one side without any answer: its model, and its name as a file. Throws PHASE once that side is ready. */
+export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; side: Side }) {
+  const { cycle, list } = requireWriting(db, cycleId, side)
+  const employee = requireEmployee(db, cycle.employeeId)
+  const { employerName, conversationDate, questionListId: listId, periodStart } = cycle
+  const year = Number((conversationDate ?? periodStart).slice(0, 4))
+  const employeeName = fullName(employee)
+  const source = { cycleId, side, listId, list, employeeName, employerName, conversationDate }
+  return {
+    name: () => formFileName({ side, employee, year }),
+    model: () => formModel(source, getPractice(db), logoDataUrl(getLogo(db))),
+  }
 }
 
 /** The talk and its list, while this side may still write its answers. Throws NOT_FOUND and PHASE. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import { trainingFileName } from '../../shared/document/file-name'
 import { trainingPlanModel } from '../../shared/document/training-plan'
@@ -13,6 +14,10 @@ import { planOf } from './handlers'
 
 export type TrainingExportRoute = 'training.export'
 
+/** The training plan of a year as a document, as it stands today. */
+export const trainingDocument = (db: PracticeDb, year: number) =>
+  trainingPlanModel(planOf(db, year), getPractice(db), localDay(new Date()))
+
 /** The training plan of a year as an Excel, Word or PDF file. */
 export function trainingExportHandlers(session: Session, environment: Environment) {
   return {
@@ -22,7 +27,7 @@ export function trainingExportHandlers(session: Session, environment: Environmen
         return saveDocument(session, environment, {
           format,
           name: (extension) => trainingFileName(name, year, extension),
-          model: () => trainingPlanModel(planOf(session.db(), year), getPractice(session.db()), localDay(new Date())),
+          model: () => trainingDocument(session.db(), year),
         })
       const chosen = await environment.askSaveAs({
         title: 'Excel-bestand bewaren',

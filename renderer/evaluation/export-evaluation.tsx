@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ExportFormat } from '../../shared/document/schema'
 import { call } from '../api'
 import { tellError } from '../components/toast'
+import { PreviewButton } from '../preview/preview-button'
 import classes from './evaluation.module.css'
 
 /** The report of the evaluation as a file; after saving, the way to it. */
@@ -43,6 +44,7 @@ export function ExportEvaluation({ cycleId, fixed }: { cycleId: string; fixed: b
         )}
       </div>
       <Group gap="xs">
+        <PreviewButton of={{ of: 'evaluation', cycleId }} />
         <Button
           variant="default"
           leftSection={<IconFileTypeDocx size={18} stroke={1.5} aria-hidden />}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Preparation } from '../../shared/preparation/schema'
 import { Page } from '../components/page'
 import { LinkButton } from '../cycle/links'
-import { MakeForm } from './form-part'
+import { MakeForm, PreviewForm } from './form-part'
 
 type Props = { preparation: Preparation; children: React.ReactNode }
 
@@ -44,6 +44,7 @@ export function ChairGate({ preparation, children }: Props) {
           </Text>
           <Group ml={-8} mt={-8}>
             <MakeForm cycleId={cycleId} side="employee" />
+            <PreviewForm cycleId={cycleId} side="employee" />
           </Group>
         </Stack>
       </Card>

@@ -7,6 +7,7 @@ import { call, useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell, tellError, tellSaved } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
+import { PreviewButton } from '../preview/preview-button'
 import { FormReadingDrawer } from './form-reading-drawer'
 
 type Props = { cycleId: string; side: Side }
@@ -34,6 +35,19 @@ export function MakeForm({ cycleId, side }: Props) {
   )
 }
 
+/** The same form as it will print: from there it can go straight to paper. */
+export function PreviewForm(of: Props) {
+  return (
+    <PreviewButton
+      size="compact-md"
+      variant="subtle"
+      color="gray"
+      label="Formulier bekijken"
+      of={{ of: 'form', ...of }}
+    />
+  )
+}
+
 /** For who does not sit at this laptop: a form to take along, and the way back. What is read stays behind the gate. */
 export function FormPart({ cycleId, side }: Props) {
   const [reading, setReading] = useState<FormReading | null>(null)
@@ -51,6 +65,7 @@ export function FormPart({ cycleId, side }: Props) {
       </p>
       <Group gap={4} ml={-8}>
         <MakeForm cycleId={cycleId} side={side} />
+        <PreviewForm cycleId={cycleId} side={side} />
         <Button
           size="compact-md"
           variant="subtle"

@@ -5,9 +5,10 @@ import type { DocumentView, ExportFormat } from '../../shared/document/schema'
 import { documentKinds } from '../../shared/signing/schema'
 import { call } from '../api'
 import { tellError } from '../components/toast'
+import { PreviewButton } from '../preview/preview-button'
 import classes from './signing.module.css'
 
-/** Word, PDF and paper of one frozen document; after saving, the way to the file. */
+/** Word, PDF, paper and pages on screen of one frozen document; after saving, the way to the file. */
 export function ExportButtons({ document, primary }: { document: DocumentView; primary?: boolean }) {
   const [busy, setBusy] = useState<ExportFormat | 'print' | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
@@ -43,6 +44,7 @@ export function ExportButtons({ document, primary }: { document: DocumentView; p
         >
           Word opslaan{about}
         </Button>
+        <PreviewButton size="sm" of={{ of: 'document', id }} about={documentKinds[document.kind]} />
       </Group>
       <Group gap="xs" grow mt="xs">
         <Button

@@ -10,6 +10,7 @@ import { call, useCommand, useRoute } from '../api'
 import { Confirm } from '../components/confirm'
 import { ErrorNote } from '../components/error-note'
 import { tell, tellError } from '../components/toast'
+import { PreviewButton } from '../preview/preview-button'
 import classes from './signing.module.css'
 
 type Kept = { id: string; kind: DocumentKind }
@@ -96,6 +97,15 @@ function ScanRow({ scan, onRemove }: { scan: Scan; onRemove: () => void }) {
           {scan.type.toUpperCase()}, {sizeInWords(scan.bytes)}
         </span>
       </span>
+      {scan.type === 'pdf' && (
+        <PreviewButton
+          size="compact-md"
+          variant="subtle"
+          label="Bekijken"
+          about={scan.name}
+          of={{ of: 'scan', id: scan.id }}
+        />
+      )}
       <Menu position="bottom-end" shadow="sm">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={`Meer: ${about}`}>

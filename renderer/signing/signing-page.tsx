@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CycleSummary } from '../../shared/cycle/schema'
 import type { DocumentView } from '../../shared/document/schema'
 import { formatDate } from '../../shared/format/date'
+import type { PreviewOf } from '../../shared/preview/schema'
 import { type DocumentKind, documentKinds } from '../../shared/signing/schema'
 import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
@@ -11,6 +12,7 @@ import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
 import { Paper } from '../document/paper'
+import { PreviewButton } from '../preview/preview-button'
 import { AmendButton } from '../progress/amend-button'
 import { DropVersionButton } from '../progress/drop-version-button'
 import { ChangesCard } from './changes-card'
@@ -110,15 +112,21 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
                 Terug naar de nieuwste versie
               </Button>
             </Group>
-          ) : current.length > 1 ? (
-            <SegmentedControl
-              mb="md"
-              aria-label="Welk document"
-              value={keyOf(document)}
-              onChange={setShown}
-              data={current.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
-            />
-          ) : null}
+          ) : (
+            <Group mb="md" justify="space-between">
+              {current.length > 1 && (
+                <SegmentedControl
+                  aria-label="Welk document"
+                  value={keyOf(document)}
+                  onChange={setShown}
+                  data={current.map((entry) => ({ value: keyOf(entry), label: nameOf(entry) }))}
+                />
+              )}
+              {document && !complete && (
+                <PreviewButton size="sm" of={previewOf(document, cycle.id)} about={documentKinds[document.kind]} />
+              )}
+            </Group>
+          )}
           {document?.changes && <ChangesCard key={keyOf(document)} changes={document.changes} />}
           {document && <Paper model={document.model} />}
         </div>
@@ -156,6 +164,10 @@ const isSealed = (documents: readonly DocumentView[]): boolean =>
 const isOnPaper = ({ frozen, signedBy }: CycleSummary, documents: readonly DocumentView[]): boolean =>
   documents.some(({ signatures }) => signatures.some(({ method }) => method === 'paper')) ||
   (frozen && signedBy.length < 2)
+
+/** A document that is not laid down yet may be looked at too, and says itself that it is a draft. */
+const previewOf = ({ id, kind }: DocumentView, cycleId: string): PreviewOf =>
+  id ? { of: 'document', id } : { of: 'draft', cycleId, kind }
 
 const keyOf = (document: DocumentView | undefined) => (document ? `${document.kind} ${document.version}` : '')
 const nameOf = (document: DocumentView) =>

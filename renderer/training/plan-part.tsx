@@ -9,6 +9,7 @@ import { ErrorNote } from '../components/error-note'
 import { LinkButton } from '../cycle/links'
 import { worksHere } from '../employee/employment'
 import { useToday } from '../new-day'
+import { PreviewButton } from '../preview/preview-button'
 import { Bars } from './bars'
 import { BudgetCard } from './budget-card'
 import { ExportMenu } from './export-menu'
@@ -30,6 +31,7 @@ export function PlanPart({ year }: { year: number }) {
       <div className={classes.tools}>
         <YearSwitch year={year} years={plan.data?.years ?? []} />
         <div className={classes.actions}>
+          <PreviewButton of={{ of: 'training', year }} />
           <ExportMenu year={year} />
           <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
             Opleiding toevoegen

@@ -40,6 +40,7 @@ import type { Board, Overview, YearEvent } from '../overview/schema'
 import { type Country, oneOf, type Practice, practiceSchema } from '../practice/schema'
 import type { FormReading } from '../preparation/form-reading'
 import { answerKey, type Preparation, saveAnswerSchema, side } from '../preparation/schema'
+import { type Preview, previewOf } from '../preview/schema'
 import { type PackView, packId, packItem } from '../profession/schema'
 import {
   changeFollowUp,
@@ -351,6 +352,12 @@ export const contract = {
   'scan.export': command<{ path: string } | null>()(byId),
   /** For good: a scan of the wrong paper should not stay in the file. */
   'scan.remove': command()(byId, ['document']),
+
+  /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
+  'preview.open': command<Preview>()(previewOf),
+  'preview.close': command()(z.object({ token: id })),
+  /** Throws PHASE for what only may be looked at. */
+  'preview.print': command()(previewOf),
 
   'document.showInFolder': command()(fileInput),
   'document.open': command()(fileInput),

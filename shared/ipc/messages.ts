@@ -144,6 +144,14 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit is geen bruikbare scan',
     text: 'Er is niets toegevoegd of veranderd. Kies een PDF, of een PNG- of JPEG-afbeelding van gewone grootte.',
   },
+  PREVIEW_BROKEN: {
+    title: 'Deze pagina’s kunnen niet getoond worden',
+    text: 'Het PDF-bestand is beschadigd of niet volledig. Er is niets veranderd: het staat nog zoals het was in uw praktijkbestand. Bewaar het als bestand en open het in een ander programma, of voeg een nieuwe scan toe.',
+  },
+  PREVIEW_PASSWORD: {
+    title: 'Dit PDF-bestand is met een wachtwoord gesloten',
+    text: 'Daarom kan het hier niet getoond worden. Er is niets veranderd. Bewaar het als bestand en open het in een ander programma, of voeg een scan zonder wachtwoord toe.',
+  },
   FILE_IN_USE: {
     title: 'Dit bestand is nog open in een ander programma',
     text: 'Er is niets veranderd of verloren. Sluit het bestand in Excel of Word en probeer opnieuw, of kies een andere naam.',

@@ -35,6 +35,8 @@ export const errorCodes = [
   'SEAL_FAILED',
   'SCAN_TOO_LARGE',
   'SCAN_KIND',
+  'PREVIEW_BROKEN',
+  'PREVIEW_PASSWORD',
   'FILE_IN_USE',
   'NO_PROGRAM',
   'IMPORT_KIND',

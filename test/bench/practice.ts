@@ -4,6 +4,7 @@ import { measureInApp } from './in-app'
 import { measureChanges, measureOpening } from './opening'
 import { installBench } from './page'
 import { paintedAt } from './painted'
+import { measurePreview } from './preview'
 import { report } from './report'
 import { measureUnlock } from './unlock'
 
@@ -17,6 +18,7 @@ async function measure(window: BrowserWindow): Promise<void> {
     opening: await measureOpening(page),
     changes: await measureChanges(page),
     documents: await measureDocuments(),
+    preview: await measurePreview(page),
   })
 }
 

@@ -34,6 +34,12 @@ const ofPast = (name: string, firstName: string, rest: string): Screen => ({
 const click = (role: 'button' | 'link' | 'tab' | 'menuitem', name: RegExp) => (page: Page) =>
   page.getByRole(role, { name }).first().click()
 
+/** The pages of a document, the first of them drawn. */
+const preview = (button: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).first().click()
+  await page.locator('[data-page="1"] [data-state="drawn"] canvas').waitFor()
+}
+
 async function partOfHanne(page: Page, part: string): Promise<void> {
   await page
     .getByRole('link', { name: /Hanne Wouters/ })
@@ -144,12 +150,20 @@ export const screens: Screen[] = [
     page.getByText('Op papier', { exact: true }).first().click(),
   ),
   ofCycle('ondertekend', 'Hanne', '/ondertekenen'),
+  ofCycle('voorbeeld', 'Hanne', '/ondertekenen', preview(/^Voorbeeld ?: Persoonlijk/)),
+  ofCycle('voorbeeld-zoeken', 'Hanne', '/ondertekenen', async (page) => {
+    await preview(/^Voorbeeld ?: Persoonlijk/)(page)
+    await page.getByRole('textbox', { name: 'Zoeken in dit document' }).fill('patiënt')
+    await page.getByText(/^1 van \d+$/).waitFor()
+  }),
+  ofCycle('voorbeeld-ontwerp', 'Jasper', '/ondertekenen', preview(/^Voorbeeld ?: Persoonlijk/)),
   ofCycle('cyclus-voortgang', 'Hanne', ''),
   ofCycle('voortgang', 'Hanne', '/voortgang/volgend'),
   ofCycle('voortgang-afronden', 'Hanne', '/voortgang/volgend', click('button', /Voortgangsgesprek afronden/)),
   ofCycle('opvolgmoment-toevoegen', 'Hanne', '', click('button', /Opvolgmoment toevoegen/)),
   ofCycle('plan-aanpassen', 'Hanne', '', click('button', /Plan aanpassen/)),
   at('opleidingsplan', '#/opleidingsplan'),
+  at('opleidingsplan-voorbeeld', '#/opleidingsplan', preview(/^Voorbeeld$/)),
   at('opleidingsplan-regel', '#/opleidingsplan', click('button', /^De opleiding parodontale/)),
   at('opleidingsplan-eigen-regel', '#/opleidingsplan', click('button', /^Stralingsbescherming/)),
   at('opleidingsplan-toevoegen', '#/opleidingsplan', click('button', /^Opleiding toevoegen/)),
@@ -217,6 +231,7 @@ export const screens: Screen[] = [
   inEvaluation('evaluatie-samen', '/evaluatie', (page, cycleId) => callRoute(page, 'evaluation.reveal', { cycleId })),
   inEvaluation('volgende-cyclus', '/volgende', closePlan),
   { name: 'ondertekenen-papier-scan', open: signOnPaper },
+  { name: 'scan-voorbeeld-stuk', open: brokenScan },
 ]
 
 /** The documents of Jasper, laid down to be signed with a pen, with a scan beside them. */
@@ -238,6 +253,21 @@ async function signOnPaper(page: Page, app: ElectronApplication): Promise<void> 
       .click()
   await scans.getByRole('img').waitFor()
   await scans.scrollIntoViewIfNeeded()
+}
+
+/** A scan that cannot be shown. */
+async function brokenScan(page: Page, app: ElectronApplication): Promise<void> {
+  const cycleId = await cycleOf(page, 'Jasper')
+  const [document] = await callRoute<{ id: string }[]>(page, 'document.list', { cycleId })
+  const file = path.join(await app.evaluate(({ app: running }) => running.getPath('userData')), 'Half gescand.pdf')
+  writeFileSync(file, '%PDF-1.7 en verder niets')
+  await answerOpenDialog(app, file)
+  const scans = await callRoute<{ type: string }[]>(page, 'scan.list', { cycleId })
+  if (!scans.some(({ type }) => type === 'pdf')) await callRoute(page, 'scan.add', { documentId: document?.id })
+  await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
+  await page.getByText('Op papier', { exact: true }).first().click()
+  await page.getByRole('button', { name: /^Bekijken/ }).click()
+  await page.getByRole('alert').waitFor()
 }
 
 /** Closes what lies over a screen, so that the next one starts clean. */

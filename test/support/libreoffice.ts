@@ -8,7 +8,7 @@ import Papa from 'papaparse'
 export type LibreOffice = {
   /** The text of each page of a Word file, as LibreOffice lays it out. */
   pages: (docx: Buffer) => string[]
-  /** The Word file as LibreOffice makes a PDF of it. */
+  /** The Word file as LibreOffice prints it. */
   pdf: (docx: Buffer) => Buffer
   /** The same Word file, opened and saved again by LibreOffice. */
   resaved: (docx: Buffer) => Buffer
@@ -37,8 +37,7 @@ export function libreOffice(): LibreOffice | null {
     return {
       signatures: bridge ? signaturesOf : null,
       pages: (docx) => pagesOf(soffice, docx),
-      pdf: (docx) =>
-        converted(soffice, 'document.docx', docx, 'pdf', (out) => readFileSync(path.join(out, 'document.pdf'))),
+      pdf: (docx) => pdfOf(soffice, docx),
       resaved: (docx) => resavedBy(soffice, docx),
       cells: calc ? (xlsx, sheet) => cellsOf(soffice, xlsx, sheet) : null,
     }
@@ -88,6 +87,9 @@ function signaturesOf(...files: Buffer[]): { isValid: boolean; by: string }[][] 
 
 const resavedBy = (soffice: string, docx: Buffer): Buffer =>
   converted(soffice, 'document.docx', docx, 'docx', (out) => readFileSync(path.join(out, 'document.docx')))
+
+const pdfOf = (soffice: string, docx: Buffer): Buffer =>
+  converted(soffice, 'document.docx', docx, 'pdf', (out) => readFileSync(path.join(out, 'document.pdf')))
 
 const pagesOf = (soffice: string, docx: Buffer): string[] =>
   converted(soffice, 'document.docx', docx, 'pdf', (out) => {

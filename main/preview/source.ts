@@ -1,0 +1,55 @@
+import { findDocument } from '../../db/document/store'
+import type { PracticeDb } from '../../db/open'
+import { findScan } from '../../db/scan/store'
+import type { DocumentModel } from '../../shared/document/model'
+import { AppError } from '../../shared/ipc/result'
+import type { PreviewOf } from '../../shared/preview/schema'
+import { frozenModel, listDocuments } from '../document/documents'
+import type { Environment } from '../environment'
+import { evaluationReport } from '../evaluation/document'
+import { emptyForm } from '../preparation/form'
+import { trainingDocument } from '../training/export'
+
+/** Something with pages. `pdf` makes or gives its bytes; `printable` is what goes to the printer, when it may. */
+export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printable: DocumentModel | null }
+
+/**
+ * What a reference of the page means, whatever its bytes come from. Throws what exporting the same would throw:
+ * NOT_FOUND, and PHASE for what is still hidden.
+ */
+export function previewSource(db: PracticeDb, environment: Environment, wish: PreviewOf): PreviewSource {
+  const ours = (model: DocumentModel, leaves = true): PreviewSource => ({
+    title: `${model.title}, ${model.subtitle}`,
+    pdf: () => environment.toPdf(model),
+    printable: leaves ? model : null,
+  })
+  switch (wish.of) {
+    case 'document':
+      return ours(frozenModel(found(findDocument(db, wish.id))))
+    case 'draft':
+      // It says on its first page that it is one; looking at it is allowed, paper of it is not.
+      return ours(found(draftOf(db, wish)).model, false)
+    case 'evaluation':
+      return ours(evaluationReport(db, wish.cycleId).model())
+    case 'training':
+      return ours(trainingDocument(db, wish.year))
+    case 'form':
+      return ours(emptyForm(db, wish).model())
+    case 'scan':
+      return scanSource(found(findScan(db, wish.id)))
+  }
+}
+
+const draftOf = (db: PracticeDb, { cycleId, kind }: PreviewOf & { of: 'draft' }) =>
+  listDocuments(db, cycleId).find((document) => document.id === null && document.kind === kind)
+
+/** From outside: it is shown, never sent to the printer by us. Pictures have a window of their own. */
+function scanSource({ name, type, bytes }: NonNullable<ReturnType<typeof findScan>>): PreviewSource {
+  if (type !== 'pdf') throw new AppError('NOT_FOUND')
+  return { title: name, pdf: () => Promise.resolve(bytes), printable: null }
+}
+
+function found<T>(value: T | null | undefined): T {
+  if (!value) throw new AppError('NOT_FOUND')
+  return value
+}
