@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
-import type { DocxContent } from './read-docx'
+import type { DocxContent, DocxSource } from './read-docx'
 
 export type DocxAnswer = { value: DocxContent } | { code: ErrorCode; cause: string }
 
@@ -14,10 +14,10 @@ const HEAP_MB = 384
  * `readDocx` in a thread of its own: a hostile file holds up nothing and ends with its thread. Throws what `readDocx`
  * throws, and DOCX_UNREADABLE when it takes too long or too much memory.
  */
-export function readDocxInWorker(file: string): Promise<DocxContent> {
+export function readDocxInWorker(source: DocxSource): Promise<DocxContent> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(path.join(import.meta.dirname, 'docx-worker.js'), {
-      workerData: file,
+      workerData: source,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     const fail = (cause: unknown) => reject(new AppError('DOCX_UNREADABLE', undefined, { cause }))

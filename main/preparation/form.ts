@@ -40,14 +40,11 @@ export function formHandlers(session: Session, environment: Environment) {
         model: () => formModel(source, getPractice(db), logoDataUrl(getLogo(db))),
       })
     },
-    'form.read': async ({ cycleId, side }) => {
+    'form.read': async ({ cycleId, side, dropped }) => {
       requireWriting(session.db(), cycleId, side)
-      const file = await environment.askOpen({
-        title: 'Ingevuld formulier kiezen',
-        filters: [{ name: 'Word-document', extensions: ['docx'] }],
-      })
+      const file = dropped ? dropped.name : await askForm(environment)
       if (!file) return null
-      const form = await environment.readDocx(file)
+      const form = await environment.readDocx(dropped ? Buffer.from(dropped.data, 'base64') : file)
       // Asked again: the practice may have been locked, or the talk opened, while the question was on screen.
       const db = session.db()
       const { cycle, list } = requireWriting(db, cycleId, side)
@@ -83,6 +80,12 @@ export function formHandlers(session: Session, environment: Environment) {
     },
   } satisfies HandlersOf<`form.${string}`>
 }
+
+const askForm = (environment: Environment): Promise<string | null> =>
+  environment.askOpen({
+    title: 'Ingevuld formulier kiezen',
+    filters: [{ name: 'Word-document', extensions: ['docx'] }],
+  })
 
 /** The talk and its list, while this side may still write its answers. Throws NOT_FOUND and PHASE. */
 function requireWriting(db: PracticeDb, cycleId: string, side: Side) {

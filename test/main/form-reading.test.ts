@@ -72,12 +72,21 @@ describe('a filled form', () => {
   })
 
   it.skipIf(!office)('is read after LibreOffice saved it', async () => {
-    // Of a line break inside a control LibreOffice (7.4) keeps nothing but the words around it.
-    const oneLine = 'Zelf echo’s lezen & uitleggen'
-    const bytes = office?.resaved(await filled(await form(), { ...given, m_goal: oneLine })) ?? Buffer.alloc(0)
-    const reading = await read(bytes)
+    const long = 'Wat ik ✓ wil leren, en waarom. '.repeat(120).trim()
+    const list = '- eerst dit\n- dan dat\n\n\tEn tot slot:\n1. iets'
+    const bytes = office?.resaved(await filled(await form(), { ...given, m_needs: list, m_motivation: long }))
+    const reading = await read(bytes ?? Buffer.alloc(0))
     expect(reading.otherList).toBe(false)
-    expect(found(reading.lines)).toEqual({ ...expected, 'm-goal': oneLine })
+    expect(found(reading.lines)).toEqual({ ...expected, 'm-needs': list, 'm-motivation': long })
+    expect(reading.lines.filter(({ linesLost }) => linesLost)).toEqual([])
+  })
+
+  it.skipIf(!office)('warns where LibreOffice joined the lines, in a form with plain text controls', async () => {
+    const plain = await changed(await filled(await form(), { ...given, m_strengths_1: '' }), (xml) =>
+      xml.replace(/(<w:tag w:val="m_goal"\/>.*?)(<\/w:sdtPr>)/s, '$1<w:text w:multiLine="1"/>$2'),
+    )
+    const { lines } = await read(office?.resaved(plain) ?? Buffer.alloc(0))
+    expect(lines.filter(({ linesLost }) => linesLost).map(({ key }) => key)).toEqual(['m-goal'])
   })
 
   it('takes no text from beside its fields, and keeps what was typed against the words of an empty one', async () => {
@@ -105,6 +114,29 @@ describe('a filled form', () => {
     expect(await app.problem('form.takeOver', { id, choices: [{ key: 'm-readiness', choice: 'form' }] })).toBe(
       'NOT_FOUND',
     )
+  })
+})
+
+describe('a form that was dropped', () => {
+  const dropped = (bytes: Buffer, name = 'gesleept.docx') => ({ name, data: bytes.toString('base64') })
+
+  it('is read from its bytes, and asks for no file', async () => {
+    app.dialogs.open = null
+    const bytes = await filled(await form(), given)
+    const reading = await app.call('form.read', { cycleId, side: 'employee', dropped: dropped(bytes) })
+    expect(reading?.fileName).toBe('gesleept.docx')
+    expect(found(reading?.lines ?? [])).toEqual(expected)
+    const choices = [{ key: 'm-goal', choice: 'form' as const }]
+    expect(await app.call('form.takeOver', { id: reading?.id ?? '', choices })).toEqual({ taken: 1 })
+  })
+
+  it('meets the same guards as one that was chosen', async () => {
+    const problem = (bytes: Buffer) =>
+      app.problem('form.read', { cycleId, side: 'employee', dropped: dropped(bytes, '../../foto.docx') })
+    expect(await problem(Buffer.from('\x89PNG\r\n'))).toBe('DOCX_KIND')
+    expect(await problem(Buffer.alloc(0))).toBe('DOCX_KIND')
+    expect(await problem(await form('employer'))).toBe('FORM_OTHER_SIDE')
+    expect(await problem((await form()).subarray(0, 2_000))).toBe('DOCX_UNREADABLE')
   })
 })
 
