@@ -8,7 +8,7 @@ import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
 import { closePrinter, toPdf } from './document/pdf'
 import { expectWord, toWordInWorker } from './document/word-in-worker'
-import { readDocxInWorker } from './docx/in-worker'
+import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
@@ -141,7 +141,7 @@ function environmentOf(userData: string): Environment {
     toPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
-    readDocx: readDocxInWorker,
+    readDocx: readDocxInProcess,
     printDocument: async () => undefined,
     printPage: async () => undefined,
     imageSize: () => null,

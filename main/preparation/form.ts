@@ -51,11 +51,13 @@ export function formHandlers(session: Session, environment: Environment) {
       const identity = identityOf(form)
       if (!identity) throw new AppError('FORM_NONE')
       requireSame(db, identity, { cycleId, side, employeeId: cycle.employeeId })
+      const otherList = identity.listId !== cycle.questionListId
+      const older = otherList ? getQuestionList(db, identity.listId) : null
       const reading = {
         id: crypto.randomUUID(),
         fileName: path.basename(file),
-        otherList: identity.listId !== cycle.questionListId,
-        lines: formLines(form, list, side, getAnswers(db, cycleId, side)),
+        otherList,
+        lines: formLines(form, list, side, getAnswers(db, cycleId, side), older),
       }
       readings.set(db, { cycleId, side, reading })
       return reading

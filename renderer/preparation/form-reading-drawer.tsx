@@ -63,6 +63,7 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
       {open.map((line) => (
         <section key={line.key} className={classes.line} aria-label={line.question}>
           <h3>{line.question}</h3>
+          {line.askedAs && <Said label="Zo stond de vraag in het formulier" text={line.askedAs} />}
           {line.stored && <Said label="Staat er al" text={line.storedText} />}
           <Said label="In het formulier" text={line.foundText} />
           {line.linesLost && (

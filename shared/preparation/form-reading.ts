@@ -26,6 +26,8 @@ export type FormLine = {
   joins: boolean
   /** Another program joined the lines of this text; between two words a space may be missing. */
   linesLost: boolean
+  /** How the form asked it, when that is not how it is asked now. */
+  askedAs: string | null
 }
 
 export type FormReading = {
@@ -59,20 +61,41 @@ function uuid(text: string): string | null {
   return found ? found.slice(1).join('-') : null
 }
 
-/** Per answer of the list what the form says. A field that is not in the file any more says nothing. */
-export function formLines(form: FilledForm, list: QuestionList, side: Side, answers: Answers): FormLine[] {
+/**
+ * Per answer of the list what the form says. A field that is not in the file any more says nothing. `older`: the list that
+ * the form was made from, when it is another one that the practice still has.
+ */
+export function formLines(
+  form: FilledForm,
+  list: QuestionList,
+  side: Side,
+  answers: Answers,
+  older: QuestionList | null = null,
+): FormLine[] {
+  const asked = older ? askedIn(older, side) : new Map<string, string>()
   return formThemes(list, side).flatMap(({ title, questions }) =>
     questions.flatMap(({ text, fields }) => {
       const byKey = Map.groupBy(fields, ({ key }) => key)
       return [...byKey].map(([key, group]) => {
         const label = group[0]?.type === 'line' ? ` Punt ${group[0].label.replace('.', '')}` : ''
-        return lineOf({ key, theme: title, question: `${text}${label}` }, group, form, (answers[key] ?? '').trim())
+        const before = asked.get(key)
+        const askedAs = before && before !== text ? before : null
+        const named = { key, theme: title, question: `${text}${label}`, askedAs }
+        return lineOf(named, group, form, (answers[key] ?? '').trim())
       })
     }),
   )
 }
 
-type Named = Pick<FormLine, 'key' | 'theme' | 'question'>
+/** The question of each answer, in its words of then. */
+const askedIn = (list: QuestionList, side: Side): Map<string, string> =>
+  new Map(
+    formThemes(list, side).flatMap(({ questions }) =>
+      questions.flatMap(({ text, fields }) => fields.map(({ key }) => [key, text] satisfies [string, string])),
+    ),
+  )
+
+type Named = Pick<FormLine, 'key' | 'theme' | 'question' | 'askedAs'>
 
 function lineOf(named: Named, group: FormField[], form: FilledForm, stored: string): FormLine {
   const choice = group[0]?.type === 'tick'

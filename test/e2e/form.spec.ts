@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { filled } from '../support/fill-form'
@@ -65,6 +65,42 @@ test('a form goes out, is filled in elsewhere, and comes back beside what was ty
     await expect(page.getByRole('textbox', { name: 'Wat vraagt deze functie?' })).toHaveValue(
       'Wat er al stond\n\nWat in het formulier staat',
     )
+  })
+
+  await test.step('dropped on the page, it is read as well; what is no form is said so', async () => {
+    const section = page.getByRole('region', { name: 'Liever in Word of op papier?' })
+    const client = await page.context().newCDPSession(page)
+    const drop = async (...files: string[]) => {
+      // Waits until it stands still with nothing over it.
+      await section.locator('p').first().hover()
+      const box = (await section.locator('p').first().boundingBox()) ?? { x: 0, y: 0 }
+      const data = { items: [], files, dragOperationsMask: 1 }
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await client.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 10, data })
+    }
+    const said = section.getByRole('alert')
+    const image = path.join(userData, 'foto.png')
+    const big = path.join(userData, 'groot.docx')
+    const huge = path.join(userData, 'reus.docx')
+    for (const one of [image, big, huge]) writeFileSync(one, 'PK')
+    truncateSync(big, 7_000_000)
+    truncateSync(huge, 500_000_000)
+    await drop(file, image)
+    await expect(said).toContainText('Laat er één tegelijk los')
+    await drop(userData)
+    await expect(said).toContainText('Dit is een map')
+    await drop(image)
+    await expect(said).toContainText('Dit is geen Word-document')
+    await drop(big)
+    await expect(said).toContainText('te groot om te slepen')
+    await drop(huge)
+    await expect(said).toContainText('groter dan 20 MB')
+    await page.screenshot({ path: 'out/form-drop.png' })
+    await drop(path.join(userData, 'medewerker.docx'))
+    await expect(said).toContainText('Dit is het formulier van de andere kant')
+    await drop(file)
+    await expect(page.getByRole('dialog', { name: 'Formulier inlezen' })).toContainText('formulier.docx')
+    await expect(said).toHaveCount(0)
   })
   await close()
 })

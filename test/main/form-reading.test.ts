@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import JSZip from 'jszip'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { findCycle } from '../../db/cycle/store'
 import { PLACEHOLDER } from '../../shared/preparation/form'
 import type { FormLine } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
@@ -37,6 +38,7 @@ async function refusal(bytes: Buffer, side: Side = 'employee') {
   put(bytes)
   return app.problem('form.read', { cycleId, side })
 }
+const readList = (of: string) => findCycle(app.session.db(), of)?.questionListId ?? ''
 const found = (lines: FormLine[]) =>
   Object.fromEntries(lines.filter(({ state }) => state !== 'empty').map(({ key, found: text }) => [key, text]))
 const save = (key: string, text: string, side: Side = 'employee') =>
@@ -74,10 +76,10 @@ describe('a filled form', () => {
   it.skipIf(!office)('is read after LibreOffice saved it', async () => {
     const long = 'Wat ik ✓ wil leren, en waarom. '.repeat(120).trim()
     const list = '- eerst dit\n- dan dat\n\n\tEn tot slot:\n1. iets'
-    const bytes = office?.resaved(await filled(await form(), { ...given, m_needs: list, m_motivation: long }))
+    const bytes = office?.resaved(await filled(await form(), { ...given, m_needs: list, m_went_well: long }))
     const reading = await read(bytes ?? Buffer.alloc(0))
     expect(reading.otherList).toBe(false)
-    expect(found(reading.lines)).toEqual({ ...expected, 'm-needs': list, 'm-motivation': long })
+    expect(found(reading.lines)).toEqual({ ...expected, 'm-needs': list, 'm-went-well': long })
     expect(reading.lines.filter(({ linesLost }) => linesLost)).toEqual([])
   })
 
@@ -241,6 +243,25 @@ describe('a form that belongs elsewhere is refused:', () => {
     const reading = await read(bytes)
     expect(reading.otherList).toBe(true)
     expect(found(reading.lines)).toEqual(expected)
+  })
+
+  it('and says of which questions the words changed since that list', async () => {
+    const kinds = ['combined', 'performance'] satisfies ['combined', 'performance']
+    const text = 'Wat wilt u volgend jaar kunnen?'
+    const was = (await app.call('preparation.get', { cycleId, side: 'employee' })).list
+    const before = was.questions.find(({ id }) => id === 'm-goal')?.text
+    await app.call('question.reword', { id: 'm-goal', text, hint: '', kinds })
+    const later = await startCycle(app)
+    const older = readList(cycleId)
+    // The form of a talk that starts now, made from the list of before.
+    const bytes = await changed(await filled(await form('employee', later.cycleId), given), (xml) =>
+      xml.replace(/pop_l_\w{32}/, `pop_l_${older.replaceAll('-', '')}`),
+    )
+    put(bytes)
+    const reading = await app.call('form.read', { cycleId: later.cycleId, side: 'employee' })
+    expect(reading?.otherList).toBe(true)
+    const asked = reading?.lines.filter(({ askedAs }) => askedAs !== null) ?? []
+    expect(asked).toMatchObject([{ key: 'm-goal', question: text, askedAs: before }])
   })
 
   it('and a cancelled choice changes nothing', async () => {
