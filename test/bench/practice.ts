@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { measureDocuments } from './documents'
+import { measureForms } from './forms'
 import { measureInApp } from './in-app'
 import { measureChanges, measureOpening } from './opening'
 import { installBench } from './page'
@@ -17,6 +18,7 @@ async function measure(window: BrowserWindow): Promise<void> {
     opening: await measureOpening(page),
     changes: await measureChanges(page),
     documents: await measureDocuments(),
+    forms: await measureForms(),
   })
 }
 
