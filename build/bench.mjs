@@ -85,7 +85,7 @@ function timeFigure(figure, values, part, target) {
 
 async function practiceFigures(folder) {
   const made = await measure('synthetic', folder)
-  const { unlock, opening, changes, documents, preview } = await measure('practice', folder)
+  const { unlock, opening, changes, documents, preview, forms } = await measure('practice', folder)
   const of = (key) => unlock.map((run) => run[key])
   const { employee, cycle, answer, goal, action, document, bytes } = made
   console.log(
@@ -104,6 +104,25 @@ async function practiceFigures(folder) {
     timeFigure('POP with 8 goals to PDF, warm', documents.pdf, 0.5, 300),
     timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
     timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
+    ...formFigures(forms),
+  ]
+}
+
+/** A form that comes back, and the worst of the files that were made to do harm. */
+function formFigures({ read, inProcess, hostile }) {
+  const megabytes = hostile.bytes / 2 ** 20
+  return [
+    timeFigure('A form read', read, 0.5, 50),
+    timeFigure('A form read, with the start of its process', inProcess, 0.5, 200),
+    timeFigure('Worst hostile file refused, its process included', [hostile.ms], 1, 1_000),
+    {
+      figure: 'Growth of memory meanwhile',
+      value: megabytes,
+      target: 100,
+      unit: 'MB',
+      shown: mb(hostile.bytes),
+      note: '',
+    },
   ]
 }
 

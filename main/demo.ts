@@ -8,7 +8,7 @@ import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
 import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
-import { readDocxInWorker } from './docx/in-worker'
+import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { checkInWorker } from './practice/check-in-worker'
@@ -143,7 +143,7 @@ function environmentOf(userData: string): Environment {
     sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
-    readDocx: readDocxInWorker,
+    readDocx: readDocxInProcess,
     printDocument: async () => undefined,
     printPage: async () => undefined,
     imageSize: () => null,

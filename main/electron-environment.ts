@@ -5,7 +5,7 @@ import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
-import { readDocxInWorker } from './docx/in-worker'
+import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { checkInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -44,7 +44,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     sealWord: sealWordInWorker,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
-    readDocx: readDocxInWorker,
+    readDocx: readDocxInProcess,
     printDocument,
     printPage: () =>
       new Promise((resolve) => {

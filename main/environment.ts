@@ -3,7 +3,7 @@ import type { ImportTable } from '../shared/employee/import'
 import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TrainingPlan } from '../shared/training/plan'
-import type { DocxContent } from './docx/read-docx'
+import type { DocxContent, DocxSource } from './docx/read-docx'
 import type { SealWish } from './seal/seal-pdf'
 import type { WordSealWish } from './seal/seal-word'
 
@@ -40,7 +40,7 @@ export type Environment = {
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
   /** `readDocx` (docx/read-docx.ts), where a hostile file holds up nothing. */
-  readDocx: (file: string) => Promise<DocxContent>
+  readDocx: (source: DocxSource) => Promise<DocxContent>
   printDocument: (model: DocumentModel) => Promise<void>
   printPage: () => Promise<void>
   /** Width and height of an image, null when it cannot be read as one. */

@@ -85,7 +85,11 @@ export function marks(docx: Docx, names: readonly string[]): Paragraph {
   return place
 }
 
-/** The control of Word (w:sdt), for which the library has no class. It cannot be removed, only filled in. */
+/**
+ * The control of Word (w:sdt), for which the library has no class. It cannot be removed, only filled in. One for more
+ * lines is not said to be plain text (w:text): of such a one LibreOffice (7.4) moves the line breaks before the control
+ * and joins the words around them.
+ */
 function sdt(docx: Docx, field: FormField, id: number): XmlComponent {
   const of = (name: string, attributes: Record<string, string> = {}, ...children: XmlComponent[]): XmlComponent =>
     new docx.BuilderElement({
@@ -105,7 +109,7 @@ function sdt(docx: Docx, field: FormField, id: number): XmlComponent {
           box14('w14:uncheckedState', '2610'),
         ),
       ]
-    : [of('w:showingPlcHdr'), of('w:text', { 'w:multiLine': '1' })]
+    : [of('w:showingPlcHdr'), ...(field.type === 'line' ? [of('w:text')] : [])]
   const shown = tick
     ? new docx.TextRun({ text: '☐', font: 'MS Gothic' })
     : new docx.TextRun({ text: PLACEHOLDER, color: 'A5A29B' })

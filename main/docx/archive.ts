@@ -3,9 +3,10 @@ import type { Readable } from 'node:stream'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { translateError } from '../../db/file-check'
 import { AppError } from '../../shared/ipc/result'
+import { MAX_FORM_BYTES } from '../../shared/preparation/form-reading'
 
 /** What an honest form with a few pictures in it never needs: on disk, in parts, and unpacked. */
-const MOST_BYTES = 20_000_000
+const MOST_BYTES = MAX_FORM_BYTES
 const MOST_PARTS = 400
 const MOST_UNPACKED = 16_000_000
 
@@ -21,8 +22,10 @@ export type Parts = ReadonlyMap<string, Buffer>
  * is judged before anything is unpacked; since it can lie, the bytes are counted again while they come. Throws
  * DOCX_TOO_LARGE, DOCX_KIND, DOCX_OLD, DOCX_REFUSED, DOCX_UNREADABLE, DOCX_RIGHTS, DOCX_GONE or FILE_IN_USE.
  */
-export async function readParts(source: string | Buffer, wanted: (name: string) => boolean): Promise<Parts> {
-  const bytes = typeof source === 'string' ? readBytes(source) : source
+export async function readParts(source: string | Uint8Array, wanted: (name: string) => boolean): Promise<Parts> {
+  // Bytes that crossed to a thread are no Buffer any more.
+  const bytes =
+    typeof source === 'string' ? readBytes(source) : Buffer.from(source.buffer, source.byteOffset, source.length)
   const starts = (start: Buffer) => bytes.subarray(0, start.length).equals(start)
   if (starts(OLD_OFFICE)) throw new AppError('DOCX_OLD')
   if (!starts(ZIP)) throw new AppError('DOCX_KIND')

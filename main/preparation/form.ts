@@ -27,25 +27,24 @@ export function formHandlers(session: Session, environment: Environment) {
 
   return {
     'form.export': (of) => saveDocument(session, environment, { format: 'word', ...emptyForm(session.db(), of) }),
-    'form.read': async ({ cycleId, side }) => {
+    'form.read': async ({ cycleId, side, dropped }) => {
       requireWriting(session.db(), cycleId, side)
-      const file = await environment.askOpen({
-        title: 'Ingevuld formulier kiezen',
-        filters: [{ name: 'Word-document', extensions: ['docx'] }],
-      })
+      const file = dropped ? dropped.name : await askForm(environment)
       if (!file) return null
-      const form = await environment.readDocx(file)
+      const form = await environment.readDocx(dropped ? Buffer.from(dropped.data, 'base64') : file)
       // Asked again: the practice may have been locked, or the talk opened, while the question was on screen.
       const db = session.db()
       const { cycle, list } = requireWriting(db, cycleId, side)
       const identity = identityOf(form)
       if (!identity) throw new AppError('FORM_NONE')
       requireSame(db, identity, { cycleId, side, employeeId: cycle.employeeId })
+      const otherList = identity.listId !== cycle.questionListId
+      const older = otherList ? getQuestionList(db, identity.listId) : null
       const reading = {
         id: crypto.randomUUID(),
         fileName: path.basename(file),
-        otherList: identity.listId !== cycle.questionListId,
-        lines: formLines(form, list, side, getAnswers(db, cycleId, side)),
+        otherList,
+        lines: formLines(form, list, side, getAnswers(db, cycleId, side), older),
       }
       readings.set(db, { cycleId, side, reading })
       return reading
@@ -84,6 +83,12 @@ export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; 
     model: () => formModel(source, getPractice(db), logoDataUrl(getLogo(db))),
   }
 }
+
+const askForm = (environment: Environment): Promise<string | null> =>
+  environment.askOpen({
+    title: 'Ingevuld formulier kiezen',
+    filters: [{ name: 'Word-document', extensions: ['docx'] }],
+  })
 
 /** The talk and its list, while this side may still write its answers. Throws NOT_FOUND and PHASE. */
 function requireWriting(db: PracticeDb, cycleId: string, side: Side) {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type CheckedDocument, type CheckResult, MAX_CHECKED_BYTES } from '../../shared/check/schema'
 import { formatMoment } from '../../shared/format/date'
 import { useCommand } from '../api'
+import { base64Of, DropZone } from '../components/drop-zone'
 import { ErrorNote } from '../components/error-note'
 import { LinkButton } from '../cycle/links'
 import classes from './check.module.css'
@@ -16,10 +17,11 @@ type Checked = { name: string; result: CheckResult | 'tooLarge' }
 export function CheckPart() {
   const check = useCommand('file.check')
   const [checked, setChecked] = useState<Checked | null>(null)
-  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState('')
 
   const look = async (file: File | null | undefined) => {
     if (!file) return
+    setRefused('')
     setChecked(null)
     if (file.size > MAX_CHECKED_BYTES) return setChecked({ name: file.name, result: 'tooLarge' })
     try {
@@ -29,6 +31,11 @@ export function CheckPart() {
       // The command shows what went wrong.
     }
   }
+  const refuse = (why: string) => {
+    setChecked(null)
+    check.reset()
+    setRefused(why)
+  }
   return (
     <Card component="section" padding="xl" aria-labelledby="klopt-dit" className={classes.card}>
       <Title order={2} size="h3" id="klopt-dit">
@@ -37,21 +44,7 @@ export function CheckPart() {
       <Text className="reading">
         Sleep een Word- of PDF-bestand hierheen dat u ooit met Praktijkgroei bewaarde. U leest of het nog hetzelfde is.
       </Text>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way, the button in it is the other */}
-      <div
-        className={classes.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void look(event.dataTransfer.files[0])
-        }}
-      >
+      <DropZone onFile={(file) => void look(file)} onRefuse={refuse}>
         <IconFileSearch size={32} stroke={1.25} aria-hidden />
         <span>Laat het bestand hier los, of</span>
         <FileButton accept={KINDS} onChange={(file) => void look(file)}>
@@ -61,21 +54,16 @@ export function CheckPart() {
             </Button>
           )}
         </FileButton>
-      </div>
+      </DropZone>
+      {refused && (
+        <p role="alert" style={{ margin: 0 }}>
+          {refused}
+        </p>
+      )}
       <ErrorNote error={check.error} />
       {checked && <Verdict key={checked.name} {...checked} />}
     </Card>
   )
-}
-
-/** The contents of a file as base64, without a call for each byte. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })
 }
 
 const verdicts = {

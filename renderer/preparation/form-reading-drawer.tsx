@@ -56,14 +56,22 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
       {otherList && (
         <p className={classes.about}>
           Dit formulier is gemaakt met een andere vragenlijst. Alleen de vragen die ook in deze voorbereiding staan,
-          zijn gelezen.
+          zijn gelezen. Een vraag kan intussen anders geschreven zijn: hieronder staat ze zoals ze nu is. Kijk na of het
+          antwoord er nog bij past.
         </p>
       )}
       {open.map((line) => (
         <section key={line.key} className={classes.line} aria-label={line.question}>
           <h3>{line.question}</h3>
+          {line.askedAs && <Said label="Zo stond de vraag in het formulier" text={line.askedAs} />}
           {line.stored && <Said label="Staat er al" text={line.storedText} />}
           <Said label="In het formulier" text={line.foundText} />
+          {line.linesLost && (
+            <p className={classes.about}>
+              Een ander programma heeft de regels van dit antwoord aan elkaar gezet. Kijk na of er tussen twee woorden
+              een spatie ontbreekt.
+            </p>
+          )}
           <Radio.Group
             aria-label={`Keuze: ${line.question}`}
             value={choiceAt(line)}

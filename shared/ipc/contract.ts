@@ -276,8 +276,11 @@ export const contract = {
 
   /** Asks where to save the empty form of one side, to fill in with Word or a pen; null when cancelled. */
   'form.export': command<{ path: string } | null>()(z.object({ cycleId: id, side })),
-  /** Asks for a filled form and lays it beside the answers of its side; null when cancelled. Stores nothing. */
-  'form.read': command<FormReading | null>()(z.object({ cycleId: id, side })),
+  /**
+   * Lays a filled form beside the answers of its side: the file that was dropped, as the page read it, or else one that is
+   * asked for; null when cancelled. Stores nothing.
+   */
+  'form.read': command<FormReading | null>()(z.object({ cycleId: id, side, dropped: checkInput.optional() })),
   /** Takes these answers over from the form that was read last, all of them or none. */
   'form.takeOver': command<{ taken: number }>()(
     z.object({

@@ -2,6 +2,9 @@ import { cleanText, LONG_TEXT_LIMIT } from '../format/text'
 import { type FormField, type FormIdentity, formThemes, PLACEHOLDER, sideMarks } from './form'
 import type { Answers, QuestionList, Side } from './schema'
 
+/** What an honest form with a few pictures in it never reaches. */
+export const MAX_FORM_BYTES = 20_000_000
+
 type Filled = { name: string; text: string; empty: boolean }
 /** What a Word file says in its fields, whoever saved it last. */
 export type FilledForm = { controls: Filled[]; bookmarks: Filled[]; properties: Record<string, string> }
@@ -21,6 +24,10 @@ export type FormLine = {
   state: 'empty' | 'same' | 'new' | 'differs' | 'unclear' | 'tooLong'
   /** Whether both texts can stand under each other. */
   joins: boolean
+  /** Another program joined the lines of this text; between two words a space may be missing. */
+  linesLost: boolean
+  /** How the form asked it, when that is not how it is asked now. */
+  askedAs: string | null
 }
 
 export type FormReading = {
@@ -54,20 +61,41 @@ function uuid(text: string): string | null {
   return found ? found.slice(1).join('-') : null
 }
 
-/** Per answer of the list what the form says. A field that is not in the file any more says nothing. */
-export function formLines(form: FilledForm, list: QuestionList, side: Side, answers: Answers): FormLine[] {
+/**
+ * Per answer of the list what the form says. A field that is not in the file any more says nothing. `older`: the list that
+ * the form was made from, when it is another one that the practice still has.
+ */
+export function formLines(
+  form: FilledForm,
+  list: QuestionList,
+  side: Side,
+  answers: Answers,
+  older: QuestionList | null = null,
+): FormLine[] {
+  const asked = older ? askedIn(older, side) : new Map<string, string>()
   return formThemes(list, side).flatMap(({ title, questions }) =>
     questions.flatMap(({ text, fields }) => {
       const byKey = Map.groupBy(fields, ({ key }) => key)
       return [...byKey].map(([key, group]) => {
         const label = group[0]?.type === 'line' ? ` Punt ${group[0].label.replace('.', '')}` : ''
-        return lineOf({ key, theme: title, question: `${text}${label}` }, group, form, (answers[key] ?? '').trim())
+        const before = asked.get(key)
+        const askedAs = before && before !== text ? before : null
+        const named = { key, theme: title, question: `${text}${label}`, askedAs }
+        return lineOf(named, group, form, (answers[key] ?? '').trim())
       })
     }),
   )
 }
 
-type Named = Pick<FormLine, 'key' | 'theme' | 'question'>
+/** The question of each answer, in its words of then. */
+const askedIn = (list: QuestionList, side: Side): Map<string, string> =>
+  new Map(
+    formThemes(list, side).flatMap(({ questions }) =>
+      questions.flatMap(({ text, fields }) => fields.map(({ key }) => [key, text] satisfies [string, string])),
+    ),
+  )
+
+type Named = Pick<FormLine, 'key' | 'theme' | 'question' | 'askedAs'>
 
 function lineOf(named: Named, group: FormField[], form: FilledForm, stored: string): FormLine {
   const choice = group[0]?.type === 'tick'
@@ -82,6 +110,7 @@ function lineOf(named: Named, group: FormField[], form: FilledForm, stored: stri
     storedText: shown(stored),
     foundText: foundText.slice(0, LONG_TEXT_LIMIT),
     state: ticked.length > 1 ? 'unclear' : stateOf(stored, found),
+    linesLost: group.some((field) => lostLines(form, field)),
     joins: group[0]?.type === 'text' && stored.length + found.length + 2 <= LONG_TEXT_LIMIT,
   }
 }
@@ -101,6 +130,15 @@ function textIn({ controls, bookmarks }: FilledForm, { tag, type }: FormField): 
   // A control that Word calls empty has its own prompt in it, in whatever language.
   const text = own || (around && !control?.empty ? answerIn(around.text) : '')
   return type === 'line' ? text.replace(/\s+/g, ' ') : text
+}
+
+/**
+ * LibreOffice (7.4) puts the line breaks of a plain text control before it, and takes its tag: what is left is a bookmark
+ * that begins with them. Forms that were made before they had other controls are read with a warning.
+ */
+function lostLines({ controls, bookmarks }: FilledForm, { tag, type }: FormField): boolean {
+  if (type !== 'text' || controls.some(({ name }) => name === tag)) return false
+  return /^\n+[^\n]+\n?$/.test(bookmarks.find(({ name }) => name === `pop_${tag}`)?.text ?? '')
 }
 
 function answerIn(text: string): string {

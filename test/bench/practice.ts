@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { measureDocuments } from './documents'
+import { measureForms } from './forms'
 import { measureInApp } from './in-app'
 import { measureChanges, measureOpening } from './opening'
 import { installBench } from './page'
@@ -19,6 +20,7 @@ async function measure(window: BrowserWindow): Promise<void> {
     changes: await measureChanges(page),
     documents: await measureDocuments(),
     preview: await measurePreview(page),
+    forms: await measureForms(),
   })
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import JSZip from 'jszip'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { findCycle } from '../../db/cycle/store'
 import { PLACEHOLDER } from '../../shared/preparation/form'
 import type { FormLine } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
@@ -37,6 +38,7 @@ async function refusal(bytes: Buffer, side: Side = 'employee') {
   put(bytes)
   return app.problem('form.read', { cycleId, side })
 }
+const readList = (of: string) => findCycle(app.session.db(), of)?.questionListId ?? ''
 const found = (lines: FormLine[]) =>
   Object.fromEntries(lines.filter(({ state }) => state !== 'empty').map(({ key, found: text }) => [key, text]))
 const save = (key: string, text: string, side: Side = 'employee') =>
@@ -72,12 +74,21 @@ describe('a filled form', () => {
   })
 
   it.skipIf(!office)('is read after LibreOffice saved it', async () => {
-    // Of a line break inside a control LibreOffice (7.4) keeps nothing but the words around it.
-    const oneLine = 'Zelf echo’s lezen & uitleggen'
-    const bytes = office?.resaved(await filled(await form(), { ...given, m_goal: oneLine })) ?? Buffer.alloc(0)
-    const reading = await read(bytes)
+    const long = 'Wat ik ✓ wil leren, en waarom. '.repeat(120).trim()
+    const list = '- eerst dit\n- dan dat\n\n\tEn tot slot:\n1. iets'
+    const bytes = office?.resaved(await filled(await form(), { ...given, m_needs: list, m_went_well: long }))
+    const reading = await read(bytes ?? Buffer.alloc(0))
     expect(reading.otherList).toBe(false)
-    expect(found(reading.lines)).toEqual({ ...expected, 'm-goal': oneLine })
+    expect(found(reading.lines)).toEqual({ ...expected, 'm-needs': list, 'm-went-well': long })
+    expect(reading.lines.filter(({ linesLost }) => linesLost)).toEqual([])
+  })
+
+  it.skipIf(!office)('warns where LibreOffice joined the lines, in a form with plain text controls', async () => {
+    const plain = await changed(await filled(await form(), { ...given, m_strengths_1: '' }), (xml) =>
+      xml.replace(/(<w:tag w:val="m_goal"\/>.*?)(<\/w:sdtPr>)/s, '$1<w:text w:multiLine="1"/>$2'),
+    )
+    const { lines } = await read(office?.resaved(plain) ?? Buffer.alloc(0))
+    expect(lines.filter(({ linesLost }) => linesLost).map(({ key }) => key)).toEqual(['m-goal'])
   })
 
   it('takes no text from beside its fields, and keeps what was typed against the words of an empty one', async () => {
@@ -105,6 +116,29 @@ describe('a filled form', () => {
     expect(await app.problem('form.takeOver', { id, choices: [{ key: 'm-readiness', choice: 'form' }] })).toBe(
       'NOT_FOUND',
     )
+  })
+})
+
+describe('a form that was dropped', () => {
+  const dropped = (bytes: Buffer, name = 'gesleept.docx') => ({ name, data: bytes.toString('base64') })
+
+  it('is read from its bytes, and asks for no file', async () => {
+    app.dialogs.open = null
+    const bytes = await filled(await form(), given)
+    const reading = await app.call('form.read', { cycleId, side: 'employee', dropped: dropped(bytes) })
+    expect(reading?.fileName).toBe('gesleept.docx')
+    expect(found(reading?.lines ?? [])).toEqual(expected)
+    const choices = [{ key: 'm-goal', choice: 'form' as const }]
+    expect(await app.call('form.takeOver', { id: reading?.id ?? '', choices })).toEqual({ taken: 1 })
+  })
+
+  it('meets the same guards as one that was chosen', async () => {
+    const problem = (bytes: Buffer) =>
+      app.problem('form.read', { cycleId, side: 'employee', dropped: dropped(bytes, '../../foto.docx') })
+    expect(await problem(Buffer.from('\x89PNG\r\n'))).toBe('DOCX_KIND')
+    expect(await problem(Buffer.alloc(0))).toBe('DOCX_KIND')
+    expect(await problem(await form('employer'))).toBe('FORM_OTHER_SIDE')
+    expect(await problem((await form()).subarray(0, 2_000))).toBe('DOCX_UNREADABLE')
   })
 })
 
@@ -209,6 +243,25 @@ describe('a form that belongs elsewhere is refused:', () => {
     const reading = await read(bytes)
     expect(reading.otherList).toBe(true)
     expect(found(reading.lines)).toEqual(expected)
+  })
+
+  it('and says of which questions the words changed since that list', async () => {
+    const kinds = ['combined', 'performance'] satisfies ['combined', 'performance']
+    const text = 'Wat wilt u volgend jaar kunnen?'
+    const was = (await app.call('preparation.get', { cycleId, side: 'employee' })).list
+    const before = was.questions.find(({ id }) => id === 'm-goal')?.text
+    await app.call('question.reword', { id: 'm-goal', text, hint: '', kinds })
+    const later = await startCycle(app)
+    const older = readList(cycleId)
+    // The form of a talk that starts now, made from the list of before.
+    const bytes = await changed(await filled(await form('employee', later.cycleId), given), (xml) =>
+      xml.replace(/pop_l_\w{32}/, `pop_l_${older.replaceAll('-', '')}`),
+    )
+    put(bytes)
+    const reading = await app.call('form.read', { cycleId: later.cycleId, side: 'employee' })
+    expect(reading?.otherList).toBe(true)
+    const asked = reading?.lines.filter(({ askedAs }) => askedAs !== null) ?? []
+    expect(asked).toMatchObject([{ key: 'm-goal', question: text, askedAs: before }])
   })
 
   it('and a cancelled choice changes nothing', async () => {
