@@ -1,17 +1,19 @@
 import { parentPort } from 'node:worker_threads'
+import { AppError } from '../shared/ipc/result'
 import type { Answered, Asked } from './resting-thread'
 
-/** In a thread that resting-thread.ts starts: each message is a job, each answer the bytes of its file. */
-export function answerJobs<Job>(work: (job: Job) => Promise<Uint8Array>): void {
+/** In a thread that resting-thread.ts starts: each message is a job, each answer what came of it. */
+export function answerJobs<Job, Answer>(work: (job: Job) => Promise<Answer>): void {
   parentPort?.on('message', async ({ id, job }: Asked<Job>) => {
     parentPort?.postMessage(await answerOf(id, work(job)))
   })
 }
 
-async function answerOf(id: number, made: Promise<Uint8Array>): Promise<Answered> {
+async function answerOf<Answer>(id: number, made: Promise<Answer>): Promise<Answered<Answer>> {
   try {
-    return { id, bytes: await made }
+    return { id, answer: await made }
   } catch (error) {
-    return { id, cause: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    if (error instanceof AppError) return { id, code: error.code, cause: String(error.cause ?? '') }
+    return { id, code: null, cause: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

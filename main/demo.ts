@@ -6,15 +6,23 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
-import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
+import {
+  expectWord,
+  fillTemplateInWorker,
+  sealPdfInWorker,
+  sealWordInWorker,
+  toWordInWorker,
+} from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
 import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
+import { officeToPdf } from './office/to-pdf'
 import { checkInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
+import { readTemplateInWorker } from './template/in-worker'
 
 /**
  * The main job without a window: makes the sample practice in demo/, walks one talk from both preparations to the
@@ -141,6 +149,9 @@ function environmentOf(userData: string): Environment {
     toPdf,
     sealPdf: sealPdfInWorker,
     sealWord: sealWordInWorker,
+    fillTemplate: fillTemplateInWorker,
+    readTemplate: readTemplateInWorker,
+    officeToPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,

@@ -3,12 +3,20 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
-import { expectWord, sealPdfInWorker, sealWordInWorker, toWordInWorker } from './document/file-thread'
+import {
+  expectWord,
+  fillTemplateInWorker,
+  sealPdfInWorker,
+  sealWordInWorker,
+  toWordInWorker,
+} from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
 import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
+import { officeToPdf } from './office/to-pdf'
 import { checkInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
+import { readTemplateInWorker } from './template/in-worker'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
@@ -42,6 +50,9 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     toPdf,
     sealPdf: sealPdfInWorker,
     sealWord: sealWordInWorker,
+    fillTemplate: fillTemplateInWorker,
+    readTemplate: readTemplateInWorker,
+    officeToPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,

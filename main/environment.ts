@@ -2,10 +2,13 @@ import type { DocumentModel } from '../shared/document/model'
 import type { ImportTable } from '../shared/employee/import'
 import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
+import type { TemplateKind } from '../shared/template/schema'
 import type { TrainingPlan } from '../shared/training/plan'
 import type { DocxContent, DocxSource } from './docx/read-docx'
 import type { SealWish } from './seal/seal-pdf'
 import type { WordSealWish } from './seal/seal-word'
+import type { Filling } from './template/fill'
+import type { ReadTemplate } from './template/read'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -36,6 +39,11 @@ export type Environment = {
   sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
   /** `sealWord` (seal/seal-word.ts), where it does not hold up the window. */
   sealWord: (docx: Buffer, wish: WordSealWish) => Promise<Buffer>
+  /** `fillTemplate` (template/fill.ts) and `readTemplate` (template/read.ts), where they do not hold up the window. */
+  fillTemplate: (template: Buffer, filling: Filling) => Promise<Buffer>
+  readTemplate: (kind: TemplateKind, source: string | Buffer) => Promise<ReadTemplate>
+  /** A Word file as PDF, by an office program of this computer. Throws OFFICE_NONE and OFFICE_FAILED. */
+  officeToPdf: (docx: Buffer) => Promise<Buffer>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>

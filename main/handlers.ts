@@ -40,6 +40,7 @@ import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
 import { settingHandlers } from './setting/handlers'
 import { signingHandlers } from './signing/handlers'
+import { templateHandlers } from './template/handlers'
 import { trainingExportHandlers } from './training/export'
 import { trainingHandlers } from './training/handlers'
 
@@ -73,6 +74,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...previewHandlers(session, environment),
     ...bulkHandlers(session, environment),
     ...checkHandlers(session, environment),
+    ...templateHandlers(session, environment),
     ...evaluationHandlers(session),
     ...evaluationDocumentHandlers(session, environment),
     ...levelHandlers(session),

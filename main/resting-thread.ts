@@ -1,24 +1,31 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { AppError, type ErrorCode } from '../shared/ipc/result'
 
 export type Asked<Job> = { id: number; job: Job }
-export type Answered = { id: number; bytes: Uint8Array } | { id: number; cause: string }
+export type Answered<Answer> = { id: number; answer: Answer } | { id: number; code: ErrorCode | null; cause: string }
 
 /** A document of a hundred pages takes a second; what has not ended by then never will. */
 const LIMIT_MS = 60_000
+type Limits = {
+  maxYoungGenerationSizeMb: number
+  maxOldGenerationSizeMb?: number
+  /** A minute without it. */
+  limitMs?: number
+}
 /** Who saves one document often saves the next: so long a thread keeps what it loaded and compiled. */
 const REST_MS = 60_000
 
-type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => void }
-type Thread = { worker: Worker; waiting: Map<number, Waiting>; ending?: NodeJS.Timeout }
+type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
+type Thread<Answer> = { worker: Worker; waiting: Map<number, Waiting<Answer>>; ending?: NodeJS.Timeout }
 
 /**
- * A thread that makes files, beside this one in the build (`out/main`): started when it is first needed, kept for a minute
+ * A thread for heavy work such as making files, beside this one in the build (`out/main`): started when it is first needed, kept for a minute
  * for the next. `expect` starts it, so that its libraries are loaded while the user chooses where the file goes. `ask` throws
- * what the work throws, and when the thread ends or takes a minute.
+ * what the work throws (an AppError with its code), and when the thread ends or takes too long. Bytes arrive as Uint8Array.
  */
-export function restingThread<Job>(file: string, limits: { maxYoungGenerationSizeMb: number }) {
-  let thread: Thread | null = null
+export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, ...limits }: Limits) {
+  let thread: Thread<Answer> | null = null
   let lastId = 0
 
   function expect(): void {
@@ -27,25 +34,25 @@ export function restingThread<Job>(file: string, limits: { maxYoungGenerationSiz
     endIn(thread, REST_MS)
   }
 
-  function ask(job: Job): Promise<Buffer> {
+  function ask(job: Job): Promise<Answer> {
     thread ??= start()
     const { worker, waiting } = thread
     const id = ++lastId
     worker.ref()
     worker.postMessage({ id, job } satisfies Asked<Job>)
-    endIn(thread, LIMIT_MS)
+    endIn(thread, limitMs)
     return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }))
   }
 
-  function start(): Thread {
+  function start(): Thread<Answer> {
     const worker = new Worker(path.join(import.meta.dirname, file), { resourceLimits: limits })
-    const started: Thread = { worker, waiting: new Map() }
+    const started: Thread<Answer> = { worker, waiting: new Map() }
     worker.unref()
-    worker.on('message', (answer: Answered) => {
-      const asked = started.waiting.get(answer.id)
-      started.waiting.delete(answer.id)
-      if ('bytes' in answer) asked?.resolve(Buffer.from(answer.bytes))
-      else asked?.reject(new Error(answer.cause))
+    worker.on('message', (message: Answered<Answer>) => {
+      const asked = started.waiting.get(message.id)
+      started.waiting.delete(message.id)
+      if ('answer' in message) asked?.resolve(message.answer)
+      else asked?.reject(errorOf(message))
       if (started.waiting.size > 0) return
       worker.unref()
       endIn(started, REST_MS)
@@ -64,7 +71,10 @@ export function restingThread<Job>(file: string, limits: { maxYoungGenerationSiz
   return { expect, ask }
 }
 
-function endIn(one: Thread, milliseconds: number): void {
+const errorOf = ({ code, cause }: { code: ErrorCode | null; cause: string }): Error =>
+  code ? new AppError(code, undefined, { cause }) : new Error(cause)
+
+function endIn(one: { worker: Worker; ending?: NodeJS.Timeout }, milliseconds: number): void {
   clearTimeout(one.ending)
   one.ending = setTimeout(() => void one.worker.terminate(), milliseconds).unref()
 }

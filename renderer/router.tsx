@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { side } from '../shared/preparation/schema'
+import { templateKind } from '../shared/template/schema'
 import { Frame } from './components/frame'
 
 /** Every screen behind the lock. None is in the first file: that one serves the screens in front of the lock. */
@@ -107,7 +108,10 @@ const practiceRoute = createRoute({
   getParentRoute: () => root,
   path: '/praktijk',
   validateSearch: z.object({
-    deel: z.enum(['gegevens', 'functies', 'competenties', 'vragen', 'bestanden', 'instellingen']).optional(),
+    deel: z
+      .enum(['gegevens', 'functies', 'competenties', 'vragen', 'sjablonen', 'bestanden', 'instellingen'])
+      .optional(),
+    soort: templateKind.optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./practice/practice-page'), 'PracticePage'),
 })

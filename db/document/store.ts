@@ -19,6 +19,8 @@ export type FrozenDocument = {
   sha256: string
   frozenAt: string
   logo: Logo | null
+  /** The practice's own template of that day; null for the shipped one. */
+  templateId: string | null
   signatures: Signature[]
 }
 
@@ -50,6 +52,7 @@ function fromRow(db: PracticeDb, row: DocumentRow): FrozenDocument {
     content: JSON.parse(row.content) as DocumentContent,
     sha256: row.sha256,
     frozenAt: row.frozenAt,
+    templateId: row.templateId,
     logo: row.logo && row.logoType ? { bytes: row.logo, type: row.logoType } : null,
     signatures: signatures.map(toSignature),
   }
@@ -125,6 +128,7 @@ type NewDocument = {
   content: string
   sha256: string
   logo: Logo | null
+  templateId: string | null
 }
 
 /** Freezes contents (canonical JSON); gives the id. */

@@ -2,17 +2,15 @@ import { listCycles } from '../../db/cycle/store'
 import { type FrozenDocument, findDocument, signedDocuments } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
-import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
 import { findScan, listScans } from '../../db/scan/store'
 import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
-import { evaluationModel } from '../../shared/document/evaluation'
 import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
-import type { DocumentModel } from '../../shared/document/model'
 import { type Employee, fullName } from '../../shared/employee/schema'
 import { type IsoDate, localDay } from '../../shared/format/date'
 import { scanTypes } from '../../shared/scan/schema'
 import { documentKinds } from '../../shared/signing/schema'
-import { frozenModel } from '../document/documents'
+import { frozenPaper, type Paper } from '../document/paper'
+import { evaluationPaper } from '../evaluation/document'
 import { getEvaluation } from '../evaluation/evaluation'
 
 /** One document to give out, made only when its turn comes; scans come along as they are. */
@@ -24,7 +22,7 @@ export type BulkItem = {
   what: string
   date: IsoDate
   documentId: string | null
-  model: () => DocumentModel
+  paper: () => Paper
   scans: () => { name: string; bytes: Buffer }[]
 }
 
@@ -45,7 +43,7 @@ function itemsOf(db: PracticeDb): BulkItem[] {
         ...{ employee, folder: folders.get(employee.id) ?? '', date: day, documentId: id },
         name: documentName({ kind, employee, version, year: yearOf(day) }),
         what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
-        model: () => frozenModel(get()),
+        paper: () => frozenPaper(db, get()),
         scans: () =>
           listScans(db, cycleId).flatMap((scan) => {
             const found = scan.documentId === id ? findScan(db, scan.id) : null
@@ -62,7 +60,7 @@ function itemsOf(db: PracticeDb): BulkItem[] {
       {
         ...{ employee, folder: folders.get(employee.id) ?? '', date, documentId: null, what: 'Evaluatie' },
         name: evaluationName(employee, yearOf(date)),
-        model: () => evaluationModel(getEvaluation(db, cycle.id), getPractice(db), logoDataUrl(getLogo(db))),
+        paper: () => evaluationPaper(db, getEvaluation(db, cycle.id)),
         scans: () => [],
       },
     ]

@@ -10,6 +10,7 @@ import { fullName } from '../../shared/employee/schema'
 import { localDay } from '../../shared/format/date'
 import { errorMessage } from '../../shared/ipc/messages'
 import { AppError } from '../../shared/ipc/result'
+import { pdfOf, wordOf } from '../document/paper'
 import { rememberExport } from '../document/save-document'
 import type { Environment } from '../environment'
 import { log } from '../log'
@@ -32,7 +33,10 @@ type Work = {
   items: readonly BulkItem[]
   target: Target
   shape: BulkShape
-  environment: Pick<Environment, 'toWord' | 'toPdf' | 'sealPdf' | 'sealWord' | 'changed'>
+  environment: Pick<
+    Environment,
+    'toWord' | 'toPdf' | 'fillTemplate' | 'officeToPdf' | 'sealPdf' | 'sealWord' | 'changed'
+  >
   exported: (path: string) => void
 }
 
@@ -108,7 +112,7 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
   }
 
   async function make(item: BulkItem) {
-    const model = item.model()
+    const paper = item.paper()
     const document = item.documentId ? findDocument(db, item.documentId) : null
     const finished = async (format: ExportFormat, making: Promise<Buffer>) => {
       const bytes = await making
@@ -117,8 +121,10 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
     }
     // The seal on the Word file is put while the PDF is drawn.
     const [docx, pdf] = await Promise.all([
-      finished('word', environment.toWord(model)),
-      finished('pdf', environment.toPdf(model)),
+      finished('word', wordOf(environment, paper)),
+      paper.own
+        ? officePdf(item, finished('pdf', pdfOf(environment, paper)))
+        : finished('pdf', pdfOf(environment, paper)),
     ])
     const common = { what: item.what, isOurs: true }
     const scans = item.scans().map(({ name, bytes }) => ({
@@ -127,9 +133,20 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
     }))
     return [
       { file: `${item.name}.docx`, bytes: docx, ...common },
-      { file: `${item.name}.pdf`, bytes: pdf, ...common },
+      ...(pdf ? [{ file: `${item.name}.pdf`, bytes: pdf, ...common }] : []),
       ...scans,
     ]
+  }
+
+  /** The PDF of an own template needs another program; without it the Word file is given all the same, and this is listed. */
+  async function officePdf(item: BulkItem, making: Promise<Buffer>): Promise<Buffer | null> {
+    try {
+      return await making
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'LOCKED') throw error
+      failed.push({ name: `${item.name}.pdf (${fullName(item.employee)})`, reason: errorMessage(error.code).title })
+      return null
+    }
   }
 
   /** Two files of one name are told apart, also where capitals make no difference. */

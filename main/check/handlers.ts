@@ -4,7 +4,7 @@ import type { PracticeDb } from '../../db/open'
 import { pdfSealOf } from '../../db/practice/store'
 import type { CheckedDocument, CheckResult } from '../../shared/check/schema'
 import { documentKinds } from '../../shared/signing/schema'
-import { frozenModel } from '../document/documents'
+import { frozenPaper, wordOf } from '../document/paper'
 import { readParts } from '../docx/archive'
 import { paragraphsOf } from '../docx/paragraphs'
 import { propertiesOf } from '../docx/walk'
@@ -18,8 +18,10 @@ import { differences } from './compare'
 const DOCUMENT = 'word/document.xml'
 const PROPERTIES = 'docProps/custom.xml'
 
+type WordMaker = Pick<Environment, 'toWord' | 'fillTemplate'>
+
 /** "Klopt dit document nog?": whether a file still is what left the practice. */
-export function checkHandlers(session: Session, environment: Pick<Environment, 'toWord'>) {
+export function checkHandlers(session: Session, environment: WordMaker) {
   return {
     'file.check': async ({ data }): Promise<CheckResult> => {
       const db = session.db()
@@ -58,13 +60,13 @@ async function checkSeal(db: PracticeDb, bytes: Buffer): Promise<CheckResult> {
   return { verdict: found.holds ? 'sealed' : 'unsealed', document }
 }
 
-async function checkWord(db: PracticeDb, bytes: Buffer, { toWord }: Pick<Environment, 'toWord'>): Promise<CheckResult> {
+async function checkWord(db: PracticeDb, bytes: Buffer, environment: WordMaker): Promise<CheckResult> {
   const file = await textOf(bytes).catch(() => null)
   if (!file) return { verdict: 'unknown', reason: 'unreadable' }
   if (!file.lines) return { verdict: 'unknown', reason: 'kind' }
   const frozen = file.documentId ? findDocument(db, file.documentId) : null
   if (!frozen) return { verdict: 'unknown', reason: 'elsewhere' }
-  const ours = await textOf(await toWord(frozenModel(frozen)))
+  const ours = await textOf(await wordOf(environment, frozenPaper(db, frozen)))
   const { missing, added } = differences(ours.lines ?? [], file.lines)
   const document = describe(db, { documentId: frozen.id, name: '', exportedAt: null })
   return missing.length + added.length === 0

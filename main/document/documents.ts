@@ -2,7 +2,7 @@ import { type FrozenDocument, frozenDocuments } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
 import { type DocumentContent, documentContents } from '../../shared/document/content'
-import type { DocumentModel } from '../../shared/document/model'
+import type { DocumentMeta, DocumentModel } from '../../shared/document/model'
 import type { DocumentView } from '../../shared/document/schema'
 import { documentModel } from '../../shared/document/to-model'
 import { getConversation } from '../conversation/conversation'
@@ -41,13 +41,16 @@ function signedBefore(db: PracticeDb, { id, version }: { id: string; version: nu
 
 /** A frozen document as it is shown and exported: from its own contents, logo and signatures alone. */
 export const frozenModel = (document: FrozenDocument): DocumentModel =>
-  documentModel(document.content, {
-    sha256: document.sha256,
-    documentId: document.id,
-    logo: logoDataUrl(document.logo),
-    signatures: document.signatures,
-    draft: false,
-  })
+  documentModel(document.content, frozenMeta(document))
+
+/** What is known of a frozen document besides its contents. */
+export const frozenMeta = ({ id, sha256: hash, logo, signatures }: FrozenDocument): DocumentMeta => ({
+  sha256: hash,
+  documentId: id,
+  logo: logoDataUrl(logo),
+  signatures,
+  draft: false,
+})
 
 /** The documents of a cycle: those of the current version first, as draft or frozen, then the earlier versions. */
 export function listDocuments(db: PracticeDb, cycleId: string): DocumentView[] {

@@ -2,18 +2,20 @@ import type { DocumentModel } from '../../shared/document/model'
 import { restingThread } from '../resting-thread'
 import type { SealWish } from '../seal/seal-pdf'
 import type { WordSealWish } from '../seal/seal-word'
+import type { Filling } from '../template/fill'
 
 export type FileJob =
   | { word: DocumentModel }
   | { pdf: Uint8Array; wish: SealWish }
   | { docx: Uint8Array; wish: WordSealWish }
+  | { template: Uint8Array; filling: Filling }
 
 /**
  * The one thread that makes Word files and seals PDF files: never both at once for one document, and a second thread would
  * take thirty megabytes of its own. A document is thousands of objects that live for a moment: with this much room few
  * have to be cleared away in between.
  */
-const thread = restingThread<FileJob>('file-worker.js', { maxYoungGenerationSizeMb: 16 })
+const thread = restingThread<FileJob, Uint8Array>('file-worker.js', { maxYoungGenerationSizeMb: 16 })
 
 /**
  * Starts the thread, so that the libraries are loaded while the user chooses where the document goes. In main itself the
@@ -21,11 +23,17 @@ const thread = restingThread<FileJob>('file-worker.js', { maxYoungGenerationSize
  */
 export const expectWord = thread.expect
 
+const bytesOf = async (job: FileJob): Promise<Buffer> => Buffer.from(await thread.ask(job))
+
 /** `toWord` in a thread of its own. Throws what `toWord` throws, and when the thread ends or takes a minute. */
-export const toWordInWorker = (model: DocumentModel): Promise<Buffer> => thread.ask({ word: model })
+export const toWordInWorker = (model: DocumentModel): Promise<Buffer> => bytesOf({ word: model })
 
 /** `sealWord` in that thread. */
-export const sealWordInWorker = (docx: Buffer, wish: WordSealWish): Promise<Buffer> => thread.ask({ docx, wish })
+export const sealWordInWorker = (docx: Buffer, wish: WordSealWish): Promise<Buffer> => bytesOf({ docx, wish })
 
 /** `sealPdf` in that thread: reading the objects of a PDF of many pages would hold up the window. */
-export const sealPdfInWorker = (pdf: Buffer, wish: SealWish): Promise<Buffer> => thread.ask({ pdf, wish })
+export const sealPdfInWorker = (pdf: Buffer, wish: SealWish): Promise<Buffer> => bytesOf({ pdf, wish })
+
+/** `fillTemplate` in that thread. */
+export const fillTemplateInWorker = (template: Buffer, filling: Filling): Promise<Buffer> =>
+  bytesOf({ template, filling })

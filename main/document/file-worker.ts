@@ -7,6 +7,7 @@ const loadSeals = async () => ({ ...(await import('../seal/seal-pdf')), ...(awai
 
 async function work(job: FileJob): Promise<Uint8Array> {
   if ('word' in job) return toWord(job.word)
+  if ('template' in job) return (await import('../template/fill')).fillTemplate(Buffer.from(job.template), job.filling)
   const { sealPdf, sealWord } = await loadSeals()
   const seal = buffersOf(job.wish.seal)
   if ('docx' in job) return sealWord(Buffer.from(job.docx), { ...job.wish, seal })

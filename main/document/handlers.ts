@@ -6,7 +6,8 @@ import { requireCycle, requireEmployee } from '../cycle/find'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { frozenModel, listDocuments } from './documents'
+import { listDocuments } from './documents'
+import { frozenPaper, printableOf } from './paper'
 import { saveDocument } from './save-document'
 import { isExported } from './save-export'
 
@@ -31,11 +32,12 @@ export function documentHandlers(session: Session, environment: Environment) {
       return saveDocument(session, environment, {
         format,
         name: (extension) => exportName(session, document, extension),
-        model: () => frozenModel(document),
+        paper: () => frozenPaper(session.db(), document),
         document,
       })
     },
-    'document.print': ({ id }) => environment.printDocument(frozenModel(requireDocument(id))),
+    'document.print': ({ id }) =>
+      environment.printDocument(printableOf(frozenPaper(session.db(), requireDocument(id)))),
     'document.showInFolder': ({ path: file }) => {
       requireExported(file)
       environment.showInFolder(file)

@@ -3,13 +3,13 @@ import path from 'node:path'
 import type { FrozenDocument } from '../../db/document/store'
 import { insertExport } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
-import type { DocumentModel } from '../../shared/document/model'
 import type { ExportFormat } from '../../shared/document/schema'
 import type { Environment, FileFilter } from '../environment'
 import { log } from '../log'
 import type { Session } from '../practice/session'
 import { sealed } from '../seal/sealed'
 import { sha256 } from '../signing/canonical'
+import { type Paper, pdfOf, wordOf } from './paper'
 import { saveExport } from './save-export'
 
 const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFilter; title: string }> = {
@@ -24,7 +24,7 @@ const formats: Record<ExportFormat, { extension: 'docx' | 'pdf'; filter: FileFil
 type Wish = {
   format: ExportFormat
   name: (extension: 'docx' | 'pdf') => string
-  model: () => DocumentModel
+  paper: () => Paper
   /** The signed document that it holds; null for what is made anew each time. */
   document?: FrozenDocument | null
 }
@@ -33,7 +33,7 @@ type Wish = {
 export async function saveDocument(
   session: Session,
   environment: Environment,
-  { format, name, model, document = null }: Wish,
+  { format, name, paper, document = null }: Wish,
 ): Promise<{ path: string } | null> {
   const { extension, filter, title } = formats[format]
   if (format === 'word' || document) environment.expectWord()
@@ -41,7 +41,7 @@ export async function saveDocument(
   const chosen = await environment.askSaveAs({ title, defaultPath, filters: [filter] })
   if (!chosen) return null
   session.db() // Locked while the question was on screen: then nothing readable leaves the app.
-  const made = format === 'word' ? await environment.toWord(model()) : await environment.toPdf(model())
+  const made = format === 'word' ? await wordOf(environment, paper()) : await pdfOf(environment, paper())
   const bytes = document ? await sealed(session.db(), environment, document, { format, bytes: made }) : made
   const saved = saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
   rememberExport(session.db(), { bytes, name: name(extension), documentId: document?.id ?? null })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { findCycle } from '../../db/cycle/store'
 import type { PracticeDb } from '../../db/open'
-import { getLogo, getPractice, logoDataUrl } from '../../db/practice/store'
+import { getPractice } from '../../db/practice/store'
 import { getAnswers, getQuestionList, saveAnswers } from '../../db/preparation/store'
 import { readyAtOf } from '../../shared/cycle/rules'
 import { formFileName } from '../../shared/document/file-name'
@@ -12,6 +12,7 @@ import type { FormIdentity } from '../../shared/preparation/form'
 import { canBeTaken, type FormReading, formLines, identityOf, takenOver } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
 import { requireCycle, requireEmployee } from '../cycle/find'
+import { paperOf } from '../document/paper'
 import { saveDocument } from '../document/save-document'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
@@ -70,7 +71,7 @@ export function formHandlers(session: Session, environment: Environment) {
   } satisfies HandlersOf<`form.${string}`>
 }
 
-/** The form of one side without any answer: its model, and its name as a file. Throws PHASE once that side is ready. */
+/** The form of one side without any answer: its paper, and its name as a file. Throws PHASE once that side is ready. */
 export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; side: Side }) {
   const { cycle, list } = requireWriting(db, cycleId, side)
   const employee = requireEmployee(db, cycle.employeeId)
@@ -80,7 +81,11 @@ export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; 
   const source = { cycleId, side, listId, list, employeeName, employerName, conversationDate }
   return {
     name: () => formFileName({ side, employee, year }),
-    model: () => formModel(source, getPractice(db), logoDataUrl(getLogo(db))),
+    paper: () => {
+      const practice = getPractice(db)
+      const kind = side === 'employee' ? 'employeeForm' : 'employerForm'
+      return paperOf(db, kind, formModel(source, practice, practice.logo), { form: source, practice })
+    },
   }
 }
 

@@ -4,11 +4,12 @@ import { findScan } from '../../db/scan/store'
 import type { DocumentModel } from '../../shared/document/model'
 import { AppError } from '../../shared/ipc/result'
 import type { PreviewOf } from '../../shared/preview/schema'
-import { frozenModel, listDocuments } from '../document/documents'
+import { listDocuments } from '../document/documents'
+import { frozenPaper, type Paper, pdfOf } from '../document/paper'
 import type { Environment } from '../environment'
 import { evaluationReport } from '../evaluation/document'
 import { emptyForm } from '../preparation/form'
-import { trainingDocument } from '../training/export'
+import { trainingPaper } from '../training/export'
 
 /** Something with pages. `pdf` makes or gives its bytes; `printable` is what goes to the printer, when it may. */
 export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printable: DocumentModel | null }
@@ -18,23 +19,23 @@ export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printab
  * NOT_FOUND, and PHASE for what is still hidden.
  */
 export function previewSource(db: PracticeDb, environment: Environment, wish: PreviewOf): PreviewSource {
-  const ours = (model: DocumentModel, leaves = true): PreviewSource => ({
-    title: `${model.title}, ${model.subtitle}`,
-    pdf: () => environment.toPdf(model),
-    printable: leaves ? model : null,
+  const ours = (paper: Paper, leaves = true): PreviewSource => ({
+    title: `${paper.model.title}, ${paper.model.subtitle}`,
+    pdf: () => pdfOf(environment, paper),
+    printable: leaves && !paper.own ? paper.model : null,
   })
   switch (wish.of) {
     case 'document':
-      return ours(frozenModel(found(findDocument(db, wish.id))))
+      return ours(frozenPaper(db, found(findDocument(db, wish.id))))
     case 'draft':
       // It says on its first page that it is one; looking at it is allowed, paper of it is not.
-      return ours(found(draftOf(db, wish)).model, false)
+      return ours({ model: found(draftOf(db, wish)).model, own: null }, false)
     case 'evaluation':
-      return ours(evaluationReport(db, wish.cycleId).model())
+      return ours(evaluationReport(db, wish.cycleId).paper())
     case 'training':
-      return ours(trainingDocument(db, wish.year))
+      return ours(trainingPaper(db, wish.year))
     case 'form':
-      return ours(emptyForm(db, wish).model())
+      return ours(emptyForm(db, wish).paper())
     case 'scan':
       return scanSource(found(findScan(db, wish.id)))
   }

@@ -9,6 +9,7 @@ import {
 } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { getLogo, sealKeyOf } from '../../db/practice/store'
+import { templateFor } from '../../db/template/store'
 import { formatDate, type IsoDate, localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import type { DocumentKind, SignInput } from '../../shared/signing/schema'
@@ -115,7 +116,16 @@ function freezeTx(tx: PracticeDb, cycleId: string, version: number, hashes: Reco
   return drafts(tx, cycleId).map((draft) => {
     const { kind } = draft.content
     if (hashes[kind] !== draft.sha256) throw new AppError('CONTENT_CHANGED')
-    const id = insertDocument(tx, { cycleId, kind, version, content: draft.json, sha256: draft.sha256, logo })
+    const templateId = templateFor(tx, kind)?.id ?? null
+    const id = insertDocument(tx, {
+      cycleId,
+      kind,
+      version,
+      content: draft.json,
+      sha256: draft.sha256,
+      logo,
+      templateId,
+    })
     return { id, kind, version, sha256: draft.sha256, signedBy: [] }
   })
 }

@@ -5,6 +5,7 @@ import { getPractice } from '../../db/practice/store'
 import { trainingFileName } from '../../shared/document/file-name'
 import { trainingPlanModel } from '../../shared/document/training-plan'
 import { localDay } from '../../shared/format/date'
+import { type Paper, paperOf } from '../document/paper'
 import { saveDocument } from '../document/save-document'
 import { saveExport } from '../document/save-export'
 import type { Environment } from '../environment'
@@ -15,8 +16,10 @@ import { planOf } from './handlers'
 export type TrainingExportRoute = 'training.export'
 
 /** The training plan of a year as a document, as it stands today. */
-export const trainingDocument = (db: PracticeDb, year: number) =>
-  trainingPlanModel(planOf(db, year), getPractice(db), localDay(new Date()))
+export function trainingPaper(db: PracticeDb, year: number): Paper {
+  const source = { plan: planOf(db, year), practice: getPractice(db), today: localDay(new Date()) }
+  return paperOf(db, 'training', trainingPlanModel(source.plan, source.practice, source.today), source)
+}
 
 /** The training plan of a year as an Excel, Word or PDF file. */
 export function trainingExportHandlers(session: Session, environment: Environment) {
@@ -27,7 +30,7 @@ export function trainingExportHandlers(session: Session, environment: Environmen
         return saveDocument(session, environment, {
           format,
           name: (extension) => trainingFileName(name, year, extension),
-          model: () => trainingDocument(session.db(), year),
+          paper: () => trainingPaper(session.db(), year),
         })
       const chosen = await environment.askSaveAs({
         title: 'Excel-bestand bewaren',

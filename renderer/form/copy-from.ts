@@ -3,3 +3,18 @@ export function copyFrom(field: HTMLTextAreaElement | null): boolean {
   field?.select()
   return document.execCommand('copy')
 }
+
+/** Copies a text that stands in no field. Where the focus was, it stays. */
+export function copyText(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.style.position = 'fixed'
+  field.style.opacity = '0'
+  document.body.append(field)
+  const copied = copyFrom(field)
+  field.remove()
+  if (before instanceof HTMLElement) before.focus()
+  return copied
+}

@@ -9,6 +9,7 @@ import { Page } from '../components/page'
 import { QuestionsPart } from '../question/questions-part'
 import { RolesPart } from '../role/roles-part'
 import { SettingsPart } from '../setting/settings-part'
+import { TemplatesPart } from '../template/templates-part'
 import { PracticeForm } from './practice-form'
 import { PracticeLogo } from './practice-logo'
 
@@ -17,6 +18,7 @@ const parts = {
   functies: 'Functies',
   competenties: 'Competenties',
   vragen: 'Vragen',
+  sjablonen: 'Sjablonen',
   bestanden: 'Bestanden',
   instellingen: 'Instellingen',
 } as const
@@ -26,6 +28,7 @@ const states: Record<Part, string> = {
   functies: 'Wat elke functie inhoudt en vraagt.',
   competenties: 'De woorden waarmee u over het werk praat.',
   vragen: 'Wat u beiden vooraf gevraagd wordt.',
+  sjablonen: 'Uw eigen briefpapier en indeling voor elk document.',
   bestanden: 'Wat ondertekend is, als Word en PDF, en of een bestand nog klopt.',
   instellingen: 'Wat u hier wijzigt, wordt meteen bewaard.',
 }
@@ -35,7 +38,7 @@ const route = getRouteApi('/praktijk')
 
 /** What holds for the whole practice, in parts; the address says which part is open. */
 export function PracticePage() {
-  const { deel = 'gegevens' } = route.useSearch()
+  const { deel = 'gegevens', soort } = route.useSearch()
   const navigate = route.useNavigate()
   const practice = useRoute('practice.get', {})
   return (
@@ -71,6 +74,12 @@ export function PracticePage() {
         </Tabs.Panel>
         <Tabs.Panel value="vragen" pt="lg">
           <QuestionsPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="sjablonen" pt="lg">
+          <TemplatesPart
+            kind={soort}
+            onKind={(kind) => void navigate({ search: { deel: 'sjablonen', soort: kind } })}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="bestanden">
           <BulkPart />

@@ -69,3 +69,6 @@ function safe(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
 }
+
+/** "Sjabloon Gespreksverslag.docx". */
+export const templateFileName = (what: string): string => `${joined('Sjabloon', safeName(what))}.docx`

@@ -69,6 +69,7 @@ import { type SearchResult, searchInput } from '../search/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
+import { type OwnTemplate, type TemplateReading, templateExport, templateKind } from '../template/schema'
 import type { TrainingPlan } from '../training/plan'
 import { type Approval, lineKey, linePatch, newCourse, newLine, planYear, stages } from '../training/schema'
 
@@ -96,6 +97,7 @@ export type Topic =
   | 'questions'
   | 'files'
   | 'bulk'
+  | 'template'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -347,6 +349,19 @@ export const contract = {
   'bulk.stop': command()(nothing, ['bulk']),
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
+  /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
+  'template.list': query<OwnTemplate[]>()(nothing, ['template']),
+  /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */
+  'template.export': command<{ path: string } | null>()(templateExport),
+  /** Asks for a file and judges it; it waits for `template.use`. Null when cancelled. */
+  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind })),
+  /** Asks where, and writes a template that waits, filled with the example. */
+  'template.example': command<{ path: string } | null>()(byId),
+  'template.use': command<{ id: string }>()(byId, ['template']),
+  /** Back to the shipped template; gives the id of the one that was used. */
+  'template.restore': command<{ id: string | null }>()(z.object({ kind: templateKind }), ['template']),
+  'template.reuse': command()(byId, ['template']),
+
   'file.check': command<CheckResult>()(checkInput),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),

@@ -194,7 +194,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   DOCX_KIND: {
     title: 'Dit is geen Word-document',
-    text: 'Er is niets overgenomen en niets veranderd. Kies het ingevulde formulier zoals het bewaard werd: een bestand dat eindigt op .docx.',
+    text: 'Er is niets overgenomen en niets veranderd. Kies een bestand dat in Word bewaard is: de naam eindigt op .docx.',
   },
   DOCX_OLD: {
     title: 'Dit Word-document is te oud of heeft een wachtwoord',
@@ -202,15 +202,15 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   DOCX_TOO_LARGE: {
     title: 'Dit Word-document is te groot',
-    text: 'Er is niets overgenomen en niets veranderd. Een formulier is hooguit 20 MB groot. Haal grote foto’s eruit, bewaar het en kies het opnieuw.',
+    text: 'Er is niets overgenomen en niets veranderd. Het mag hooguit 20 MB groot zijn. Haal grote foto’s eruit, bewaar het en kies het opnieuw.',
   },
   DOCX_REFUSED: {
     title: 'Dit bestand is niet veilig om te lezen',
-    text: 'Het zit anders in elkaar dan een Word-document hoort te zijn. Er is niets overgenomen en niets veranderd. Vraag wie het stuurde om het formulier in Word te openen en opnieuw te bewaren.',
+    text: 'Het zit anders in elkaar dan een Word-document hoort te zijn. Er is niets overgenomen en niets veranderd. Open het in Word en bewaar het opnieuw, of vraag dat aan wie het stuurde.',
   },
   DOCX_UNREADABLE: {
     title: 'Dit Word-document is beschadigd of niet te lezen',
-    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, bewaar het onder een nieuwe naam en kies dat bestand, of neem de antwoorden zelf over.',
+    text: 'Er is niets overgenomen en niets veranderd. Open het in Word, bewaar het onder een nieuwe naam en kies dat bestand.',
   },
   DOCX_RIGHTS: {
     title: 'Dit Word-document mag niet gelezen worden',
@@ -243,6 +243,22 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   FORM_CHANGED: {
     title: 'Intussen is een antwoord veranderd',
     text: 'Er is niets overgenomen en niets verloren. Lees het formulier opnieuw in en kies daarna.',
+  },
+  TEMPLATE_PROBLEMS: {
+    title: 'In dit sjabloon staan nog fouten',
+    text: 'Het wordt daarom nog niet gebruikt, en er is niets veranderd. Verbeter ze in Word en laad het opnieuw in.',
+  },
+  PRINT_OWN: {
+    title: 'Dit document heeft uw eigen sjabloon',
+    text: 'Er is niets afgedrukt. Bewaar het Word-document, open het en druk het daar af.',
+  },
+  OFFICE_NONE: {
+    title: 'Voor deze pdf is LibreOffice nodig',
+    text: 'Het document heeft uw eigen sjabloon, en alleen LibreOffice kan daar hier een pdf van maken. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en kies in Word: Opslaan als, PDF.',
+  },
+  OFFICE_FAILED: {
+    title: 'LibreOffice kon er geen pdf van maken',
+    text: 'Er is niets verloren en niets half bewaard. Probeer het nog eens, of bewaar het Word-document en maak de pdf in Word.',
   },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',

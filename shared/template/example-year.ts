@@ -64,7 +64,7 @@ export const exampleEvaluation: Evaluation = {
   promises: promises.map((promise) => ({ ...promise, cycleId, employeeId, status: 'kept', outcome: 'Nagekomen' })),
   answers: {
     employee: { work: 'De foto’s gaan vlotter, en de tandarts hoeft niet meer te komen.' },
-    employer: { feedback: 'Noor vroeg zelf om hulp waar het nodig was.' },
+    employer: { seen: 'Noor vroeg zelf om hulp waar het nodig was.' },
   },
   unfinished: [],
 }

@@ -112,7 +112,15 @@ function addGoals(db: PracticeDb, { chance, competenceIds }: Practice, { cycleId
 function sign(db: PracticeDb, cycleId: string, names: Record<Side, string>, signedAt: string): void {
   for (const { content, json, sha256: hash } of drafts(db, cycleId)) {
     const { kind } = content
-    const documentId = insertDocument(db, { cycleId, kind, version: 1, content: json, sha256: hash, logo: null })
+    const documentId = insertDocument(db, {
+      cycleId,
+      kind,
+      version: 1,
+      content: json,
+      sha256: hash,
+      logo: null,
+      templateId: null,
+    })
     for (const party of side.options) {
       const image = Buffer.from(sampleSignatures[party].split(',')[1] ?? '', 'base64')
       const common = {

@@ -44,6 +44,8 @@ const place = (name: string) => {
 const environment = {
   toWord,
   toPdf: async (_model: DocumentModel) => smallPdf(),
+  fillTemplate: app.environment.fillTemplate,
+  officeToPdf: app.environment.officeToPdf,
   sealPdf,
   sealWord: app.environment.sealWord,
   changed: () => {},

@@ -37,6 +37,11 @@ describe.each(hostileFiles)('%s', (name, write, code) => {
     expect(errorMessage(code).text).toContain('niets veranderd')
   })
 
+  it('is refused as a template', async () => {
+    app.dialogs.open = file
+    expect(await briefly(() => app.problem('template.read', { kind: 'plan' }))).toBe(code)
+  })
+
   it('is not known as a document of this practice', async () => {
     // The page lets nothing larger through, and neither does the route.
     if (statSync(file).size > MAX_CHECKED_BYTES) return

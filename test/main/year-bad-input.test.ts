@@ -12,6 +12,7 @@ import { contract, type RouteName, routeNames } from '../../shared/ipc/contract'
 import { errorMessage } from '../../shared/ipc/messages'
 import { owedOn, repaymentTable } from '../../shared/law/repayment-table'
 import { registerMeter } from '../../shared/register/rules'
+import { smallPdf } from '../support/pdf'
 import { closePlan, startPlan } from '../support/plan'
 import { cycleInput, employeeInput, nobody, sign, startApp, startCycle, startTalk } from '../support/practice'
 import { inputsOf } from '../support/route-inputs'
@@ -21,7 +22,8 @@ const routes = routeNames.filter(
   (name) => !/^(session|window|practice|role)\./.test(name) && !/^document\.(open|showInFolder)$/.test(name),
 )
 
-const app = startApp()
+// There is no window in which a PDF could be drawn.
+const app = startApp({ toPdf: () => smallPdf() })
 /** Every id of the practice, each a stranger to most routes. */
 let ids: string[] = []
 let inputs: Partial<Record<RouteName, Record<string, unknown>>> = {}
@@ -659,7 +661,7 @@ describe('a locked practice', () => {
   })
 })
 
-const whole = startApp()
+const whole = startApp({ toPdf: () => smallPdf() })
 beforeAll(async () => {
   await whole.createPractice()
 })

@@ -10,10 +10,13 @@ import { toWord } from '../../main/document/word'
 import { readDocx } from '../../main/docx/read-docx'
 import type { Environment } from '../../main/environment'
 import { createHandlers } from '../../main/handlers'
+import { officeToPdf } from '../../main/office/to-pdf'
 import type { Session } from '../../main/practice/session'
 import { sealPdf } from '../../main/seal/seal-pdf'
 import { sealWord } from '../../main/seal/seal-word'
 import { readTable } from '../../main/spreadsheet/read-table'
+import { fillTemplate } from '../../main/template/fill'
+import { readTemplate } from '../../main/template/read'
 import { toExcel } from '../../main/training/workbook'
 import type { NewCycle } from '../../shared/cycle/schema'
 import type { EmployeeInput } from '../../shared/employee/schema'
@@ -106,6 +109,9 @@ export function startApp(change: Partial<Environment> = {}) {
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },
+    fillTemplate,
+    readTemplate,
+    officeToPdf,
     sealPdf,
     sealWord: async (docx, wish) => sealWord(docx, wish),
     printDocument: async () => {},

@@ -1,0 +1,82 @@
+import type { FrozenDocument } from '../../db/document/store'
+import type { PracticeDb } from '../../db/open'
+import { findTemplate, templateFor } from '../../db/template/store'
+import type { DocumentModel } from '../../shared/document/model'
+import { AppError } from '../../shared/ipc/result'
+import { catalogue, type SourceOf } from '../../shared/template/catalogue'
+import { valuesOf } from '../../shared/template/field'
+import type { TemplateKind } from '../../shared/template/schema'
+import type { Environment } from '../environment'
+import type { Filling } from '../template/fill'
+import type { Stamp } from '../template/stamp'
+import { frozenMeta, frozenModel } from './documents'
+
+/**
+ * A document that can be made: in the application's own shape, or filled into the practice's own template. Word and PDF
+ * come from the same of the two.
+ */
+export type Paper = { model: DocumentModel; own: { template: Buffer; filling: Filling } | null }
+
+/** A document that is made anew each time, in the template that is used today. */
+export function paperOf<Kind extends TemplateKind>(
+  db: PracticeDb,
+  kind: Kind,
+  model: DocumentModel,
+  source: SourceOf[Kind],
+): Paper {
+  const template = templateFor(db, kind)
+  return { model, own: template && { template: template.bytes, filling: fillingOf(kind, model, source) } }
+}
+
+/** A signed document, in the template that it was laid down with. */
+export function frozenPaper(db: PracticeDb, document: FrozenDocument): Paper {
+  const model = frozenModel(document)
+  const template = document.templateId ? findTemplate(db, document.templateId) : null
+  if (!template) return { model, own: null }
+  const { content } = document
+  const meta = frozenMeta(document)
+  const filling =
+    content.kind === 'plan'
+      ? fillingOf('plan', model, { content, meta })
+      : fillingOf('report', model, { content, meta })
+  return { model, own: { template: template.bytes, filling } }
+}
+
+const fillingOf = <Kind extends TemplateKind>(kind: Kind, model: DocumentModel, source: SourceOf[Kind]): Filling => ({
+  values: valuesOf(catalogue[kind].fields, source),
+  stamp: stampOf(model),
+})
+
+/** What the file says of itself is the same in either shape. */
+const stampOf = ({ title, subtitle, properties, form }: DocumentModel): Stamp => ({
+  title: `${title} – ${subtitle}`,
+  author: properties.author,
+  subject: properties.subject,
+  keywords: properties.keywords,
+  custom: {
+    ...(properties.documentId ? { documentId: properties.documentId } : {}),
+    version: String(properties.version),
+    ...(properties.sha256 ? { sha256: properties.sha256 } : {}),
+    ...form?.properties,
+  },
+  marks: form?.marks ?? [],
+})
+
+/** The Word file. */
+export const wordOf = (
+  environment: Pick<Environment, 'toWord' | 'fillTemplate'>,
+  { model, own }: Paper,
+): Promise<Buffer> => (own ? environment.fillTemplate(own.template, own.filling) : environment.toWord(model))
+
+/** The PDF. Throws OFFICE_NONE for an own template where no other program can lay it out. */
+export const pdfOf = async (
+  environment: Pick<Environment, 'toPdf' | 'fillTemplate' | 'officeToPdf'>,
+  { model, own }: Paper,
+): Promise<Buffer> =>
+  own ? environment.officeToPdf(await environment.fillTemplate(own.template, own.filling)) : environment.toPdf(model)
+
+/** What goes to the printer. Throws PRINT_OWN for an own template: the program that lays it out prints it. */
+export function printableOf({ model, own }: Paper): DocumentModel {
+  if (own) throw new AppError('PRINT_OWN')
+  return model
+}
