@@ -221,6 +221,8 @@ export const screens: Screen[] = [
   at('praktijk-vragen-voorbeeld', '#/praktijk?deel=vragen', click('button', /^Voorbeeld bekijken/)),
   at('praktijk-pakket', '#/praktijk?deel=vragen', click('button', /^Tandartspraktijk/)),
   at('praktijk-pakket-nieuw', '#/praktijk?deel=vragen', click('button', /^Huisartsenpraktijk/)),
+  at('praktijk-sjablonen', '#/praktijk?deel=sjablonen'),
+  at('praktijk-sjabloon', '#/praktijk?deel=sjablonen&soort=plan'),
   at('praktijk-bestanden', '#/praktijk?deel=bestanden'),
   at('uitleg', '#/uitleg'),
   inEvaluation('evaluatie-medewerker-poort', '/evaluatie/employee', (page, cycleId) =>

@@ -16,6 +16,7 @@ import { exampleValues } from '../../shared/template/example'
 import { examplePractice } from '../../shared/template/example-year'
 import { problemInWords } from '../../shared/template/problem'
 import { type TemplateKind, templateKinds } from '../../shared/template/schema'
+import { filled } from '../support/fill-form'
 import { libreOffice } from '../support/libreoffice'
 import { sign, signInput, startApp, startCycle, startTalk } from '../support/practice'
 
@@ -298,9 +299,9 @@ describe('a form in an own template', () => {
       '<w:documentProtection w:edit="forms" w:enforcement="1"/>',
     )
 
-    const typed = changed(bytes, 'word/document.xml', (xml) =>
-      xml.replace('Klik hier om te typen', 'Ik plan zelf mijn week'),
-    )
+    const [, tag = ''] =
+      /<w:tag w:val="([^"]*)"\/>/.exec(new PizZip(bytes).file('word/document.xml')?.asText() ?? '') ?? []
+    const typed = await filled(bytes, { [tag]: 'Ik plan zelf mijn week' })
     for (const file of [typed, ...(office ? [office.resaved(typed)] : [])]) {
       app.dialogs.open = path.join(app.folder, 'ingevuld.docx')
       writeFileSync(app.dialogs.open, file)

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import PizZip from 'pizzip'
+import { answerOpenDialog, answerSaveDialog, launchApp, openSample } from './app'
+import { axeReports } from './axe'
+import { press, tabTo } from './keyboard'
+import { goTo } from './steps'
+
+/** A template as a practice changes it: a line of its own on top. */
+function withLine(file: string, words: string): Buffer {
+  const zip = new PizZip(readFileSync(file))
+  const xml = zip.file('word/document.xml')?.asText() ?? ''
+  zip.file('word/document.xml', xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`))
+  return zip.generate({ type: 'nodebuffer' })
+}
+
+test('a template goes to Word, comes back with a mistake and then without, and is used', async () => {
+  const { app, page, userData, close } = await launchApp()
+  await openSample(page)
+  const file = path.join(userData, 'sjabloon.docx')
+  const axe = async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(700)
+      expect(await axeReports(page), colorScheme).toEqual([])
+    }
+  }
+
+  await test.step('every document is in the list, and the shipped template is kept', async () => {
+    await goTo(page, '#/praktijk?deel=sjablonen')
+    await expect(page.getByRole('button', { name: /^Opleidingsplan Het sjabloon van Praktijkgroei/ })).toBeVisible()
+    await page.getByRole('button', { name: /^Persoonlijk ontwikkelingsplan/ }).click()
+    await answerSaveDialog(app, file)
+    await page.getByRole('button', { name: 'Sjabloon bewaren' }).click()
+    await expect(page.getByText('sjabloon.docx')).toBeVisible()
+  })
+
+  await test.step('a field is found and copied', async () => {
+    await page.getByLabel('Zoek een veld').fill('datum')
+    await page.getByRole('button', { name: 'Kopieer datum_gesprek' }).click()
+    await expect(page.getByText('{datum_gesprek} is gekopieerd.')).toBeVisible()
+    await page.getByLabel('Zoek een veld').fill('')
+    await page.getByLabel('Zoek een veld').press('ControlOrMeta+v')
+    await expect(page.getByLabel('Zoek een veld')).toHaveValue('{datum_gesprek}')
+    await page.getByLabel('Zoek een veld').fill('')
+  })
+
+  await test.step('a mistake is told with its place, and nothing is used', async () => {
+    const wrong = path.join(userData, 'fout.docx')
+    writeFileSync(wrong, withLine(file, 'Voor {medwerker} {#doelen}'))
+    await answerOpenDialog(app, wrong)
+    await page.getByRole('button', { name: 'Sjabloon inladen' }).click()
+    const drawer = page.getByRole('dialog', { name: /^Sjabloon/ })
+    await expect(drawer.getByText('Het veld {medwerker} bestaat niet. Bedoelt u {medewerker}?')).toBeVisible()
+    await expect(drawer.getByText(/In de tekst, bij “Voor \{medwerker\}/).first()).toBeVisible()
+    await expect(drawer.getByRole('button', { name: 'Dit sjabloon gebruiken' })).toHaveCount(0)
+    await axe()
+    await press(page, 'Escape')
+  })
+
+  await test.step('without mistakes it shows its example, and is used by keyboard', async () => {
+    const right = path.join(userData, 'huisstijl.docx')
+    writeFileSync(right, withLine(file, 'Huisstijl van {praktijk}'))
+    await answerOpenDialog(app, right)
+    await page.getByRole('button', { name: 'Sjabloon inladen' }).click()
+    const drawer = page.getByRole('dialog', { name: /^Sjabloon/ })
+    await expect(drawer.getByText('Huisstijl van Tandartspraktijk De Esdoorn')).toBeVisible()
+    await axe()
+    await answerSaveDialog(app, path.join(userData, 'voorbeeld.docx'))
+    await drawer.getByRole('button', { name: 'Voorbeeld in Word bewaren' }).click()
+    await expect(page.getByText('voorbeeld.docx')).toBeVisible()
+    await drawer.getByRole('button', { name: 'Dit sjabloon gebruiken' }).focus()
+    await press(page, 'Enter')
+    await expect(page.getByText('Uw eigen sjabloon: huisstijl.docx', { exact: false })).toBeVisible()
+    await axe()
+  })
+
+  await test.step('going back to the shipped one can be undone', async () => {
+    await tabTo(page, /^Terug naar het sjabloon/)
+    await press(page, 'Enter')
+    await expect(page.getByText('Het sjabloon van Praktijkgroei', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await expect(page.getByText('Uw eigen sjabloon: huisstijl.docx', { exact: false })).toBeVisible()
+  })
+  await close()
+})
