@@ -102,6 +102,7 @@ async function practiceFigures(folder) {
     timeFigure('Busiest talk: preparation, click to paint, p95 of 20', opening.preparation, 0.95, 100),
     timeFigure('POP with 8 goals to Word, warm', documents.word, 0.5, 60),
     timeFigure('POP with 8 goals to PDF, warm', documents.pdf, 0.5, 300),
+    timeFigure('Own template with 8 goals and 24 actions filled, warm', documents.template, 0.5, 60),
     timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
     timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
     ...formFigures(forms),

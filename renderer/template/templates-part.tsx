@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { formatMoment } from '../../shared/format/date'
 import { type OwnTemplate, type TemplateKind, templateKinds } from '../../shared/template/schema'
@@ -27,13 +28,13 @@ export function TemplatesPart({ kind, onKind }: Props) {
       <ul className={rows.sheet}>
         {kinds.map((one) => (
           <li key={one} className={rows.item}>
-            <button type="button" className={rows.row} onClick={() => onKind(one)}>
+            <UnstyledButton className={rows.row} onClick={() => onKind(one)}>
               <span className={rows.text}>
                 <span className={rows.name}>{templateKinds[one]}</span>
                 <span className="quiet">{stateInWords(ownOf(one))}</span>
               </span>
               <IconChevronRight size={18} stroke={1.5} aria-hidden />
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

@@ -42,6 +42,9 @@ test('axe reports nothing while a practice is made and a passphrase is forgotten
   const check = async (name: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // Fields fade from one colour to the other.
+      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+      await page.waitForTimeout(350)
       const reports = await axeReports(page)
       if (reports.length) found[`${name} ${colorScheme}`] = reports
     }
