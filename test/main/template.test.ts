@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import PizZip from 'pizzip'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { collect } from '../../main/bulk/collect'
+import { startJob } from '../../main/bulk/job'
+import { folderTarget } from '../../main/bulk/target'
 import { toWord } from '../../main/document/word'
 import { paragraphsOf } from '../../main/docx/paragraphs'
 import { findOffice } from '../../main/office/to-pdf'
@@ -10,6 +13,7 @@ import { fillTemplate } from '../../main/template/fill'
 import { TEXT_PART } from '../../main/template/package'
 import { readTemplate } from '../../main/template/read'
 import { errorMessage } from '../../shared/ipc/messages'
+import { AppError } from '../../shared/ipc/result'
 import { catalogue, fieldsFor } from '../../shared/template/catalogue'
 import { allNames, checkTemplate } from '../../shared/template/check'
 import { exampleValues } from '../../shared/template/example'
@@ -18,6 +22,7 @@ import { problemInWords } from '../../shared/template/problem'
 import { type TemplateKind, templateKinds } from '../../shared/template/schema'
 import { filled } from '../support/fill-form'
 import { libreOffice } from '../support/libreoffice'
+import { smallPdf } from '../support/pdf'
 import { sign, signInput, startApp, startCycle, startTalk } from '../support/practice'
 
 const kinds = Object.keys(templateKinds) as TemplateKind[]
@@ -253,6 +258,37 @@ describe('in a practice', () => {
       await check(changed(bytes, 'word/document.xml', (xml) => xml.replace('Echo’s lezen', 'Echo’s schrijven'))),
     ).toMatchObject({ verdict: 'changed' })
     if (office) expect(office.pages(bytes).join('\n')).toContain('Mieke Claes')
+    if (office?.signatures) expect(office.signatures(bytes)).toMatchObject([[{ isValid: true }]])
+  })
+
+  it('gives the Word file all the same where no program makes its PDF, and lists that', async () => {
+    await use('plan', await withWords('Huisstijl'))
+    await signedTalk()
+    const environment = {
+      ...app.environment,
+      toPdf: async () => smallPdf(),
+      officeToPdf: async () => {
+        throw new AppError('OFFICE_NONE')
+      },
+    }
+    const db = app.session.db()
+    const items = collect(db, { kind: 'all' })
+    const target = folderTarget(app.folder, 'Documenten')
+    const made = startJob({
+      db,
+      items,
+      target,
+      shape: 'folder',
+      environment,
+      requireOpen: () => {},
+      exported: () => {},
+    })
+    await made.ended
+    const own = items.filter((item) => item.paper().own)
+    expect(own.length).toBeGreaterThan(0)
+    const { title } = errorMessage('OFFICE_NONE')
+    expect(made.state).toMatchObject({ step: 'done', files: items.length * 2 - own.length })
+    expect(JSON.stringify(made.state).split(title)).toHaveLength(own.length + 1)
   })
 
   it('going back can be undone', async () => {
