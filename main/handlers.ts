@@ -8,6 +8,7 @@ import {
 } from '../shared/ipc/contract'
 import { bulkHandlers } from './bulk/handlers'
 import { calendarHandlers } from './calendar/handlers'
+import { invitationHandlers } from './calendar/invitation'
 import { certificateHandlers } from './certificate/handlers'
 import { checkHandlers } from './check/handlers'
 import { competenceHandlers } from './competence/handlers'
@@ -74,6 +75,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...previewHandlers(session, environment),
     ...bulkHandlers(session, environment),
     ...checkHandlers(session, environment),
+    ...invitationHandlers(session, environment),
     ...templateHandlers(session, environment),
     ...evaluationHandlers(session),
     ...evaluationDocumentHandlers(session, environment),

@@ -72,3 +72,10 @@ function safe(text: string): string {
 
 /** "Sjabloon Gespreksverslag.docx". */
 export const templateFileName = (what: string): string => `${joined('Sjabloon', safeName(what))}.docx`
+
+/** "Uitnodiging De Smet Emma 2026.docx". */
+export const invitationFileName = (
+  employee: FileNameParts['employee'],
+  year: number,
+  extension: 'docx' | 'pdf',
+): string => `${joined('Uitnodiging', nameOf(employee), String(year))}.${extension}`

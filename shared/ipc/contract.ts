@@ -349,6 +349,11 @@ export const contract = {
   'bulk.stop': command()(nothing, ['bulk']),
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
+  /** The invitation to a talk with the words that stand on the screen; null when the user cancels. */
+  'invitation.export': command<{ path: string } | null>()(
+    cycleId.extend({ text: longText(20_000), format: z.enum(['word', 'pdf']) }),
+  ),
+
   /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
   /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */

@@ -4,10 +4,11 @@ import type { Practice } from '../practice/schema'
 import { type EvaluationSource, evaluationFields } from './evaluation-fields'
 import type { Field, FieldOf } from './field'
 import { type FormTemplateSource, formFields } from './form-fields'
+import { type InvitationSource, invitationFields } from './invitation-fields'
 import { planFields } from './plan-fields'
 import { reportFields } from './report-fields'
 import type { TemplateKind } from './schema'
-import { evaluationTemplate, formTemplate, trainingTemplate } from './shipped-other'
+import { evaluationTemplate, formTemplate, invitationTemplate, trainingTemplate } from './shipped-other'
 import { planTemplate, reportTemplate } from './shipped-talk'
 import type { TalkSource } from './talk-fields'
 import { type TrainingSource, trainingFields } from './training-fields'
@@ -18,6 +19,7 @@ export type SourceOf = {
   report: TalkSource<ReportContent>
   employeeForm: FormTemplateSource
   employerForm: FormTemplateSource
+  invitation: InvitationSource
   evaluation: EvaluationSource
   training: TrainingSource
 }
@@ -45,6 +47,7 @@ export const catalogue: {
     shipped: (practice) => formTemplate('employer', practice),
     needed: ['invulvakken'],
   },
+  invitation: { fields: invitationFields, shipped: invitationTemplate, needed: ['tekst'] },
   evaluation: { fields: evaluationFields, shipped: evaluationTemplate, needed: [] },
   training: { fields: trainingFields, shipped: trainingTemplate, needed: [] },
 }

@@ -1,4 +1,6 @@
+import { invitationText } from '../calendar/invitation'
 import type { ActionContent, GoalContent, PlanContent, PromiseContent, ReportContent } from '../document/content'
+import type { InvitationContent } from '../document/invitation'
 import type { DocumentMeta } from '../document/model'
 import { exampleSignature } from './example-signature'
 
@@ -176,6 +178,25 @@ export const exampleReport: ReportContent = {
       agreed: 'Elke maandag tien minuten overleg.',
     },
   ],
+}
+
+const { name: employeeName, role: employeeRole } = head.employee
+const invited = {
+  employeeName,
+  employeeRole,
+  employerName: head.employerName,
+  kind: 'combined',
+  plannedMinutes: 60,
+} as const
+
+export const exampleInvitation: InvitationContent = {
+  ...invited,
+  conversationDate: head.conversationDate,
+  text: invitationText(
+    { ...invited, conversationDate: head.conversationDate, employeeFirstName: 'Noor' },
+    '2026-06-01',
+  ),
+  today: '2026-06-01',
 }
 
 /** Signed by both: one drew, the other typed a name and added words. */

@@ -1,7 +1,7 @@
 import { standardQuestions } from '../preparation/questions'
 import type { Side } from '../preparation/schema'
 import { catalogue, type SourceOf } from './catalogue'
-import { exampleMeta, examplePlan, exampleReport } from './example-talk'
+import { exampleInvitation, exampleMeta, examplePlan, exampleReport } from './example-talk'
 import { exampleEvaluation, examplePractice, exampleTraining } from './example-year'
 import { type Value, type Values, valuesOf } from './field'
 import type { TemplateKind } from './schema'
@@ -25,6 +25,7 @@ const sources: SourceOf = {
   report: { content: exampleReport, meta: exampleMeta },
   employeeForm: form('employee'),
   employerForm: form('employer'),
+  invitation: { content: exampleInvitation, practice: examplePractice },
   evaluation: { evaluation: exampleEvaluation, practice: examplePractice },
   training: { plan: exampleTraining, practice: examplePractice, today: '2026-11-02' },
 }

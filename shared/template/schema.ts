@@ -8,6 +8,7 @@ export const templateKinds = {
   report: 'Gespreksverslag',
   employeeForm: 'Voorbereiding van de medewerker',
   employerForm: 'Voorbereiding van de werkgever',
+  invitation: 'Uitnodiging',
   evaluation: 'Evaluatie',
   training: 'Opleidingsplan',
 } as const

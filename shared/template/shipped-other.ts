@@ -32,6 +32,18 @@ export const formTemplate = (side: Side, practice: Practice): DocumentModel =>
     ],
   )
 
+/** The template of the invitation to a talk. */
+export const invitationTemplate = (practice: Practice): DocumentModel =>
+  shippedModel('invitation', practice, { right: 'Uitnodiging {medewerker}', footer: 'Vertrouwelijk  ·  {vandaag}' }, [
+    ...facts('facts', [
+      ['Datum gesprek', '{datum_gesprek}'],
+      ['Gesprek met', '{werkgever}'],
+      ['Soort gesprek', '{soort_gesprek}'],
+      ['Duur', 'Ongeveer {duur}'],
+    ]),
+    line('{tekst}'),
+  ])
+
 /** The template of the evaluation. */
 export const evaluationTemplate = (practice: Practice): DocumentModel =>
   shippedModel('evaluation', practice, { right: 'Evaluatie {medewerker}', footer: 'Vertrouwelijk' }, [

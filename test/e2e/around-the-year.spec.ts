@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import PizZip from 'pizzip'
+import { paragraphsOf } from '../../main/docx/paragraphs'
 import { answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo } from './steps'
@@ -28,6 +30,12 @@ test('the board, the year in a calendar, the invitation, the dossier and the not
     const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
     expect(copied).toContain('Jolien')
     expect(copied).toContain('Tot dan, met koffie.')
+    const letter = path.join(userData, 'uitnodiging.docx')
+    await answerSaveDialog(app, letter)
+    await page.getByRole('button', { name: 'Als Word' }).click()
+    await expect(page.getByText('uitnodiging.docx')).toBeVisible()
+    const xml = new PizZip(readFileSync(letter)).file('word/document.xml')?.asText() ?? ''
+    expect(paragraphsOf(xml).join(' ')).toContain('Tot dan, met koffie.')
     await page.keyboard.press('Escape')
   })
 

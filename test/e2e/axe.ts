@@ -6,6 +6,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe reports on the page as it stands: rule, and where. Empty is good. */
 export async function axeReports(page: Page): Promise<string[]> {
+  await settled(page)
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -21,3 +22,16 @@ export async function axeReports(page: Page): Promise<string[]> {
     )
   })
 }
+
+/**
+ * What fades is judged once it stands still, or is gone: for a moment after its last frame a message that goes away is
+ * there and not to be seen. What turns for ever is not waited for.
+ */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const moves = () =>
+      document.getAnimations().some(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    const end = performance.now() + 5_000
+    for (let still = 0; still < 3 && performance.now() < end; still = moves() ? 0 : still + 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+  })

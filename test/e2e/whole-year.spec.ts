@@ -184,7 +184,7 @@ async function judge(page: Page, cycleId: string, side: 'employee' | 'employer',
 /** axe reports nothing on the page as it stands, in light and in dark; a message that slides in is waited for. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForTimeout(700)
     expect(await axeReports(page), colorScheme).toEqual([])
   }

@@ -124,6 +124,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'bulk.state': {},
     'bulk.start': { scope: { kind: 'all' }, shape: 'folder' },
     'bulk.stop': {},
+    'invitation.export': { cycleId, text: 'Welkom', format: 'word' },
     'template.list': {},
     'template.export': { kind: 'plan', which: 'shipped' },
     'template.read': { kind: 'plan' },
