@@ -114,7 +114,7 @@ function formFigures({ read, inProcess, hostile }) {
   const megabytes = hostile.bytes / 2 ** 20
   return [
     timeFigure('A form read', read, 0.5, 50),
-    timeFigure('A form read, with the start of its process', inProcess, 0.5, 200),
+    timeFigure('A form read, with the start of its process', inProcess, 0.5, 500),
     timeFigure('Worst hostile file refused, its process included', [hostile.ms], 1, 1_000),
     {
       figure: 'Growth of memory meanwhile',

@@ -15,7 +15,7 @@ export type FileJob =
  * take thirty megabytes of its own. A document is thousands of objects that live for a moment: with this much room few
  * have to be cleared away in between.
  */
-const thread = restingThread<FileJob, Uint8Array>('file-worker.js', { maxYoungGenerationSizeMb: 16 })
+const thread = restingThread<FileJob, Uint8Array>('file-worker.js', { maxYoungGenerationSizeMb: 8 })
 
 /**
  * Starts the thread, so that the libraries are loaded while the user chooses where the document goes. In main itself the

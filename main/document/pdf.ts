@@ -8,7 +8,7 @@ const ADDRESS = `${SCHEME}://document/`
 /** The page is kept for a next document this long. */
 const IDLE_MS = 60_000
 /** And for so many: the fonts of each stay in its memory, some 7 MB a document, until the page goes. */
-const MOST_DOCUMENTS = 3
+const MOST_DOCUMENTS = 2
 
 let printer: { view: WebContentsView; html: string; made: number } | null = null
 let idle: NodeJS.Timeout | undefined
