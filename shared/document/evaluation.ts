@@ -5,10 +5,10 @@ import { type EvaluatedGoal, type Evaluation, type Judgement, verdicts } from '.
 import { formatDate, formatShortDate, localDay } from '../format/date'
 import { isFilled } from '../format/text'
 import { type Action, actionStatuses, actionTypes } from '../goal/schema'
-import { addressLine, type Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import type { Side } from '../preparation/schema'
 import type { Block, DocumentModel, VoiceEntry } from './model'
-import { type ColumnOf, facts, heading, noted, quiet, table, termInWords, voices } from './parts'
+import { type ColumnOf, facts, heading, letterheadOf, noted, quiet, table, termInWords, voices } from './parts'
 
 /**
  * The evaluation as a document to read and keep: what each side judged of each goal and why, what both concluded, the
@@ -21,15 +21,7 @@ export function evaluationModel(evaluation: Evaluation, practice: Practice, logo
     title: 'Evaluatie',
     subtitle: [employeeName, employeeRole].filter(isFilled).join('  ·  '),
     notice: closedAt ? null : 'Nog niet afgesloten',
-    letterhead: {
-      name: practice.name,
-      lines: [
-        practice.name.includes(practice.ownerName) ? '' : practice.ownerName,
-        addressLine(practice),
-        [practice.phone, practice.email].filter(isFilled).join('  ·  '),
-      ].filter(isFilled),
-      logo,
-    },
+    letterhead: letterheadOf(senderOf(practice), logo),
     runningHead: { left: practice.name, right: `Evaluatie ${employeeName}` },
     footer: 'Vertrouwelijk',
     properties: {

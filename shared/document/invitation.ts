@@ -2,9 +2,9 @@ import { lengthInWords } from '../calendar/invitation'
 import { type CycleKind, cycleKinds } from '../cycle/schema'
 import { formatDate, type IsoDate } from '../format/date'
 import { isFilled } from '../format/text'
-import { addressLine, type Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import type { Block, DocumentModel } from './model'
-import { facts } from './parts'
+import { facts, letterheadOf } from './parts'
 
 /** What stands in an invitation. `text` is what the owner wrote, its paragraphs parted by an empty line. */
 export type InvitationContent = {
@@ -27,15 +27,7 @@ export function invitationModel(content: InvitationContent, practice: Practice, 
     title: 'Uitnodiging',
     subtitle: [employeeName, employeeRole].filter(isFilled).join('  ·  '),
     notice: null,
-    letterhead: {
-      name: practice.name,
-      lines: [
-        practice.name.includes(practice.ownerName) ? '' : practice.ownerName,
-        addressLine(practice),
-        [practice.phone, practice.email].filter(isFilled).join('  ·  '),
-      ].filter(isFilled),
-      logo,
-    },
+    letterhead: letterheadOf(senderOf(practice), logo),
     runningHead: { left: practice.name, right: `Uitnodiging ${employeeName}` },
     footer: `Vertrouwelijk  ·  ${formatDate(today)}`,
     properties: {

@@ -3,6 +3,7 @@ import { cycleKinds } from '../cycle/schema'
 import { formatDate, formatShortDate } from '../format/date'
 import { formatEuro } from '../format/money'
 import { isFilled } from '../format/text'
+import type { Sender } from '../practice/schema'
 import { documentKinds } from '../signing/schema'
 import type { DocumentContent, GoalContent } from './content'
 import type { Block, Cell, Column, DocumentMeta, DocumentModel, Fact, VoiceEntry } from './model'
@@ -78,11 +79,21 @@ export const noted = (text: string, notes: readonly string[]): Cell => {
   return note ? { text, note } : text
 }
 
+/** The practice as the sender; its owner where the name of the practice does not say it already. */
+export const letterheadOf = (
+  { name, ownerName, address, phone, email }: Sender,
+  logo: string | null,
+): DocumentModel['letterhead'] => ({
+  name,
+  lines: [name.includes(ownerName) ? '' : ownerName, address, [phone, email].filter(isFilled).join('  ·  ')].filter(
+    isFilled,
+  ),
+  logo,
+})
+
 /** Everything around the blocks: title, letterhead, running head, footer, properties. */
 export function frame(content: DocumentContent, meta: DocumentMeta): Omit<DocumentModel, 'blocks'> {
   const { employee, practice, version, kind } = content
-  const { email, phone } = practice
-  const owner = practice.name.includes(practice.ownerName) ? '' : practice.ownerName
   const short = kind === 'plan' ? 'POP' : 'Gespreksverslag'
   const hash = meta.draft || !meta.sha256 ? [] : [meta.sha256.slice(0, 16)]
   return {
@@ -90,11 +101,7 @@ export function frame(content: DocumentContent, meta: DocumentMeta): Omit<Docume
     title: documentKinds[kind],
     subtitle: [employee.name, employee.role].filter(isFilled).join('  ·  '),
     notice: noticeOf(meta),
-    letterhead: {
-      name: practice.name,
-      lines: [owner, practice.address, [phone, email].filter(isFilled).join('  ·  ')].filter(isFilled),
-      logo: meta.logo,
-    },
+    letterhead: letterheadOf(practice, meta.logo),
     runningHead: { left: practice.name, right: `${short} ${employee.name}` },
     footer: ['Vertrouwelijk', `Versie ${version}${meta.draft ? ', ontwerp' : ''}`, ...hash].join('  ·  '),
     properties: {

@@ -3,13 +3,13 @@ import { formatHours, formatNumber } from '../format/money'
 import { isFilled } from '../format/text'
 import { actionTypes } from '../goal/schema'
 import { needKinds } from '../need/schema'
-import { addressLine, type Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import type { PersonSums, PlanLine, PlanSums, TrainingPlan } from '../training/plan'
 import { lineOrigins, linePriorities, stages } from '../training/schema'
 import { stageOf } from '../training/stage'
 import { type Amounts, budgetState, groupLines, hoursTogether } from '../training/sums'
 import type { Block, Cell, Column, DocumentModel } from './model'
-import { type ColumnOf, euro, facts, heading, noted, quiet, shortDate, table, termInWords } from './parts'
+import { type ColumnOf, euro, facts, heading, letterheadOf, noted, quiet, shortDate, table, termInWords } from './parts'
 import { detailBlocks } from './training-details'
 
 /**
@@ -24,15 +24,7 @@ export function trainingPlanModel(plan: TrainingPlan, practice: Practice, today:
     subtitle: practice.name,
     landscape: true,
     notice: drafts ? `Concept: ${draftsInWords(drafts)} uit een plan dat nog niet ondertekend is` : null,
-    letterhead: {
-      name: practice.name,
-      lines: [
-        practice.name.includes(practice.ownerName) ? '' : practice.ownerName,
-        addressLine(practice),
-        [practice.phone, practice.email].filter(isFilled).join('  ·  '),
-      ].filter(isFilled),
-      logo: practice.logo,
-    },
+    letterhead: letterheadOf(senderOf(practice), practice.logo),
     runningHead: { left: practice.name, right: `Opleidingsplan ${plan.year}` },
     footer: `Vertrouwelijk  ·  Stand op ${formatDate(today)}`,
     properties: {

@@ -40,3 +40,13 @@ export type Practice = PracticeInput & {
 export function addressLine(practice: Pick<Practice, 'street' | 'postalCode' | 'city'>): string {
   return [practice.street, [practice.postalCode, practice.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
+
+/** The practice as the sender of a document. */
+export type Sender = Pick<Practice, 'name' | 'ownerName' | 'phone' | 'email'> & { address: string }
+export const senderOf = ({ name, ownerName, phone, email, ...place }: Practice): Sender => ({
+  name,
+  ownerName,
+  phone,
+  email,
+  address: addressLine(place),
+})

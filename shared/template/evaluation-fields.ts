@@ -5,10 +5,10 @@ import type { EvaluatedGoal, Evaluation } from '../evaluation/schema'
 import { formatDate, localDay } from '../format/date'
 import { isFilled } from '../format/text'
 import { type Action, actionStatuses, actionTypes } from '../goal/schema'
-import type { Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import type { Side } from '../preparation/schema'
 import { type FieldOf, loop, type Row, text } from './field'
-import { senderFields, senderOf } from './sender-fields'
+import { senderFields } from './sender-fields'
 import { saidFields } from './talk-fields'
 
 export type EvaluationSource = { evaluation: Evaluation; practice: Practice }

@@ -1,10 +1,10 @@
 import type { FormSource } from '../document/form'
 import { longDate } from '../document/parts'
-import type { Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import { type FormQuestion, type FormTheme, formThemes } from '../preparation/form'
 import type { Side } from '../preparation/schema'
 import { type FieldOf, loop, places, type Row, text } from './field'
-import { senderFields, senderOf } from './sender-fields'
+import { senderFields } from './sender-fields'
 
 /** What a form is made from; its answers are not in it. */
 export type FormTemplateSource = { form: FormSource; practice: Practice }

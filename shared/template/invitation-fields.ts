@@ -2,9 +2,9 @@ import { lengthInWords } from '../calendar/invitation'
 import { cycleKinds } from '../cycle/schema'
 import type { InvitationContent } from '../document/invitation'
 import { formatDate } from '../format/date'
-import type { Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import { type FieldOf, text } from './field'
-import { senderFields, senderOf } from './sender-fields'
+import { senderFields } from './sender-fields'
 
 export type InvitationSource = { content: InvitationContent; practice: Practice }
 

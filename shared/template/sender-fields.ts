@@ -1,10 +1,5 @@
-import { addressLine, type Practice } from '../practice/schema'
+import type { Sender } from '../practice/schema'
 import { type FieldOf, text } from './field'
-
-export type Sender = { name: string; ownerName: string; address: string; phone: string; email: string }
-
-/** The practice as the sender of a document that is made now. */
-export const senderOf = (practice: Practice): Sender => ({ ...practice, address: addressLine(practice) })
 
 /** The sender: equal in every document. */
 export const senderFields = <Source>(of: (source: Source) => Sender): FieldOf<Source>[] => [

@@ -34,7 +34,7 @@ const goals = (): Block[] => [
         title: 'Wat',
         width: 56,
         text: '{wat}',
-        note: '{soort}{#aanbieder}  ·  {aanbieder}{/aanbieder}\n{begeleiding}{#kosten_uitleg}  {kosten_uitleg}{/kosten_uitleg}',
+        note: '{soort}{#aanbieder}  ·  {aanbieder}{/aanbieder}{#begeleiding}\n{begeleiding}{/begeleiding}{#kosten_uitleg}\n{kosten_uitleg}{/kosten_uitleg}',
       },
       { title: 'Wie', width: 22, text: '{wie}' },
       { title: 'Tegen wanneer', width: 25, text: '{tegen}', note: '{#vanaf}vanaf {vanaf}{/vanaf}' },

@@ -5,13 +5,13 @@ import { formatNumber } from '../format/money'
 import { actionTypes } from '../goal/schema'
 import type { Need } from '../need/schema'
 import { needKinds } from '../need/schema'
-import type { Practice } from '../practice/schema'
+import { type Practice, senderOf } from '../practice/schema'
 import type { PersonSums, PlanLine, TrainingPlan } from '../training/plan'
 import { lineOrigins, linePriorities, stages } from '../training/schema'
 import { stageOf } from '../training/stage'
 import { groupLines, hoursTogether, type LineGroup } from '../training/sums'
 import { type FieldOf, loop, type Row, text, when } from './field'
-import { senderFields, senderOf } from './sender-fields'
+import { senderFields } from './sender-fields'
 
 /** What the training plan is made from; `today` is the day on which it is made. */
 export type TrainingSource = { plan: TrainingPlan; practice: Practice; today: IsoDate }
