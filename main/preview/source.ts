@@ -4,11 +4,13 @@ import { findScan } from '../../db/scan/store'
 import type { DocumentModel } from '../../shared/document/model'
 import { AppError } from '../../shared/ipc/result'
 import type { PreviewOf } from '../../shared/preview/schema'
+import { templateKinds } from '../../shared/template/schema'
 import { listDocuments } from '../document/documents'
 import { frozenPaper, type Paper, pdfOf } from '../document/paper'
 import type { Environment } from '../environment'
 import { evaluationReport } from '../evaluation/document'
 import { emptyForm } from '../preparation/form'
+import { exampleOf, requireWaiting } from '../template/waiting'
 import { trainingPaper } from '../training/export'
 
 /** Something with pages. `pdf` makes or gives its bytes; `printable` is what goes to the printer, when it may. */
@@ -36,6 +38,12 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
       return ours(trainingPaper(db, wish.year))
     case 'form':
       return ours(emptyForm(db, wish).paper())
+    case 'template': {
+      const template = requireWaiting(db, wish.id)
+      const example = exampleOf(template)
+      const title = `Voorbeeld: ${templateKinds[template.kind]}`
+      return { title, pdf: () => environment.officeToPdf(example), printable: null }
+    }
     case 'scan':
       return scanSource(found(findScan(db, wish.id)))
   }

@@ -13,28 +13,18 @@ import {
 import { templateFileName } from '../../shared/document/file-name'
 import { AppError } from '../../shared/ipc/result'
 import { catalogue } from '../../shared/template/catalogue'
-import { type TemplateKind, type TemplateReading, templateKinds } from '../../shared/template/schema'
+import { type TemplateReading, templateKinds } from '../../shared/template/schema'
 import { saveExport } from '../document/save-export'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { sha256 } from '../signing/canonical'
-import type { ReadTemplate } from './read'
+import { exampleOf, forgetWaiting, keepWaiting, requireWaiting } from './waiting'
 
 const filters = [{ name: 'Word-document', extensions: ['docx'] }]
 
-type Waiting = { kind: TemplateKind; fileName: string; read: ReadTemplate }
-
 /** The practice's own templates: out to Word, back in under a check, used once the owner saw what it gives. */
 export function templateHandlers(session: Session, environment: Environment) {
-  // Kept with the open file: locking or closing it forgets what was read.
-  const waiting = new WeakMap<PracticeDb, { id: string } & Waiting>()
-  const requireWaiting = (db: PracticeDb, id: string): Waiting => {
-    const found = waiting.get(db)
-    if (found?.id !== id) throw new AppError('NOT_FOUND')
-    return found
-  }
-
   /** Asks where, and writes what `make` gives; nothing leaves the app when it was locked in the meantime. */
   async function save(title: string, name: string, make: (db: PracticeDb) => Promise<Buffer>) {
     const defaultPath = path.join(environment.documents, name)
@@ -48,6 +38,7 @@ export function templateHandlers(session: Session, environment: Environment) {
   return {
     'template.list': () => templatesInUse(session.db()),
     'template.export': ({ kind, which }) => {
+      session.db() // Nothing is asked while the practice is locked.
       environment.expectWord()
       return save('Sjabloon bewaren', templateFileName(templateKinds[kind]), async (db) => {
         if (which === 'shipped') return environment.toWord(catalogue[kind].shipped(getPractice(db)))
@@ -63,15 +54,14 @@ export function templateHandlers(session: Session, environment: Environment) {
       const read = await environment.readTemplate(kind, file)
       const db = session.db()
       const [id, fileName] = [crypto.randomUUID(), path.basename(file)]
-      waiting.set(db, { id, kind, fileName, read })
+      keepWaiting(db, { id, kind, fileName, read })
       const { problems, missing, example } = read
       return { id, kind, fileName, problems, missing, example: example?.blocks ?? null }
     },
     'template.example': ({ id }) => {
-      const { kind, read } = requireWaiting(session.db(), id)
-      const { example } = read
-      if (!example) throw new AppError('TEMPLATE_PROBLEMS')
-      return save('Voorbeeld bewaren', templateFileName(`${templateKinds[kind]} voorbeeld`), async () => example.bytes)
+      const template = requireWaiting(session.db(), id)
+      const bytes = exampleOf(template)
+      return save('Voorbeeld bewaren', templateFileName(`${templateKinds[template.kind]} voorbeeld`), async () => bytes)
     },
     'template.use': ({ id }) => {
       const db = session.db()
@@ -79,7 +69,7 @@ export function templateHandlers(session: Session, environment: Environment) {
       if (read.problems.length > 0 || !read.example) throw new AppError('TEMPLATE_PROBLEMS')
       const { bytes } = read
       const used = insertTemplate(db, { kind, name: fileName, bytes, sha256: sha256(bytes) })
-      waiting.delete(db)
+      forgetWaiting(db)
       return { id: used }
     },
     'template.restore': ({ kind }) => {

@@ -21,6 +21,8 @@ export function waysToSave(of: PreviewOf): Save[] {
       const { cycleId, side } = of
       return [{ label: 'Bewaren als Word', format: 'word', save: () => call('form.export', { cycleId, side }) }]
     }
+    case 'template':
+      return [{ label: 'Bewaren als Word', format: 'word', save: () => call('template.example', { id: of.id }) }]
     case 'draft':
     case 'scan':
       return []

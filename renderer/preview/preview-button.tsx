@@ -12,14 +12,17 @@ type Props = Pick<ButtonProps, 'size' | 'variant' | 'color'> & {
   /** What it is of, for who hears the buttons one by one. */
   about?: string
   label?: string
+  /** Told when the pages open and close: what stands behind them keeps still meanwhile. */
+  onOpen?: (isOpen: boolean) => void
 }
 
 /** Opens the pages of a document as they will print. */
-export function PreviewButton({ of, about, label = 'Voorbeeld', ...look }: Props) {
+export function PreviewButton({ of, about, label = 'Voorbeeld', onOpen, ...look }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
     setOpen(false)
+    onOpen?.(false)
     // When the window over it is gone, and no longer keeps the focus inside.
     requestAnimationFrame(() => button.current?.focus())
   }
@@ -32,7 +35,10 @@ export function PreviewButton({ of, about, label = 'Voorbeeld', ...look }: Props
         leftSection={<IconFileSearch size={18} stroke={1.5} aria-hidden />}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true)
+          onOpen?.(true)
+        }}
       >
         {label}
         {about && <span className="visually-hidden">: {about}</span>}

@@ -1,36 +1,43 @@
 import { Alert, Button, Drawer, Group } from '@mantine/core'
 import { IconAlertTriangle, IconFileDownload } from '@tabler/icons-react'
+import { useState } from 'react'
 import { placeInWords, problemInWords } from '../../shared/template/problem'
 import { type ReadableBlock, type TemplateReading, templateKinds } from '../../shared/template/schema'
 import { call, useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell, tellError, tellSaved } from '../components/toast'
+import { PreviewButton } from '../preview/preview-button'
 import classes from './template.module.css'
 
 type Props = { reading: TemplateReading | null; onClose: () => void }
 
 /** A template that was read: what is wrong with it and where, or how it reads with the data of an example. */
 export function ReadingDrawer({ reading, onClose }: Props) {
+  const [paging, setPaging] = useState(false)
   return (
     <Drawer
       opened={reading !== null}
       onClose={onClose}
       size="xl"
+      // Escape closes the pages over it first.
+      closeOnEscape={!paging}
       title={reading ? `Sjabloon: ${templateKinds[reading.kind]}` : ''}
     >
-      {reading && <Reading key={reading.id} reading={reading} onClose={onClose} />}
+      {reading && <Reading key={reading.id} reading={reading} onClose={onClose} onPaging={setPaging} />}
     </Drawer>
   )
 }
 
-function Reading({ reading, onClose }: { reading: TemplateReading; onClose: () => void }) {
+type ReadingProps = { reading: TemplateReading; onClose: () => void; onPaging: (isOpen: boolean) => void }
+
+function Reading({ reading, onClose, onPaging }: ReadingProps) {
   const { id, fileName, problems, missing, example } = reading
   if (!example) return <Problems fileName={fileName} problems={problems} onClose={onClose} />
   return (
     <>
       <p>
-        In <strong>{fileName}</strong> klopt alles. Zo leest het met voorbeeldgegevens; lettertype en indeling ziet u in
-        Word.
+        In <strong>{fileName}</strong> klopt alles. Zo leest het met voorbeeldgegevens. Lettertype en indeling ziet u in
+        Word, en hier in pagina’s als LibreOffice op deze computer staat.
       </p>
       {missing.length > 0 && (
         <Alert color="agreed" icon={<IconAlertTriangle size={20} stroke={1.5} />} mb="md" title="Dit staat er niet in">
@@ -38,7 +45,7 @@ function Reading({ reading, onClose }: { reading: TemplateReading; onClose: () =
           document.
         </Alert>
       )}
-      <Use id={id} onClose={onClose} />
+      <Use id={id} onClose={onClose} onPaging={onPaging} />
       <section aria-label="Voorbeeld" className={classes.example}>
         {example.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: never changes while it is shown
@@ -49,7 +56,7 @@ function Reading({ reading, onClose }: { reading: TemplateReading; onClose: () =
   )
 }
 
-function Use({ id, onClose }: { id: string; onClose: () => void }) {
+function Use({ id, onClose, onPaging }: Omit<ReadingProps, 'reading'> & { id: string }) {
   const use = useCommand('template.use')
   const accept = async () => {
     try {
@@ -74,6 +81,7 @@ function Use({ id, onClose }: { id: string; onClose: () => void }) {
         <Button loading={use.busy} onClick={() => void accept()} data-autofocus>
           Dit sjabloon gebruiken
         </Button>
+        <PreviewButton of={{ of: 'template', id }} label="Voorbeeld in pagina’s" onOpen={onPaging} />
         <Button
           variant="default"
           leftSection={<IconFileDownload size={18} stroke={1.5} aria-hidden />}

@@ -14,6 +14,8 @@ export const previewOf = z.discriminatedUnion('of', [
   z.object({ of: z.literal('evaluation'), cycleId: id }),
   z.object({ of: z.literal('training'), year: planYear }),
   z.object({ of: z.literal('form'), cycleId: id, side }),
+  /** The example of a template that waits for a decision. */
+  z.object({ of: z.literal('template'), id }),
   z.object({ of: z.literal('scan'), id }),
 ])
 export type PreviewOf = z.output<typeof previewOf>

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import PizZip from 'pizzip'
+import { findOffice } from '../../main/office/to-pdf'
 import { answerOpenDialog, answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { press, tabTo } from './keyboard'
@@ -70,6 +71,13 @@ test('a template goes to Word, comes back with a mistake and then without, and i
     await answerSaveDialog(app, path.join(userData, 'voorbeeld.docx'))
     await drawer.getByRole('button', { name: 'Voorbeeld in Word bewaren' }).click()
     await expect(page.getByText('voorbeeld.docx')).toBeVisible()
+    if (findOffice()) {
+      await drawer.getByRole('button', { name: 'Voorbeeld in pagina’s' }).click()
+      await expect(page.getByRole('region', { name: /^Pagina 1 van \d/ })).toContainText('Huisstijl van', {
+        timeout: 30_000,
+      })
+      await press(page, 'Escape')
+    }
     await drawer.getByRole('button', { name: 'Dit sjabloon gebruiken' }).focus()
     await press(page, 'Enter')
     await expect(page.getByText('Uw eigen sjabloon: huisstijl.docx', { exact: false })).toBeVisible()
