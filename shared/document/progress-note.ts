@@ -146,7 +146,7 @@ const nextBlocks = ({ next }: ProgressContent): Block[] =>
     ? [
         heading('Hoe het verdergaat'),
         ...facts('facts', [
-          ['Volgend opvolgmoment', formatDate(next.date)],
+          ['Volgende keer', formatDate(next.date)],
           ['Aanleiding', next.reason],
         ]),
       ]

@@ -115,9 +115,11 @@ it('is a Word file that opens, whatever was typed', async () => {
 
 const office = libreOffice()
 describe.skipIf(!office)('the note as LibreOffice shows it', () => {
-  it('keeps a usual meeting and an empty one on one page', async () => {
-    for (const content of [fullProgress, emptyProgress])
-      expect(office?.pages(await toWord(modelOf(content)))).toHaveLength(1)
+  it('is one page when little was said, and names what it is on each next one', async () => {
+    expect(office?.pages(await toWord(modelOf(emptyProgress)))).toHaveLength(1)
+    const [, ...further] = office?.pages(await toWord(modelOf(fullProgress))) ?? []
+    expect(further).toHaveLength(1)
+    expect(further[0]).toContain('Voortgangsnota Noor Aerts')
   })
 
   it('loses nothing of texts at their longest, nor of a word without a space', async () => {
