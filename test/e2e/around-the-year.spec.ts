@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import JSZip from 'jszip'
 import { answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo } from './steps'
 
 /** The places beside the talks themselves: board, planner and calendar, dossier, settings. */
-test('the board, the year in a calendar, the invitation, the note of a meeting, the dossier and the notification', async () => {
+test('the board, the year in a calendar, the invitation, the dossier and the notification', async () => {
   test.setTimeout(120_000)
   const { app, page, userData, close } = await launchApp()
   await openSample(page)
@@ -30,24 +29,6 @@ test('the board, the year in a calendar, the invitation, the note of a meeting, 
     expect(copied).toContain('Jolien')
     expect(copied).toContain('Tot dan, met koffie.')
     await page.keyboard.press('Escape')
-  })
-
-  await test.step('the note of a meeting leaves as Word and as PDF, with what was typed a moment before', async () => {
-    const cycleId = await cycleOf(page, 'Hanne')
-    await goTo(page, `#/gesprekken/${cycleId}/voortgang/volgend`)
-    const note = page.getByRole('region', { name: 'Voortgangsnota' })
-    const word = path.join(userData, 'nota.docx')
-    await answerSaveDialog(app, word)
-    await page.getByRole('textbox', { name: 'Wat spreekt u af of verandert er?' }).fill('Elke dinsdag samen lezen')
-    await note.getByRole('button', { name: 'Word opslaan' }).click()
-    await expect(page.getByText('nota.docx')).toBeVisible()
-    const zip = await JSZip.loadAsync(readFileSync(word))
-    expect(await zip.file('word/document.xml')?.async('string')).toContain('Elke dinsdag samen lezen')
-    const pdf = path.join(userData, 'nota.pdf')
-    await answerSaveDialog(app, pdf)
-    await note.getByRole('button', { name: 'PDF opslaan' }).click()
-    await expect(page.getByText('nota.pdf')).toBeVisible()
-    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   await test.step('the planner gives all that is to come as a calendar file', async () => {
