@@ -65,10 +65,8 @@ function goalBlocks(goal: ProgressGoal, index: number): Block[] {
   return [
     ...(index === 0 ? [heading('Hoe het met de doelen gaat')] : []),
     { type: 'heading', level: 2, label: `Doel ${index + 1}`, text: goal.name.trim() },
-    ...facts('facts', [
-      ['Termijn', termInWords(null, goal.dueDate)],
-      ['Hoe het staat', goal.status],
-    ]),
+    // Keeps the heading with what was said of the goal.
+    { type: 'paragraph', text: [goal.status, due(goal)].filter(isFilled).join('  ·  '), quiet: true, keep: true },
     ...voices(entryOf(goal, 'employee'), entryOf(goal, 'employer'), ''),
     ...table(`Acties bij doel ${index + 1}`, actionColumns, goal.actions),
   ]
