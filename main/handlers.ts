@@ -32,6 +32,7 @@ import { formHandlers } from './preparation/form'
 import { preparationHandlers } from './preparation/handlers'
 import { previewHandlers } from './preview/handlers'
 import { packHandlers } from './profession/handlers'
+import { progressDocumentHandlers } from './progress/document'
 import { progressHandlers } from './progress/handlers'
 import { promiseHandlers } from './promise/handlers'
 import { questionHandlers } from './question/handlers'
@@ -81,6 +82,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...evaluationDocumentHandlers(session, environment),
     ...levelHandlers(session),
     ...progressHandlers(session),
+    ...progressDocumentHandlers(session, environment),
     ...certificateHandlers(session),
     ...registerHandlers(session),
     ...lawHandlers(session),

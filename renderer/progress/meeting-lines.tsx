@@ -1,9 +1,9 @@
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
-import { isFilled } from '../../shared/format/text'
-import { actionTypes, type Goal, owners } from '../../shared/goal/schema'
+import { type Goal, owners } from '../../shared/goal/schema'
 import type { Meeting } from '../../shared/progress/schema'
+import { actionName, goalName, promiseName } from '../../shared/progress/words'
 import type { EmployerPromise } from '../../shared/promise/schema'
 import { Voice } from '../components/voice'
 import { ActionExtras } from './action-extras'
@@ -52,7 +52,7 @@ export function MeetingLines({ meeting }: { meeting: Meeting }) {
           key={goal.id}
           meeting={meeting}
           label={`Doel ${index + 1}`}
-          title={titleOf(goal)}
+          title={goalName(goal)}
           ids={[goal.id, ...goal.actions.map((action) => action.id)]}
           open={shown.has(goal.id)}
           toggle={() => toggle(goal.id)}
@@ -77,8 +77,6 @@ export function MeetingLines({ meeting }: { meeting: Meeting }) {
     </>
   )
 }
-
-const titleOf = (goal: Goal) => (isFilled(goal.title) ? goal.title : 'Doel zonder titel')
 
 type BlockProps = {
   meeting: Meeting
@@ -117,7 +115,7 @@ function Block({ meeting, label, title, ids, open, toggle, children }: BlockProp
 
 function GoalLines({ goal, said }: { goal: Goal; said: LinesOf }) {
   const { employee } = useMeeting()
-  const subject = { subject: 'goal', id: goal.id, title: titleOf(goal) } as const
+  const subject = { subject: 'goal', id: goal.id, title: goalName(goal) } as const
   const who = { ...owners, employee }
   return (
     <>
@@ -129,7 +127,7 @@ function GoalLines({ goal, said }: { goal: Goal; said: LinesOf }) {
         status={<StatusField {...subject} status={goal.status} />}
       />
       {goal.actions.map((action) => {
-        const title = isFilled(action.description) ? action.description : actionTypes[action.type]
+        const title = actionName(action)
         const about = { subject: 'action', id: action.id, title } as const
         const { line, previous } = said(action.id, 'employee')
         return (
@@ -158,7 +156,7 @@ function PromiseLine({ promise, said }: { promise: EmployerPromise; said: LinesO
   const subject = {
     subject: 'promise',
     id: promise.id,
-    title: isFilled(promise.description) ? promise.description : 'Toezegging zonder tekst',
+    title: promiseName(promise),
   } as const
   return (
     <MeetingLine

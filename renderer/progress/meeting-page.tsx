@@ -12,6 +12,7 @@ import { Waiting } from '../components/waiting'
 import { LinkButton, NEXT_FOLLOW_UP } from '../cycle/links'
 import { forgetUndo } from '../form/undo'
 import { AmendButton } from './amend-button'
+import { ExportNote } from './export-note'
 import { HoldMeeting } from './hold-meeting'
 import { MeetingContext } from './meeting-context'
 import { MeetingLines } from './meeting-lines'
@@ -108,6 +109,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
         )}
         <MeetingLines meeting={meeting} />
         <MeetingTexts meeting={meeting} />
+        <ExportNote id={followUp.id} open={open} />
         <HoldMeeting meeting={meeting} opened={ending} onClose={() => setEnding(false)} />
       </Page>
     </MeetingContext>

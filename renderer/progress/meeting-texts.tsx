@@ -1,16 +1,17 @@
 import { Title } from '@mantine/core'
 import { isFilled } from '../../shared/format/text'
 import type { Meeting, MeetingTexts as Texts } from '../../shared/progress/schema'
+import { meetingQuestions } from '../../shared/progress/words'
 import { call } from '../api'
 import { Voice } from '../components/voice'
 import { AutosaveText } from '../form/autosave-fields'
 import classes from './meeting.module.css'
 
 const fields: { name: keyof Texts; label: string }[] = [
-  { name: 'goesWell', label: 'Wat gaat er goed?' },
-  { name: 'goesLess', label: 'Wat loopt minder?' },
-  { name: 'speedsUp', label: 'Wat zou helpen om sneller vooruit te gaan?' },
-  { name: 'changes', label: 'Wat spreekt u af of verandert er?' },
+  { name: 'goesWell', label: meetingQuestions.goesWell },
+  { name: 'goesLess', label: meetingQuestions.goesLess },
+  { name: 'speedsUp', label: meetingQuestions.speedsUp },
+  { name: 'changes', label: meetingQuestions.changes },
 ]
 
 /** What is said for the whole of the meeting. */

@@ -1,22 +1,19 @@
 import { Select, Text } from '@mantine/core'
 import { memo } from 'react'
-import { actionStatuses, goalStatuses } from '../../shared/goal/schema'
 import { meetingStatuses, setStatusSchema } from '../../shared/progress/schema'
-import { promiseStatuses } from '../../shared/promise/schema'
+import { statusWords } from '../../shared/progress/words'
 import { call } from '../api'
 import { options } from '../form/options'
 import { useAutosave } from '../form/use-autosave'
 import classes from './meeting.module.css'
 import { type Subject, useMeeting } from './meeting-context'
 
-const words = { goal: goalStatuses, action: actionStatuses, promise: promiseStatuses }
-
 type Props = Subject & { status: string }
 
 /** How far it is, as a fact. What was signed does not change by it. */
 export const StatusField = memo(function StatusField(props: Props) {
   const { open } = useMeeting()
-  const known: Record<string, string> = words[props.subject]
+  const known: Record<string, string> = statusWords[props.subject]
   const offered: Record<string, string> = meetingStatuses[props.subject]
   const editable = open && props.status in offered
   return editable ? (

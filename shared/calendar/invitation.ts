@@ -11,6 +11,13 @@ const about: Record<CycleKind, string> = {
   performance: 'Het gaat over het werk en de samenwerking, in de twee richtingen. U zegt ook wat ik anders kan doen.',
 }
 
+/** Only of what is filled in here: a form on paper lies wherever it was put. */
+const PRIVATE =
+  'Bij het gesprek hoort een lijst met vragen. Vult u die op de laptop in, dan zie ik uw antwoorden pas als u en ik allebei klaar zijn en het gesprek opengaat. Andersom is dat ook zo.'
+
+const AFTERWARDS =
+  'Wat u en ik afspreken, komt op papier. U leest het rustig na en kunt er uw opmerkingen bij zetten voor u en ik tekenen. U krijgt er een exemplaar van.'
+
 type Invited = Pick<Cycle, 'kind' | 'employerName' | 'plannedMinutes'> & {
   conversationDate: IsoDate
   employeeFirstName: string
@@ -18,7 +25,7 @@ type Invited = Pick<Cycle, 'kind' | 'employerName' | 'plannedMinutes'> & {
 
 /**
  * The text of the invitation to a talk, ready to be sent: when, how long, what it is about, what to prepare and by
- * when (a week before; when that is past, before the talk).
+ * when (a week before; when that is past, before the talk), who sees the preparation, and what comes of the talk.
  */
 export function invitationText(cycle: Invited, today: IsoDate): string {
   const { conversationDate: date, employeeFirstName, employerName } = cycle
@@ -33,6 +40,9 @@ export function invitationText(cycle: Invited, today: IsoDate): string {
     about[cycle.kind],
     'Wilt u dit vooraf bekijken?\n- Wat gaat goed, en waar bent u trots op?\n- Wat loopt minder, en wat zou helpen?\n- Wat wilt u het komende jaar leren of bereiken?\n- Wat wilt u zeker bespreken?',
     points,
+    PRIVATE,
+    AFTERWARDS,
+    'Verrassingen zijn niet de bedoeling. Hebt u een vraag, stel ze mij dan gerust.',
     'Past de dag niet? Zeg het gerust, dan kiest u mee een andere dag.',
     `Vriendelijke groet\n${employerName}`,
   ].join('\n\n')

@@ -36,6 +36,10 @@ export const evaluationFileName = (
 export const evaluationName = (employee: FileNameParts['employee'], year: number): string =>
   joined('Evaluatie', nameOf(employee), String(year))
 
+/** "Voortgangsnota De Smet Emma 2026-06-03.docx": a year has several, so the day of the meeting tells them apart. */
+export const progressFileName = (employee: FileNameParts['employee'], day: string, extension: 'docx' | 'pdf'): string =>
+  `${joined('Voortgangsnota', nameOf(employee), day)}.${extension}`
+
 /** "Voorbereiding De Smet Emma 2026 medewerker.docx": the form of one side. */
 export const formFileName = ({
   side,

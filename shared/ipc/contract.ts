@@ -338,6 +338,9 @@ export const contract = {
   /** The meeting is over; with a day for the next one when the two agreed on it. */
   'progress.hold': command()(z.object({ id, nextDate: optionalDate }), ['progress', 'cycle']),
   'progress.reopen': command()(byId, ['progress', 'cycle']),
+  /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
+  'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
+  'progress.print': command()(byId),
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
   'document.print': command()(byId),

@@ -159,6 +159,9 @@ export const screens: Screen[] = [
   ofCycle('voorbeeld-ontwerp', 'Jasper', '/ondertekenen', preview(/^Voorbeeld ?: Persoonlijk/)),
   ofCycle('cyclus-voortgang', 'Hanne', ''),
   ofCycle('voortgang', 'Hanne', '/voortgang/volgend'),
+  ofCycle('voortgang-nota', 'Hanne', '/voortgang/volgend', (page) =>
+    page.getByRole('region', { name: 'Voortgangsnota' }).getByRole('button', { name: 'Afdrukken' }).focus(),
+  ),
   ofCycle('voortgang-afronden', 'Hanne', '/voortgang/volgend', click('button', /Voortgangsgesprek afronden/)),
   ofCycle('opvolgmoment-toevoegen', 'Hanne', '', click('button', /Opvolgmoment toevoegen/)),
   ofCycle('plan-aanpassen', 'Hanne', '', click('button', /Plan aanpassen/)),

@@ -46,6 +46,17 @@ test('the invitation says who, when, how long, and by when the points are asked'
   expect(text).not.toMatch(/\b(we|wij|ons|onze)\b|!/i)
 })
 
+test('the invitation says who sees the preparation and when, what comes of the talk, and whom to ask', () => {
+  const text = invitationText(talk, today)
+  for (const part of [
+    'zie ik uw antwoorden pas',
+    'uw opmerkingen',
+    'een exemplaar',
+    'Verrassingen zijn niet de bedoeling',
+  ])
+    expect(text).toContain(part)
+})
+
 test('within the last week it asks no day that is past', () => {
   const text = invitationText({ ...talk, conversationDate: '2026-11-28' }, today)
   expect(text).not.toContain('21 november')
