@@ -5,7 +5,7 @@ import { meetingDay, progressContent } from '../../shared/document/progress-cont
 import { progressModel } from '../../shared/document/progress-note'
 import { localDay } from '../../shared/format/date'
 import { requireCycle, requireEmployee } from '../cycle/find'
-import { type Paper, printableOf } from '../document/paper'
+import { type Paper, paperOf, printableOf } from '../document/paper'
 import { saveDocument } from '../document/save-document'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
@@ -43,7 +43,7 @@ export function progressNote(db: PracticeDb, id: string) {
     name: (extension: 'docx' | 'pdf') => progressFileName(employee, day, extension),
     paper: (): Paper => {
       const practice = getPractice(db)
-      return { model: progressModel(content, practice, practice.logo), own: null }
+      return paperOf(db, 'progress', progressModel(content, practice, practice.logo), { content, practice })
     },
   }
 }

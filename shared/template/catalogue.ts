@@ -6,9 +6,16 @@ import type { Field, FieldOf } from './field'
 import { type FormTemplateSource, formFields } from './form-fields'
 import { type InvitationSource, invitationFields } from './invitation-fields'
 import { planFields } from './plan-fields'
+import { type ProgressSource, progressFields } from './progress-fields'
 import { reportFields } from './report-fields'
 import type { TemplateKind } from './schema'
-import { evaluationTemplate, formTemplate, invitationTemplate, trainingTemplate } from './shipped-other'
+import {
+  evaluationTemplate,
+  formTemplate,
+  invitationTemplate,
+  progressTemplate,
+  trainingTemplate,
+} from './shipped-other'
 import { planTemplate, reportTemplate } from './shipped-talk'
 import type { TalkSource } from './talk-fields'
 import { type TrainingSource, trainingFields } from './training-fields'
@@ -20,6 +27,7 @@ export type SourceOf = {
   employeeForm: FormTemplateSource
   employerForm: FormTemplateSource
   invitation: InvitationSource
+  progress: ProgressSource
   evaluation: EvaluationSource
   training: TrainingSource
 }
@@ -48,6 +56,7 @@ export const catalogue: {
     needed: ['invulvakken'],
   },
   invitation: { fields: invitationFields, shipped: invitationTemplate, needed: ['tekst'] },
+  progress: { fields: progressFields, shipped: progressTemplate, needed: [] },
   evaluation: { fields: evaluationFields, shipped: evaluationTemplate, needed: [] },
   training: { fields: trainingFields, shipped: trainingTemplate, needed: [] },
 }

@@ -1,3 +1,4 @@
+import type { ProgressContent, ProgressItem } from '../document/progress-content'
 import type { Evaluation } from '../evaluation/schema'
 import type { Need } from '../need/schema'
 import type { Practice } from '../practice/schema'
@@ -67,6 +68,45 @@ export const exampleEvaluation: Evaluation = {
     employer: { seen: 'Noor vroeg zelf om hulp waar het nodig was.' },
   },
   unfinished: [],
+}
+
+const said: ProgressItem['said'] = {
+  employee: { colour: 'green', text: 'Ik maak er al vijf per dag.' },
+  employer: { colour: 'amber', text: 'Nog met iemand ernaast.' },
+}
+
+export const exampleProgress: ProgressContent = {
+  employeeName: employee.name,
+  employeeRole: employee.role,
+  employerName,
+  period,
+  date: '2026-10-13',
+  held: true,
+  reason: 'Halverwege de periode',
+  goals: goals.map(({ title, dueDate, actions }) => ({
+    ...{ name: title, who: '', dueDate, status: 'Open', said },
+    actions: actions.map((action) => ({
+      ...{ name: action.description, who: 'Medewerker', dueDate: action.dueDate, status: 'Bezig', said },
+      expected: 'yes',
+      planned: { hours: action.ownHours, cents: action.courseCents },
+      actual: { hours: 12, cents: null },
+    })),
+  })),
+  promises: promises.map(({ description, who, dueDate }) => ({
+    name: description,
+    who,
+    dueDate,
+    status: 'Open',
+    said,
+  })),
+  texts: {
+    goesWell: 'De cursus is gestart en bevalt.',
+    goesLess: 'Op maandag is er te weinig tijd om te oefenen.',
+    speedsUp: 'Een vast uur op dinsdag.',
+    changes: 'Elke dinsdag van tien tot elf oefenen.',
+  },
+  next: { date: '2027-01-19', reason: 'Na de cursus' },
+  today: '2026-10-13',
 }
 
 const line: PlanLine = {

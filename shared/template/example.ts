@@ -2,7 +2,7 @@ import { standardQuestions } from '../preparation/questions'
 import type { Side } from '../preparation/schema'
 import { catalogue, type SourceOf } from './catalogue'
 import { exampleInvitation, exampleMeta, examplePlan, exampleReport } from './example-talk'
-import { exampleEvaluation, examplePractice, exampleTraining } from './example-year'
+import { exampleEvaluation, examplePractice, exampleProgress, exampleTraining } from './example-year'
 import { type Value, type Values, valuesOf } from './field'
 import type { TemplateKind } from './schema'
 
@@ -26,6 +26,7 @@ const sources: SourceOf = {
   employeeForm: form('employee'),
   employerForm: form('employer'),
   invitation: { content: exampleInvitation, practice: examplePractice },
+  progress: { content: exampleProgress, practice: examplePractice },
   evaluation: { evaluation: exampleEvaluation, practice: examplePractice },
   training: { plan: exampleTraining, practice: examplePractice, today: '2026-11-02' },
 }

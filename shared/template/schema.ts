@@ -9,6 +9,7 @@ export const templateKinds = {
   employeeForm: 'Voorbereiding van de medewerker',
   employerForm: 'Voorbereiding van de werkgever',
   invitation: 'Uitnodiging',
+  progress: 'Voortgangsnota',
   evaluation: 'Evaluatie',
   training: 'Opleidingsplan',
 } as const

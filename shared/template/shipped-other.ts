@@ -44,6 +44,67 @@ export const invitationTemplate = (practice: Practice): DocumentModel =>
     line('{tekst}'),
   ])
 
+/** The template of the note of a progress meeting. */
+export const progressTemplate = (practice: Practice): DocumentModel => {
+  const said = [
+    { title: 'Hoe het staat', width: 18, text: '{hoe_het_staat}', note: '{#tegen}tegen {tegen}{/tegen}' },
+    { title: 'Medewerker', width: 26, text: '{medewerker_zegt}' },
+    { title: 'Werkgever', width: 26, text: '{werkgever_zegt}' },
+  ]
+  return shippedModel(
+    'progress',
+    practice,
+    { right: 'Voortgangsnota {medewerker}', footer: 'Vertrouwelijk  ·  {datum_gesprek}' },
+    [
+      ...facts('facts', [
+        ['Medewerker', '{medewerker}'],
+        ['Voor de praktijk', '{werkgever}'],
+        ['Functie', '{functie}'],
+        ['Datum gesprek', '{datum_gesprek}'],
+        ['Periode', '{periode}'],
+        ['Aanleiding', '{aanleiding}'],
+      ]),
+      heading('Hoe het met de doelen gaat'),
+      ...within(
+        'doelen',
+        { type: 'heading', level: 2, label: 'Doel {nummer}', text: '{wat}' },
+        kept('{hoe_het_staat}{#tegen}  ·  tegen {tegen}{/tegen}', true),
+        ...voices(
+          [{ question: null, lines: ['{medewerker_zegt}'] }],
+          [{ question: null, lines: ['{werkgever_zegt}'] }],
+          '',
+        ),
+        loopTable('acties', 'Acties bij dit doel', [
+          { title: 'Actie', width: 30, text: '{wat}', note: '{wie}{#resultaat}\n{resultaat}{/resultaat}' },
+          ...said,
+        ]),
+      ),
+      ...without('doelen', 'In dit gesprek stonden geen doelen open.'),
+      heading('Toezeggingen van de werkgever'),
+      loopTable('toezeggingen', 'Toezeggingen', [
+        { title: 'Toezegging', width: 30, text: '{wat}', note: '{wie}' },
+        ...said,
+      ]),
+      heading('Het gesprek als geheel'),
+      ...facts('fields', [
+        ['Wat er goed gaat', '{gaat_goed}'],
+        ['Wat minder loopt', '{loopt_minder}'],
+        ['Wat zou helpen', '{zou_helpen}'],
+      ]),
+      ...voices([], [], '{afgesproken}'),
+      ...within(
+        'volgende_keer',
+        heading('Hoe het verdergaat'),
+        ...facts('facts', [
+          ['Volgende keer', '{volgende_keer}'],
+          ['Aanleiding', '{volgende_aanleiding}'],
+        ]),
+      ),
+      quiet('Deze nota wordt niet ondertekend. Hoe alles staat, is bekeken op {vandaag}.'),
+    ],
+  )
+}
+
 /** The template of the evaluation. */
 export const evaluationTemplate = (practice: Practice): DocumentModel =>
   shippedModel('evaluation', practice, { right: 'Evaluatie {medewerker}', footer: 'Vertrouwelijk' }, [
