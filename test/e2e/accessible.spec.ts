@@ -7,7 +7,7 @@ import { callRoute, cycleOf, forgetPassphrase, goTo, makePractice, unlock } from
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe reports nothing on any screen (${colorScheme})`, async () => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const { app, page, close } = await launchApp()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const found: Record<string, string[]> = {}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { hasTools } from '../support/tools'
 import { answerOpenDialog, answerSaveDialog, launchApp, openSample, resize } from './app'
 import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo } from './steps'
@@ -27,6 +28,7 @@ const marked = (page: Page, name: 'preview-hit' | 'preview-current') =>
   page.evaluate((wanted) => CSS.highlights.get(wanted)?.size ?? 0, name)
 
 test('the pages of a signed plan are looked at, searched and enlarged, and are those of its PDF', async () => {
+  test.skip(!hasTools('pdftotext'), 'Another program is not installed')
   const { app, page, userData, close } = await launchApp()
   await openSample(page)
   await resize(app, 1366, 768)
@@ -143,6 +145,7 @@ test('locking closes the pages, and nothing of them is served any more', async (
 })
 
 test('a scan that is a PDF is shown, and one that is broken or closed says so', async () => {
+  test.skip(!hasTools('qpdf'), 'Another program is not installed')
   const { app, page, userData, close } = await launchApp()
   await openSample(page)
   const cycleId = await cycleOf(page, 'Jasper')
