@@ -18,6 +18,7 @@ export function ReadingDrawer({ reading, onClose }: Props) {
     <Drawer
       opened={reading !== null}
       onClose={onClose}
+      position="right"
       size="xl"
       // Escape closes the pages over it first.
       closeOnEscape={!paging}
@@ -46,7 +47,8 @@ function Reading({ reading, onClose, onPaging }: ReadingProps) {
         </Alert>
       )}
       <Use id={id} onClose={onClose} onPaging={onPaging} />
-      <section aria-label="Voorbeeld" className={classes.example}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the keyboard too */}
+      <section aria-label="Voorbeeld" className={classes.example} tabIndex={0}>
         {example.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: never changes while it is shown
           <Block key={index} block={block} />
