@@ -1,12 +1,11 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { IconCheck, IconCopy, IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { invitationText } from '../../shared/calendar/invitation'
 import type { CycleSummary } from '../../shared/cycle/schema'
-import type { ExportFormat } from '../../shared/document/schema'
 import { localDay } from '../../shared/format/date'
 import { call, useRoute } from '../api'
-import { tellError, tellSaved } from '../components/toast'
+import { SaveButtons } from '../document/save-buttons'
 import { copyFrom } from '../form/copy-from'
 
 type Props = { cycleId: string; onClose: () => void }
@@ -33,7 +32,10 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <Stack>
-      <Text>Pas de tekst aan zoals u wilt, kopieer ze en plak ze in een bericht aan {cycle.employeeFirstName}.</Text>
+      <Text>
+        Pas de tekst aan zoals u wilt. Kopieer ze naar een bericht aan {cycle.employeeFirstName}, of bewaar ze op uw
+        briefpapier.
+      </Text>
       <Textarea
         ref={field}
         className="growing"
@@ -46,8 +48,7 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
         }}
       />
       <Group justify="flex-end">
-        <SaveButton format="word" cycleId={cycle.id} text={text} />
-        <SaveButton format="pdf" cycleId={cycle.id} text={text} />
+        <SaveButtons save={(format) => call('invitation.export', { cycleId: cycle.id, text, format })} />
         <Text c="dimmed" role="status">
           {copied ? 'De tekst is gekopieerd.' : ''}
         </Text>
@@ -62,37 +63,5 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
         </Button>
       </Group>
     </Stack>
-  )
-}
-
-const files = {
-  word: { label: 'Als Word', Icon: IconFileTypeDocx },
-  pdf: { label: 'Als PDF', Icon: IconFileTypePdf },
-} as const
-
-/** The text as it stands there, on the letterhead of the practice. */
-function SaveButton({ format, cycleId, text }: { format: ExportFormat; cycleId: string; text: string }) {
-  const [busy, setBusy] = useState(false)
-  const { label, Icon } = files[format]
-  const save = async () => {
-    setBusy(true)
-    try {
-      const saved = await call('invitation.export', { cycleId, text, format })
-      if (saved) tellSaved(saved.path)
-    } catch (error) {
-      tellError(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Button
-      variant="default"
-      leftSection={<Icon size={18} stroke={1.5} aria-hidden />}
-      loading={busy}
-      onClick={() => void save()}
-    >
-      {label}
-    </Button>
   )
 }

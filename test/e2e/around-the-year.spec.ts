@@ -32,7 +32,7 @@ test('the board, the year in a calendar, the invitation, the dossier and the not
     expect(copied).toContain('Tot dan, met koffie.')
     const letter = path.join(userData, 'uitnodiging.docx')
     await answerSaveDialog(app, letter)
-    await page.getByRole('button', { name: 'Als Word' }).click()
+    await page.getByRole('button', { name: 'Word opslaan' }).click()
     await expect(page.getByText('uitnodiging.docx')).toBeVisible()
     const xml = new PizZip(readFileSync(letter)).file('word/document.xml')?.asText() ?? ''
     expect(paragraphsOf(xml).join(' ')).toContain('Tot dan, met koffie.')
