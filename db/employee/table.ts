@@ -12,5 +12,8 @@ export const employee = sqliteTable('employee', {
   inServiceSince: text('in_service_since'),
   leavingDate: text('leaving_date'),
   email: text('email').notNull(),
+  /** The day after which the file may no longer be kept, fixed when the leaving date was; and why it differs from the usual. */
+  retainUntil: text('retain_until'),
+  retainReason: text('retain_reason').notNull().default(''),
   archived: integer('archived', { mode: 'boolean' }).notNull(),
 })
