@@ -109,7 +109,7 @@ const practiceRoute = createRoute({
   path: '/praktijk',
   validateSearch: z.object({
     deel: z
-      .enum(['gegevens', 'functies', 'competenties', 'vragen', 'sjablonen', 'bestanden', 'instellingen'])
+      .enum(['gegevens', 'functies', 'competenties', 'vragen', 'sjablonen', 'bestanden', 'veiligheid', 'instellingen'])
       .optional(),
     soort: templateKind.optional().catch(undefined),
   }),

@@ -12,6 +12,7 @@ import { SettingsPart } from '../setting/settings-part'
 import { TemplatesPart } from '../template/templates-part'
 import { PracticeForm } from './practice-form'
 import { PracticeLogo } from './practice-logo'
+import { SafetyPart } from './safety-part'
 
 const parts = {
   gegevens: 'Gegevens',
@@ -20,6 +21,7 @@ const parts = {
   vragen: 'Vragen',
   sjablonen: 'Sjablonen',
   bestanden: 'Bestanden',
+  veiligheid: 'Veiligheid',
   instellingen: 'Instellingen',
 } as const
 type Part = keyof typeof parts
@@ -30,6 +32,7 @@ const states: Record<Part, string> = {
   vragen: 'Wat u beiden vooraf gevraagd wordt.',
   sjablonen: 'Uw eigen briefpapier en indeling voor elk document.',
   bestanden: 'Wat ondertekend is, als Word en PDF, en of een bestand nog klopt.',
+  veiligheid: 'Kopieën, de wachtzin, en wat bewaard wordt.',
   instellingen: 'Wat u hier wijzigt, wordt meteen bewaard.',
 }
 const isPart = (value: string | null): value is Part => value !== null && Object.hasOwn(parts, value)
@@ -84,6 +87,9 @@ export function PracticePage() {
         <Tabs.Panel value="bestanden">
           <BulkPart />
           <CheckPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="veiligheid">
+          <SafetyPart />
         </Tabs.Panel>
         <Tabs.Panel value="instellingen">
           <SettingsPart />

@@ -72,6 +72,10 @@ export const searchScreens = {
     title: 'Vragen',
     words: 'vragenlijst voorbereiding eigen vraag themas score cijfers pakket beroep vak',
   },
+  '/praktijk?deel=veiligheid': {
+    title: 'Veiligheid',
+    words: 'kopie back-up wachtzin sleutel herstelcode privacy wissen bewaren',
+  },
   '/praktijk?deel=instellingen': { title: 'Instellingen', words: 'ritme melding voorkeuren' },
   '/uitleg': { title: 'Uitleg', words: 'help handleiding hulp' },
 } as const

@@ -212,6 +212,7 @@ export const screens: Screen[] = [
     await page.getByRole('menuitem', { name: 'Cyclus stoppen' }).click()
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
+  at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),
