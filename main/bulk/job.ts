@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { findDocument } from '../../db/document/store'
 import { translateError } from '../../db/file-check'
@@ -26,6 +27,11 @@ function known(error: unknown): AppError {
   return translated instanceof AppError ? translated : new AppError('INTERNAL', undefined, { cause: error })
 }
 
+const listOf = (db: PracticeDb) => (entries: readonly IndexEntry[]) => ({
+  name: 'Overzicht.html',
+  page: indexPage(getPractice(db).name, localDay(new Date()), entries),
+})
+
 type Work = {
   db: PracticeDb
   /** Throws once the practice is locked, or another one is open. */
@@ -38,6 +44,8 @@ type Work = {
     'toWord' | 'toPdf' | 'fillTemplate' | 'officeToPdf' | 'sealPdf' | 'sealWord' | 'changed'
   >
   exported: (path: string) => void
+  /** The list of what was given out; of signed documents by person when it is left out. */
+  index?: (entries: readonly IndexEntry[]) => { name: string; page: string }
 }
 
 /**
@@ -45,7 +53,16 @@ type Work = {
  * document that cannot be made is listed and the rest goes on; a disk that gives out, or the lock, ends it and leaves
  * nothing behind.
  */
-export function startJob({ db, requireOpen, items, target, shape, environment, exported }: Work): Job {
+export function startJob({
+  db,
+  requireOpen,
+  items,
+  target,
+  shape,
+  environment,
+  exported,
+  index = listOf(db),
+}: Work): Job {
   const total = items.length
   let stopping = false
   const failed: BulkFailure[] = []
@@ -81,11 +98,11 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
         target.drop()
         return show({ step: 'stopped' })
       }
-      const { name } = getPractice(db)
-      target.add('Overzicht.html', Buffer.from(indexPage(name, localDay(new Date()), entries)))
-      const path = target.finish()
-      exported(path)
-      show({ step: 'done', path, shape, files: entries.length, failed })
+      const { name, page } = index(entries)
+      target.add(name, Buffer.from(page))
+      const place = target.finish()
+      exported(place)
+      show({ step: 'done', path: place, shape, files: entries.length, failed })
     } catch (error) {
       target.drop()
       const { code, detail } = known(error)
@@ -103,9 +120,9 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
     })
     if (!made) return
     for (const { file, bytes, what, isOurs } of made) {
-      const place = free(`${item.folder}/${file}`)
+      const place = free(item.folder ? `${item.folder}/${file}` : file)
       target.add(place, bytes)
-      const name = place.slice(item.folder.length + 1)
+      const name = path.posix.basename(place)
       if (isOurs) rememberExport(db, { bytes, name, documentId: item.documentId })
       entries.push({ person: fullName(item.employee), folder: item.folder, file: name, what, date: item.date })
     }
@@ -135,6 +152,7 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
       { file: `${item.name}.docx`, bytes: docx, ...common },
       ...(pdf ? [{ file: `${item.name}.pdf`, bytes: pdf, ...common }] : []),
       ...scans,
+      ...(item.files?.() ?? []).map(({ name, ...file }) => ({ file: name, ...file, isOurs: false })),
     ]
   }
 

@@ -54,6 +54,10 @@ export const personFolder = (employee: FileNameParts['employee']): string => nam
 /** "Documenten De Lindehoek 2026-11-26": what is given out together. */
 export const bulkName = (practice: string, day: string): string => joined('Documenten', safeName(practice), day)
 
+/** "Alles over De Smet Emma 2026-11-27": the copy of everything about one person. */
+export const everythingName = (employee: FileNameParts['employee'], day: string): string =>
+  joined('Alles over', nameOf(employee), day)
+
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
 
 /** "Opleidingsplan 2026 De Lindehoek.xlsx". */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
+import { type BulkChoice, type BulkView, bulkStart } from '../bulk/schema'
 import { calendarWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
@@ -347,7 +347,7 @@ export const contract = {
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
-  'bulk.state': query<BulkState>()(nothing, ['bulk']),
+  'bulk.state': query<BulkView>()(nothing, ['bulk']),
   'bulk.start': command<{ total: number } | null>()(bulkStart, ['bulk']),
   'bulk.stop': command()(nothing, ['bulk']),
 
