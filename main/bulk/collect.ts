@@ -2,6 +2,7 @@ import { type CycleRow, listCycles } from '../../db/cycle/store'
 import { type FrozenDocument, findDocument, signedDocuments } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
+import { documentsWithRemarks } from '../../db/remark/store'
 import { findScan, listScans } from '../../db/scan/store'
 import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
 import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
@@ -12,6 +13,7 @@ import { documentKinds } from '../../shared/signing/schema'
 import { frozenPaper, type Paper } from '../document/paper'
 import { evaluationPaper } from '../evaluation/document'
 import { getEvaluation } from '../evaluation/evaluation'
+import { remarkPaper } from '../remark/remark'
 
 /** One document to give out, made only when its turn comes; scans come along as they are. */
 export type BulkItem = {
@@ -73,6 +75,18 @@ export function documentItem(
   }
 }
 
+/** Documents, and after each the remarks beside it as a document of its own, made when its turn comes. */
+export function withRemarks(db: PracticeDb, items: readonly BulkItem[]): BulkItem[] {
+  const remarked = documentsWithRemarks(db)
+  return items.flatMap((item) => {
+    const { documentId: id, name, what } = item
+    if (!id || !remarked.has(id)) return [item]
+    const paper = () => remarkPaper(db, findDocument(db, id) ?? fail())?.paper ?? fail()
+    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, scans: () => [] }
+    return [item, { ...item, ...beside, what: `Opmerking bij ${what.charAt(0).toLowerCase()}${what.slice(1)}` }]
+  })
+}
+
 /** The report of an evaluation that was closed; null as long as it was not. */
 export function evaluationItem(db: PracticeDb, cycle: CycleRow, employee: Employee, folder: string): BulkItem | null {
   if (cycle.phase !== 'closed' || cycle.stopKind || !cycle.closedAt) return null
@@ -108,7 +122,8 @@ const fits = (scope: BulkScope) => (item: BulkItem) =>
   (scope.kind === 'year' ? yearOf(item.date) === scope.year : item.employee.id === scope.employeeId)
 
 /** The signed documents and closed evaluations that belong to a scope. */
-export const collect = (db: PracticeDb, scope: BulkScope): BulkItem[] => itemsOf(db).filter(fits(scope))
+export const collect = (db: PracticeDb, scope: BulkScope): BulkItem[] =>
+  withRemarks(db, itemsOf(db).filter(fits(scope)))
 
 /** What can be chosen: only who and what has something signed. */
 export function choiceOf(db: PracticeDb): BulkChoice {

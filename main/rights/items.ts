@@ -6,7 +6,7 @@ import { questionLists } from '../../db/preparation/store'
 import { everythingName } from '../../shared/document/file-name'
 import { personModel } from '../../shared/document/person'
 import { localDay } from '../../shared/format/date'
-import { type BulkItem, documentItem, evaluationItem } from '../bulk/collect'
+import { type BulkItem, documentItem, evaluationItem, withRemarks } from '../bulk/collect'
 import { requireEmployee } from '../cycle/find'
 import { personPaper } from './chapters'
 import { personData, personJson } from './person-data'
@@ -43,5 +43,11 @@ export function everythingItems(db: PracticeDb, employeeId: string): BulkItem[] 
     }),
     ...[evaluationItem(db, cycle, employee, folder)].filter((item) => item !== null),
   ])
-  return [all, ...papers.toSorted((a, b) => a.date.localeCompare(b.date) || a.name.localeCompare(b.name))]
+  return [
+    all,
+    ...withRemarks(
+      db,
+      papers.toSorted((a, b) => a.date.localeCompare(b.date) || a.name.localeCompare(b.name)),
+    ),
+  ]
 }

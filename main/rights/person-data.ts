@@ -1,9 +1,11 @@
 import { keptStatuses, noStatuses } from '../../db/evaluation/kept-statuses'
+import { looseExports } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import { questionLists } from '../../db/preparation/store'
 import { namesOfReferred } from '../../db/rights/names'
 import { type Row, rowsOfPerson } from '../../db/rights/person-rows'
+import { personFolder } from '../../shared/document/file-name'
 import { type Employee, fullName } from '../../shared/employee/schema'
 import { evaluationQuestions } from '../../shared/evaluation/questions'
 import { formatDate } from '../../shared/format/date'
@@ -51,6 +53,7 @@ export function personData(db: PracticeDb, employeeId: string): PersonData {
     answer: open('answer'),
     judgement: open('judgement'),
     evaluationAnswer: open('evaluationAnswer'),
+    exportedFile: [...all.exportedFile, ...looseExports(db).filter(({ name: file }) => isNamedAfter(file, employee))],
   }
   return {
     made: new Date().toISOString(),
@@ -65,6 +68,10 @@ export function personData(db: PracticeDb, employeeId: string): PersonData {
     ),
   }
 }
+
+/** A file that says of whom it is by its name alone: "Evaluatie De Smet Emma 2026.docx". */
+const isNamedAfter = (file: string, employee: Employee): boolean =>
+  ` ${file.replace(/\.\w+$/, '')} `.includes(` ${personFolder(employee)} `)
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b

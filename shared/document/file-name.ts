@@ -58,6 +58,9 @@ export const bulkName = (practice: string, day: string): string => joined('Docum
 export const everythingName = (employee: FileNameParts['employee'], day: string): string =>
   joined('Alles over', nameOf(employee), day)
 
+/** "Opmerking bij POP De Smet Emma 2026 v1", without extension. */
+export const remarkName = (parts: FileNameParts): string => joined('Opmerking bij', documentName(parts))
+
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
 
 /** "Opleidingsplan 2026 De Lindehoek.xlsx". */

@@ -63,6 +63,7 @@ import {
   questionSave,
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
+import { newRemark, type Remark } from '../remark/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
@@ -97,6 +98,7 @@ export type Topic =
   | 'questions'
   | 'files'
   | 'bulk'
+  | 'remark'
   | 'template'
 
 type Route<I extends z.ZodType, O> = {
@@ -341,8 +343,8 @@ export const contract = {
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
   'progress.print': command()(byId),
-  /** Asks where to save; null when cancelled. */
-  'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
+  /** Asks where to save; null when cancelled. `remarks` is the file beside it, when there are remarks. */
+  'document.export': command<{ path: string; remarks: string | null } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
   'document.print': command()(byId),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
@@ -371,6 +373,12 @@ export const contract = {
   'template.reuse': command()(byId, ['template']),
 
   'file.check': command<CheckResult>()(checkInput),
+
+  'remark.list': query<Remark[]>()(cycleId, ['remark', 'document', 'files', 'bulk']),
+  /** Throws PHASE as long as nobody signed. */
+  'remark.add': command<{ id: string }>()(newRemark, ['remark']),
+  /** Throws REMARK_GIVEN once it went out with a file of the document. */
+  'remark.remove': command()(byId, ['remark']),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
   /** Asks for the file; null when cancelled. Throws SCAN_TOO_LARGE or SCAN_KIND. */
