@@ -18,7 +18,7 @@ import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -144,6 +144,7 @@ function environmentOf(userData: string): Environment {
     askOpen: async () => null,
     askFolder: async () => null,
     quickCheck: checkInWorker,
+    compact: compactInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

@@ -14,7 +14,7 @@ import { printDocument, toPdf } from './document/pdf'
 import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { readTemplateInWorker } from './template/in-worker'
 
@@ -45,6 +45,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
+    compact: compactInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

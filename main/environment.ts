@@ -30,6 +30,8 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
+  /** `compact` (db/open.ts), where it does not hold up the window. */
+  compact: (file: string, key: Buffer) => Promise<void>
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
   /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */

@@ -49,6 +49,8 @@ type Unlocked = {
   isSample: boolean
   /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
   checking: Promise<void> | null
+  /** While the file is written anew in another thread; holds when that ended, also badly. */
+  rewriting: Promise<void> | null
 }
 type Chosen = { path: string; name: string; unlocked: Unlocked | null; problem: ErrorCode | null }
 
@@ -100,7 +102,14 @@ export function createSession(environment: Environment) {
     lock()
     const { name } = getPractice(file.db)
     const isSample = isSamplePractice(file.db)
-    const unlocked: Unlocked = { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample, checking: null }
+    const unlocked: Unlocked = {
+      file,
+      master,
+      recoveryPending: !recoveryConfirmed(file.db),
+      isSample,
+      checking: null,
+      rewriting: null,
+    }
     chosen = { path: filePath, name, unlocked, problem: null }
     if (!isChecked) unlocked.checking = checking
     checking.then(
@@ -138,6 +147,28 @@ export function createSession(environment: Environment) {
 
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
+
+    /** What everything waits for: the file that is written anew, as long as that lasts. */
+    rewriting: (): Promise<void> | null => chosen?.unlocked?.rewriting ?? null,
+
+    /**
+     * Writes the file anew, so that no page holds a trace of what was erased. Nothing of it can be lost: a rewriting that
+     * fails or is cut off leaves the file as it was, and the erased rows are overwritten already.
+     */
+    async rewrite(): Promise<void> {
+      const open = unlocked()
+      const key = databaseKey(open.master)
+      const done = environment.compact(chosenPath(), key).finally(() => {
+        key.fill(0)
+        open.rewriting = null
+      })
+      open.rewriting = done.catch(() => undefined)
+      try {
+        await done
+      } catch (error) {
+        throw translateError(error)
+      }
+    },
 
     state(): SessionState {
       const recent = recentPractices(userData)
@@ -181,7 +212,7 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const unlocked: Unlocked = { file, master, recoveryPending: !isSample, isSample, checking: null }
+      const unlocked: Unlocked = { file, master, recoveryPending: !isSample, isSample, checking: null, rewriting: null }
       chosen = { path: filePath, name: input.name, unlocked, problem: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)

@@ -20,6 +20,7 @@ import type { DocumentView } from '../document/schema'
 import type { DossierEntry } from '../dossier/schema'
 import { IMPORT_MOST_ROWS, type ImportTable, importFields } from '../employee/import'
 import { type Employee, employeeSchema } from '../employee/schema'
+import { type ErasureList, type ErasurePreview, eraseSchema, erasureTarget, retentionSchema } from '../erasure/schema'
 import {
   type Evaluation,
   type EvaluationForm,
@@ -98,6 +99,7 @@ export type Topic =
   | 'files'
   | 'bulk'
   | 'template'
+  | 'erasure'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -151,6 +153,8 @@ const overviewTopics: Topic[] = [
   'certificate',
   'training',
   'setting',
+  'erasure',
+  'law',
 ]
 
 /** Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. */
@@ -212,6 +216,25 @@ export const contract = {
   'employee.create': command<{ id: string }>()(employeeSchema, ['employee']),
   'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'conversation']),
   'employee.archive': command()(z.object({ id, archived: z.boolean() }), ['employee', 'cycle']),
+
+  /** Until when what is kept about whom stays, what is old, and the notes of what was erased. */
+  'erasure.list': query<ErasureList>()(nothing, ['erasure', 'employee', 'cycle', 'law', 'practice']),
+  'erasure.setRetention': command()(retentionSchema, ['erasure']),
+  'erasure.usualRetention': command()(z.object({ employeeId: id }), ['erasure']),
+  'erasure.keepReport': command()(z.object({ cycleId: id, kept: z.boolean() }), ['erasure']),
+  /** What would go. Throws PHASE for who still works here and for a cycle that is not closed. */
+  'erasure.preview': query<ErasurePreview>()(erasureTarget, ['erasure', 'employee', ...planTopics]),
+  /** For good. Throws ERASE_NAME when the name of the person was not typed. */
+  'erasure.erase': command()(eraseSchema, [
+    'erasure',
+    'note',
+    'level',
+    'need',
+    'register',
+    'files',
+    'answers',
+    ...planTopics,
+  ]),
   /** Asks for a list (Excel or CSV) and reads it; null when cancelled. Stores nothing. */
   'employee.importChoose': command<{ id: string; table: ImportTable } | null>()(nothing),
   /** Adds the people of these rows of the list that was chosen last, all of them or none. */

@@ -260,6 +260,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'LibreOffice kon er geen pdf van maken',
     text: 'Er is niets verloren en niets half bewaard. Probeer het nog eens, of bewaar het Word-document en maak de pdf in Word.',
   },
+  ERASE_NAME: {
+    title: 'Deze naam is anders',
+    text: 'Er is niets gewist. Typ de voornaam en de achternaam zoals ze boven het venster staan.',
+  },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',
     text: 'Misschien is ze verborgen. Er is niets veranderd; wat u typte, blijft staan. Zoek de vraag in de lijst, of schrijf ze anders.',

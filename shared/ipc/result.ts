@@ -64,6 +64,7 @@ export const errorCodes = [
   'PRINT_OWN',
   'OFFICE_NONE',
   'OFFICE_FAILED',
+  'ERASE_NAME',
   'QUESTION_DOUBLE',
   'QUESTIONS_FULL',
   'QUESTION_NEEDED',

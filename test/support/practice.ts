@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
-import { quickCheck } from '../../db/open'
+import { compact, quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
@@ -101,6 +101,7 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
+    compact: async (file, key) => compact(file, key),
     toWord,
     expectWord: () => {},
     toExcel,
