@@ -6,6 +6,7 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
+import { copyWorkInWorker } from './backup/in-worker'
 import {
   expectWord,
   fillTemplateInWorker,
@@ -145,6 +146,7 @@ function environmentOf(userData: string): Environment {
     askFolder: async () => null,
     quickCheck: checkInWorker,
     compact: compactInWorker,
+    copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

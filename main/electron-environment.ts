@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
+import { copyWorkInWorker } from './backup/in-worker'
 import {
   expectWord,
   fillTemplateInWorker,
@@ -46,6 +47,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     },
     quickCheck: checkInWorker,
     compact: compactInWorker,
+    copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

@@ -6,6 +6,7 @@ import {
   type RouteOutput,
   topicsOf,
 } from '../shared/ipc/contract'
+import { backupHandlers } from './backup/handlers'
 import { bulkHandlers } from './bulk/handlers'
 import { calendarHandlers } from './calendar/handlers'
 import { invitationHandlers } from './calendar/invitation'
@@ -61,6 +62,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   const handlers = {
     ...sessionHandlers(session, environment),
     ...practiceHandlers(session, environment),
+    ...backupHandlers(session, environment),
     ...competenceHandlers(session),
     ...roleHandlers(session),
     ...employeeHandlers(session),

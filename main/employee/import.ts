@@ -37,7 +37,8 @@ export function importHandlers(session: Session, environment: Environment) {
       chosen.set(session.db(), { id, table })
       return { id, table }
     },
-    'employee.importRun': ({ id, mapping, lines, addRoles }) => {
+    'employee.importRun': async ({ id, mapping, lines, addRoles }) => {
+      if (chosen.get(session.db())?.id === id) await session.backupBefore('import')
       const db = session.db()
       const table = chosen.get(db)
       if (!table || table.id !== id) throw new AppError('NOT_FOUND')

@@ -5,10 +5,11 @@ import { erase, erasureNotes } from '../../db/erasure/store'
 import { givenOutCount } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
 import { getSetting, setSetting } from '../../db/setting/store'
+import { copiesGoneBy } from '../../shared/backup/rules'
 import { personFolder } from '../../shared/document/file-name'
 import { worksHere } from '../../shared/employee/employment'
 import { type Employee, fullName } from '../../shared/employee/schema'
-import { copiesGoneBy, isOldReport, isSameName, isToErase, retentionEnd } from '../../shared/erasure/rules'
+import { isOldReport, isSameName, isToErase, retentionEnd } from '../../shared/erasure/rules'
 import { type ErasureTarget, keptReports, type OldReport } from '../../shared/erasure/schema'
 import { localDay } from '../../shared/format/date'
 import { searchable } from '../../shared/format/text'
@@ -61,6 +62,7 @@ export function erasureHandlers(session: Session) {
       const db = session.db()
       const person = personOf(db, target)
       if (!isSameName(name, fullName(person))) throw new AppError('ERASE_NAME')
+      await session.backupBefore('erasure')
       const at = new Date()
       const note = { erasedAt: at.toISOString(), ground, copiesUntil: copiesGoneBy(localDay(at)) }
       erase(db, target, note, isFileOf(person))

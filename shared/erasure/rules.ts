@@ -1,11 +1,5 @@
-import { addDays, addMonths, type IsoDate } from '../format/date'
+import { addMonths, type IsoDate } from '../format/date'
 import { searchable } from '../format/text'
-
-/** Copies made before an erasure are gone after this many days: eight weeks, the longest that one is kept. */
-export const COPY_DAYS = 56
-
-/** The day on which the last copy that may hold what was erased on `today` is gone. */
-export const copiesGoneBy = (today: IsoDate): IsoDate => addDays(today, COPY_DAYS)
 
 /** The last day on which the file of someone who left is kept. */
 export const retentionEnd = (leavingDate: IsoDate, years: number): IsoDate =>

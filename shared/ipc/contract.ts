@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  type BackupLook,
+  type BackupReminder,
+  type BackupState,
+  type BackupView,
+  backupKey,
+  backupPath,
+} from '../backup/schema'
 import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
 import { calendarWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
@@ -98,6 +106,7 @@ export type Topic =
   | 'questions'
   | 'files'
   | 'bulk'
+  | 'backup'
   | 'template'
   | 'erasure'
 
@@ -185,6 +194,25 @@ export const contract = {
   'session.close': command()(nothing, ['session']),
   'session.forget': command()(fileInput, ['session']),
   'session.sample': command()(nothing, ['session', 'practice']),
+
+  /** The copies of the open practice, and how it stands with them. */
+  'backup.get': query<BackupState>()(nothing, ['backup', 'session']),
+  'backup.make': command()(nothing, ['backup']),
+  /** Asks for the folder to which each copy goes too; null when cancelled. */
+  'backup.chooseSecond': command<{ path: string } | null>()(nothing, ['backup']),
+  'backup.forgetSecond': command()(nothing, ['backup']),
+  'backup.showFolder': command()(nothing),
+  'backup.reminder': query<BackupReminder>()(nothing, ['backup', 'session']),
+  'backup.stopReminding': command()(nothing, ['backup']),
+  /** Every copy that this laptop knows of, of any practice; also while locked. */
+  'backup.list': query<{ copies: BackupView[] }>()(nothing, ['backup', 'session']),
+  /** Asks for a copy; null when cancelled. */
+  'backup.choose': command<BackupView | null>()(nothing),
+  /** What is in a copy, by what was typed or by the key of the open practice; null when that key does not fit. */
+  'backup.look': command<BackupLook | null>()(backupKey),
+  /** Puts the copy that was looked in back, and locks; null when the user cancels the dialog. */
+  'backup.restore': command<{ moment: string; aside: string | null } | null>()(backupPath, ['session', 'backup']),
+  'backup.leave': command()(nothing),
 
   'practice.get': query<Practice>()(nothing, ['practice']),
   'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),

@@ -5,6 +5,7 @@ import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
 import { compact, quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
+import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
 import { readDocx } from '../../main/docx/read-docx'
@@ -102,6 +103,7 @@ export function startApp(change: Partial<Environment> = {}) {
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
     compact: async (file, key) => compact(file, key),
+    copyWork: copyWorkBy(doCopyJob),
     toWord,
     expectWord: () => {},
     toExcel,
