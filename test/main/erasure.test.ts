@@ -173,16 +173,18 @@ describe('erasing someone', () => {
   })
 
   it('waits with everything else while the file is written anew, and says what went wrong with it', async () => {
-    let end = (_error?: Error): void => undefined
+    const begun = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<void>()
     const app = startApp({
-      compact: () =>
-        new Promise((resolve, reject) => {
-          end = (error) => (error ? reject(error) : resolve())
-        }),
+      compact: () => {
+        begun.resolve()
+        return ended.promise
+      },
     })
     await app.createPractice()
     const { id } = await app.call('employee.create', leaving('2024-01-31'))
     const erasing = app.problem('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    await begun.promise
     let read = false
     const list = app.call('employee.list', {}).then((people) => {
       read = true
@@ -190,7 +192,7 @@ describe('erasing someone', () => {
     })
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(read).toBe(false)
-    end(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
+    ended.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
     expect(await erasing).toBe('DISK_FULL')
     expect(await list).toEqual([])
   })
