@@ -85,7 +85,7 @@ function timeFigure(figure, values, part, target) {
 
 async function practiceFigures(folder) {
   const made = await measure('synthetic', folder)
-  const { unlock, opening, changes, documents, preview, forms } = await measure('practice', folder)
+  const { unlock, opening, changes, documents, preview, forms, erasing } = await measure('practice', folder)
   const of = (key) => unlock.map((run) => run[key])
   const { employee, cycle, answer, goal, action, document, bytes } = made
   console.log(
@@ -106,6 +106,9 @@ async function practiceFigures(folder) {
     timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
     timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
     ...formFigures(forms),
+    timeFigure('One person erased, the file written anew included', [erasing.time], 1, 2_000),
+    timeFigure('Longest standstill of the page meanwhile', [erasing.pageGap], 1, 100),
+    timeFigure('Longest standstill of main meanwhile', [erasing.mainGap], 1, 100),
   ]
 }
 

@@ -22,6 +22,7 @@ export default defineConfig({
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
+          'backup-worker': path.join(root, 'main/backup/worker.ts'),
           'file-worker': path.join(root, 'main/document/file-worker.ts'),
           'template-worker': path.join(root, 'main/template/worker.ts'),
           'docx-process': path.join(root, 'main/docx/process.ts'),

@@ -30,10 +30,10 @@ const pragmas = [
 
 /**
  * Opens an existing encrypted file with the key from `databaseKey`, and reads its first page. Throws the driver's
- * own error, SQLITE_NOTADB when key and file do not go together.
+ * own error, SQLITE_NOTADB when key and file do not go together. `timeout` is for who may wait longer for other programs.
  */
-export function connect(file: string, key: Buffer): Sqlite {
-  const sqlite = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT })
+export function connect(file: string, key: Buffer, timeout = BUSY_TIMEOUT): Sqlite {
+  const sqlite = new Database(file, { fileMustExist: true, timeout })
   try {
     sqlite.pragma(`cipher = 'sqlcipher'`)
     sqlite.pragma('legacy = 4')

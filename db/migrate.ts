@@ -22,19 +22,19 @@ export function refuseNewer(sqlite: Sqlite, migrations: Migration[]): void {
 
 /**
  * Brings an open practice file up to date, all or nothing; a file that holds data is first copied to
- * `<file>.voor-v<version>.kopie`. Throws FILE_NEWER, the code of a disk that gave out (DISK_FULL, DISK_IO, BUSY, …),
+ * `<file>.voor-v<version>.kopie`, unless the caller made a copy and checked it. Throws FILE_NEWER, the code of a disk that gave out (DISK_FULL, DISK_IO, BUSY, …),
  * or MIGRATION_FAILED with its cause; the file is then as it was.
  *
  * Drizzle's own `migrate()` is not used: inside its transaction foreign keys cannot be switched off, so rebuilding a
  * table deletes the rows that refer to it, and it accepts newer files and changed migrations without a word.
  */
-export function migrate(sqlite: Sqlite, key: Buffer, migrations: Migration[]): void {
+export function migrate(sqlite: Sqlite, key: Buffer, migrations: Migration[], copied = false): void {
   refuseNewer(sqlite, migrations)
   try {
     const from = readNumber(sqlite, 'user_version')
     checkHistory(sqlite, migrations.slice(0, from))
     if (from === migrations.length) return
-    if (from > 0) copyPracticeFile(sqlite, key, `${sqlite.name}.voor-v${migrations.length}.kopie`)
+    if (from > 0 && !copied) copyPracticeFile(sqlite, key, `${sqlite.name}.voor-v${migrations.length}.kopie`)
     // Outside the transaction, because inside one SQLite ignores it; for the same reason the
     // `PRAGMA foreign_keys` lines that drizzle-kit writes in a migration do nothing.
     sqlite.pragma('foreign_keys = OFF')

@@ -19,30 +19,35 @@ export type OpenPractice = { db: PracticeDb; sqlite: Sqlite; close: () => void }
  * Opens a practice file with the key from `databaseKey` and brings it up to date. The slots or the recovery code
  * have vouched for the key, so a file that it does not fit is FILE_DAMAGED, not KEY_WRONG. Throws what
  * `checkPracticeFile` and `migrate` throw, FILE_KIND for another app's file, and DISK_IO or BUSY. A refused file is
- * not changed. `checked` leaves out `quickCheck`, which the caller does elsewhere.
+ * not changed. `done` leaves out what the caller did elsewhere: `quickCheck`, and the copy before a migration.
  */
-export function openPracticeFile(file: string, key: Buffer, migrationsFolder: string, checked = false): OpenPractice {
+export function openPracticeFile(
+  file: string,
+  key: Buffer,
+  migrationsFolder: string,
+  done: { checked?: boolean; copied?: boolean } = {},
+): OpenPractice {
   const migrations = readMigrations(migrationsFolder)
   checkPracticeFile(file)
   try {
     return prepare(connect(file, key), (sqlite) => {
       if (readNumber(sqlite, 'application_id') !== APPLICATION_ID) throw new AppError('FILE_KIND')
       refuseNewer(sqlite, migrations)
-      if (!checked) refuseDamage(findDamage(sqlite, 'quick_check'))
+      if (!done.checked) refuseDamage(findDamage(sqlite, 'quick_check'))
       tryWrite(sqlite)
-      migrate(sqlite, key, migrations)
+      migrate(sqlite, key, migrations, done.copied)
     })
   } catch (error) {
     throw translateError(error)
   }
 }
 
-/** Whether opening would change nothing in the file. Throws as `openPracticeFile` for a file that does not open. */
-export function isUpToDate(file: string, key: Buffer, migrationsFolder: string): boolean {
+/** Whether opening would migrate the file. Throws as `openPracticeFile` for a file that does not open. */
+export function needsMigration(file: string, key: Buffer, migrationsFolder: string): boolean {
   try {
     const sqlite = connect(file, key)
     try {
-      return readNumber(sqlite, 'user_version') === readMigrations(migrationsFolder).length
+      return readNumber(sqlite, 'user_version') < readMigrations(migrationsFolder).length
     } finally {
       sqlite.close()
     }
@@ -64,6 +69,19 @@ export function quickCheck(file: string, key: Buffer): string | null {
   const sqlite = connect(file, key)
   try {
     return findDamage(sqlite, 'quick_check')
+  } finally {
+    sqlite.close()
+  }
+}
+
+/**
+ * Writes a practice file anew over a connection of its own, so that what was erased stands in no page any more; some 20 ms
+ * a MB, so it wants another thread. Throws the driver's own error, and the file is then as it was.
+ */
+export function compact(file: string, key: Buffer): void {
+  const sqlite = connect(file, key)
+  try {
+    sqlite.exec('VACUUM')
   } finally {
     sqlite.close()
   }

@@ -37,12 +37,12 @@ export function start(): void {
     const userData = app.getPath('userData')
     startLog(userData)
     const { window, handedOver } = openWindow(userData)
-    let lock = (): void => undefined
-    const guard = guardClose(window, () => lock())
+    let close = async (): Promise<void> => undefined
+    const guard = guardClose(window, () => close())
     // Main's larger half is read while the page's own process starts; what the page asks meanwhile waits for it.
     const service = handedOver.then(readService).then(({ createService }) => {
       const created = createService(window, guard)
-      lock = created.lock
+      close = created.close
       return created
     })
     startRouter(service, window.webContents)

@@ -12,9 +12,9 @@ export type CloseGuard = {
 
 /**
  * Nothing typed is lost by closing: the page is asked to save what it has, and only then the window goes. When
- * something cannot be saved the user decides.
+ * something cannot be saved the user decides. `closed` does what is left to do before the window goes.
  */
-export function guardClose(window: BrowserWindow, closed: () => void): CloseGuard {
+export function guardClose(window: BrowserWindow, closed: () => Promise<void>): CloseGuard {
   let answered: ((saved: boolean) => void) | null = null
   let flushing: Promise<boolean> | null = null
   let closing = false
@@ -29,7 +29,7 @@ export function guardClose(window: BrowserWindow, closed: () => void): CloseGuar
       done = saved || (await leaveAnyway(window))
       closing = false
       if (!done) return
-      closed()
+      await closed()
       window.close()
     })
   })

@@ -6,6 +6,7 @@ import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { answer } from './answer'
+import { copyWorkInWorker } from './backup/in-worker'
 import {
   expectWord,
   fillTemplateInWorker,
@@ -18,7 +19,7 @@ import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -144,6 +145,8 @@ function environmentOf(userData: string): Environment {
     askOpen: async () => null,
     askFolder: async () => null,
     quickCheck: checkInWorker,
+    compact: compactInWorker,
+    copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } fro
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
+import { copyWorkInWorker } from './backup/in-worker'
 import {
   expectWord,
   fillTemplateInWorker,
@@ -14,7 +15,7 @@ import { printDocument, toPdf } from './document/pdf'
 import { readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { readTemplateInWorker } from './template/in-worker'
 
@@ -45,6 +46,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
+    compact: compactInWorker,
+    copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
     toPdf,

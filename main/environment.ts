@@ -4,6 +4,7 @@ import type { Topic } from '../shared/ipc/contract'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TemplateKind } from '../shared/template/schema'
 import type { TrainingPlan } from '../shared/training/plan'
+import type { CopyWork } from './backup/jobs'
 import type { DocxContent, DocxSource } from './docx/read-docx'
 import type { SealWish } from './seal/seal-pdf'
 import type { WordSealWish } from './seal/seal-word'
@@ -30,6 +31,10 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
+  /** `compact` (db/open.ts), where it does not hold up the window. */
+  compact: (file: string, key: Buffer) => Promise<void>
+  /** Making and reading copies (backup/jobs.ts), where it does not hold up the window. */
+  copyWork: CopyWork
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
   /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */

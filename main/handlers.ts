@@ -6,6 +6,7 @@ import {
   type RouteOutput,
   topicsOf,
 } from '../shared/ipc/contract'
+import { backupHandlers } from './backup/handlers'
 import { bulkHandlers } from './bulk/handlers'
 import { calendarHandlers } from './calendar/handlers'
 import { invitationHandlers } from './calendar/invitation'
@@ -19,6 +20,7 @@ import { dossierHandlers } from './dossier/handlers'
 import { employeeHandlers } from './employee/handlers'
 import { importHandlers } from './employee/import'
 import type { Environment } from './environment'
+import { erasureHandlers } from './erasure/handlers'
 import { evaluationDocumentHandlers } from './evaluation/document'
 import { evaluationHandlers } from './evaluation/handlers'
 import { goalHandlers } from './goal/handlers'
@@ -61,10 +63,12 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   const handlers = {
     ...sessionHandlers(session, environment),
     ...practiceHandlers(session, environment),
+    ...backupHandlers(session, environment),
     ...competenceHandlers(session),
     ...roleHandlers(session),
     ...employeeHandlers(session),
     ...importHandlers(session, environment),
+    ...erasureHandlers(session),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
     ...formHandlers(session, environment),
@@ -104,12 +108,17 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   return { handlers: afterCheck(handlers, session), session }
 }
 
-/** A change waits until the whole file is known to be sound. What is only read, and the lock itself, do not. */
+/**
+ * A change waits until the whole file is known to be sound; what is only read does not. While the file is written anew, both
+ * wait. The lock itself waits for nothing.
+ */
 function afterCheck(handlers: Handlers, session: Session): Handlers {
   const guarded = Object.entries(handlers).map(([route, handler]) => {
-    if (route.startsWith('session.') || !isRoute(route) || !topicsOf(route).changes.length) return [route, handler]
+    if (route.startsWith('session.') || !isRoute(route)) return [route, handler]
     const run = handler as (input: unknown) => unknown
-    return [route, (input: unknown) => session.checking()?.then(() => run(input)) ?? run(input)]
+    const changes = topicsOf(route).changes.length > 0
+    const first = () => session.rewriting() ?? (changes ? session.checking() : null)
+    return [route, (input: unknown) => first()?.then(() => run(input)) ?? run(input)]
   })
   return Object.fromEntries(guarded)
 }

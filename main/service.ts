@@ -9,6 +9,9 @@ import { startNotifying } from './overview/notify'
 import { previewFile } from './preview/handlers'
 import { scanPicture } from './scan/handlers'
 
+/** So long closing waits for the copy of what changed: enough for a hundred megabytes. */
+const COPY_PATIENCE_MS = 3_000
+
 /** Main's larger half: everything that is not the window itself. It is read while the page's own process starts. */
 export function createService(window: BrowserWindow, { flush, flushed }: CloseGuard) {
   const environment = electronEnvironment(window, flushed)
@@ -23,7 +26,11 @@ export function createService(window: BrowserWindow, { flush, flushed }: CloseGu
     answer: (message: unknown) => answer(handlers, message),
     /** Shows the lock of a practice file that was double-clicked. */
     open: (file: string) => openFromOutside(file, { session, window, flush }),
-    lock: session.lock,
+    /** Locks, and waits for the last copy: it takes a moment, and what takes longer is done at the next opening. */
+    close: async (): Promise<void> => {
+      session.lock()
+      await session.copies.settled(COPY_PATIENCE_MS)
+    },
   }
 }
 

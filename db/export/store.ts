@@ -1,5 +1,8 @@
-import { eq, isNull } from 'drizzle-orm'
+import { eq, getTableColumns, isNull } from 'drizzle-orm'
+import type { ErasureTarget } from '../../shared/erasure/schema'
 import { now } from '../columns'
+import { cycle } from '../cycle/table'
+import { document } from '../document/table'
 import type { PracticeDb } from '../open'
 import { exportedFile } from './table'
 
@@ -20,3 +23,20 @@ export const looseExports = (db: PracticeDb): ExportedFile[] =>
 /** What is known of a file with these bytes; null when it never left this practice. */
 export const findExport = (db: PracticeDb, sha256: string): ExportedFile | null =>
   db.select().from(exportedFile).where(eq(exportedFile.sha256, sha256)).get() ?? null
+
+/** How many files of a person or of a cycle left the practice; `isFileOfPerson` knows by its name what no document holds. */
+export const givenOutCount = (
+  db: PracticeDb,
+  { of, id }: ErasureTarget,
+  isFileOfPerson: (name: string) => boolean,
+): number =>
+  db
+    .select({ ...getTableColumns(exportedFile), cycleId: cycle.id, employeeId: cycle.employeeId })
+    .from(exportedFile)
+    .leftJoin(document, eq(exportedFile.documentId, document.id))
+    .leftJoin(cycle, eq(document.cycleId, cycle.id))
+    .all()
+    .filter((file) => {
+      if (of === 'cycle') return file.cycleId === id
+      return file.documentId ? file.employeeId === id : isFileOfPerson(file.name)
+    }).length

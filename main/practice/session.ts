@@ -8,7 +8,7 @@ import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
 import {
   createPracticeFile,
-  isUpToDate,
+  needsMigration,
   type OpenPractice,
   openPracticeFile,
   type PracticeDb,
@@ -25,18 +25,21 @@ import { saveRole } from '../../db/role/store'
 import {
   createSlots,
   readSlots,
+  type Slots,
   setPassphrase,
   slotFile,
   unlockWithPassphrase,
   warmKeyThread,
   writeSlots,
 } from '../../db/slots'
+import type { BackupReason } from '../../shared/backup/schema'
 import { starterCompetences } from '../../shared/competence/starter'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
 import { packFor } from '../../shared/profession/packs'
 import { starterRoles } from '../../shared/role/starter'
 import type { SessionState } from '../../shared/session/schema'
+import { type CopySource, createCopies, nameFromFile } from '../backup/copies'
 import type { Environment } from '../environment'
 import { log } from '../log'
 import { applyPack } from '../profession/packs'
@@ -45,12 +48,22 @@ import { forgetPractice, recentPractices, rememberPractice } from './recent'
 type Unlocked = {
   file: OpenPractice
   master: Buffer
+  /** As they were read or written last: those on the disk may be gone while the practice is open. */
+  slots: Slots | null
   recoveryPending: boolean
   isSample: boolean
   /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
   checking: Promise<void> | null
+  /** While the file is written anew in another thread; holds when that ended, also badly. */
+  rewriting: Promise<void> | null
 }
-type Chosen = { path: string; name: string; unlocked: Unlocked | null; problem: ErrorCode | null }
+type Chosen = {
+  path: string
+  name: string
+  unlocked: Unlocked | null
+  problem: ErrorCode | null
+  restored: { moment: string; aside: string | null } | null
+}
 
 /**
  * So long the first screen waits for the check of the whole file: enough for 15 MB. A larger file opens meanwhile, and
@@ -58,13 +71,18 @@ type Chosen = { path: string; name: string; unlocked: Unlocked | null; problem: 
  */
 const CHECK_PATIENCE_MS = 200
 
+/** So long after opening, when the first screens are there, what the last time could not copy is copied. */
+const COPY_AFTER_MS = 4_000
+
+/** Where the slots of every practice stand a second time. */
+export const mirrorFolderOf = (userData: string): string => path.join(userData, 'sleutels')
+
 /** The practice file that is chosen, and, while it is unlocked, its open database. One at a time. */
 export function createSession(environment: Environment) {
   const { userData, migrations } = environment
-  const mirrorFolder = path.join(userData, 'sleutels')
+  const mirrorFolder = mirrorFolderOf(userData)
+  const copies = createCopies(environment)
   let chosen: Chosen | null = null
-
-  const nameFromFile = (file: string) => path.basename(file, path.extname(file))
 
   function unlocked(): Unlocked {
     if (!chosen?.unlocked) throw new AppError('LOCKED')
@@ -74,17 +92,56 @@ export function createSession(environment: Environment) {
   function lock(): void {
     const open = chosen?.unlocked
     if (!chosen || !open) return
+    const source = open.isSample ? null : sourceOf(chosen, open)
     chosen.unlocked = null
     open.file.close()
     open.master.fill(0)
+    // It stands behind the lock by then, so nobody waits for it.
+    if (source) void copies.makeWhenChanged(source, 'close')
+  }
+
+  /** What a copy of an open practice is made of; null as long as it has no slots, while its passphrase is set anew. */
+  function sourceOf({ path: file, name }: Pick<Chosen, 'path' | 'name'>, open: Pick<Unlocked, 'master' | 'slots'>) {
+    const slots = slotsAt(file) ?? open.slots
+    if (!slots) return null
+    const { fileId } = slots
+    return { file, name, fileId, slots: JSON.stringify(slots), key: databaseKey(open.master) } satisfies CopySource
+  }
+
+  function slotsAt(file: string): Slots | null {
+    try {
+      return readSlots(file, mirrorFolder)
+    } catch {
+      return null
+    }
+  }
+
+  function copySource(): CopySource {
+    const open = unlocked()
+    return (chosen && sourceOf(chosen, open)) ?? failWithoutSlots()
+  }
+
+  /** What was not copied at closing, by a crash or a full disk, is copied now. */
+  async function copyAfterOpening(open: Unlocked): Promise<void> {
+    await wait(COPY_AFTER_MS, undefined, { ref: false })
+    if (chosen?.unlocked !== open || open.isSample) return
+    const source = sourceOf(chosen, open)
+    if (!source) return
+    await copies.makeWhenChanged(source, 'open')
+    await copies.catchUp(source.fileId)
   }
 
   /**
    * Opens the chosen file with a master that the slots or the recovery code vouched for. After `patience` (ms;
    * null waits for its end) the check of the whole file goes on by itself: nothing is changed before it ends, and damage
-   * locks the practice.
+   * locks the practice. A file that has to be migrated is copied first.
    */
-  async function openWith(filePath: string, master: Buffer, patience: number | null): Promise<void> {
+  async function openWith(
+    filePath: string,
+    master: Buffer,
+    slots: Slots | null,
+    patience: number | null,
+  ): Promise<void> {
     const key = databaseKey(master)
     let isChecked = false
     const checking = checked(filePath, key).then(() => {
@@ -93,21 +150,33 @@ export function createSession(environment: Environment) {
     // When opening itself fails first, nobody waits for the check any more.
     checking.catch(() => undefined)
     await (patience === null ? checking : Promise.race([checking, wait(patience, undefined, { ref: false })]))
-    if (!isChecked && !isUpToDate(filePath, key, migrations)) await checking
+    const copied = needsMigration(filePath, key, migrations)
+    if (copied) {
+      await checking
+      await copyBeforeMigration(filePath, master, slots)
+    }
     // Reading the file takes a while too.
     if (chosen?.path !== filePath) throw new AppError('LOCKED')
-    const file = openPracticeFile(filePath, key, migrations, true)
+    const file = openPracticeFile(filePath, key, migrations, { checked: true, copied })
     lock()
     const { name } = getPractice(file.db)
     const isSample = isSamplePractice(file.db)
-    const unlocked: Unlocked = { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample, checking: null }
-    chosen = { path: filePath, name, unlocked, problem: null }
+    const recoveryPending = !recoveryConfirmed(file.db)
+    const unlocked: Unlocked = { file, master, slots, recoveryPending, isSample, checking: null, rewriting: null }
+    chosen = { path: filePath, name, unlocked, problem: null, restored: null }
     if (!isChecked) unlocked.checking = checking
     checking.then(
       () => (unlocked.checking = null),
       (error: unknown) => refuseAfterwards(unlocked, error),
     )
     rememberPractice(userData, { path: filePath, name, isSample })
+    void copyAfterOpening(unlocked)
+  }
+
+  /** Throws the code of what went wrong: without a copy nothing is migrated. */
+  async function copyBeforeMigration(filePath: string, master: Buffer, slots: Slots | null): Promise<void> {
+    const source = sourceOf({ path: filePath, name: chosen?.name ?? nameFromFile(filePath) }, { master, slots })
+    await copies.make(source ?? failWithoutSlots(), 'migration')
   }
 
   async function checked(filePath: string, key: Buffer): Promise<void> {
@@ -139,6 +208,28 @@ export function createSession(environment: Environment) {
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
 
+    /** What everything waits for: the file that is written anew, as long as that lasts. */
+    rewriting: (): Promise<void> | null => chosen?.unlocked?.rewriting ?? null,
+
+    /**
+     * Writes the file anew, so that no page holds a trace of what was erased. Nothing of it can be lost: a rewriting that
+     * fails or is cut off leaves the file as it was, and the erased rows are overwritten already.
+     */
+    async rewrite(): Promise<void> {
+      const open = unlocked()
+      const key = databaseKey(open.master)
+      const done = environment.compact(chosenPath(), key).finally(() => {
+        key.fill(0)
+        open.rewriting = null
+      })
+      open.rewriting = done.catch(() => undefined)
+      try {
+        await done
+      } catch (error) {
+        throw translateError(error)
+      }
+    },
+
     state(): SessionState {
       const recent = recentPractices(userData)
       const isSample = recent.find((entry) => entry.path === chosen?.path)?.isSample ?? false
@@ -149,6 +240,7 @@ export function createSession(environment: Environment) {
           status: chosen.unlocked ? 'open' : 'locked',
           isSample: chosen.unlocked?.isSample ?? isSample,
           problem: chosen.problem,
+          restored: chosen.restored,
         },
         recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
         recent,
@@ -181,18 +273,27 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const unlocked: Unlocked = { file, master, recoveryPending: !isSample, isSample, checking: null }
-      chosen = { path: filePath, name: input.name, unlocked, problem: null }
+      const unlocked: Unlocked = {
+        file,
+        master,
+        slots,
+        recoveryPending: !isSample,
+        isSample,
+        checking: null,
+        rewriting: null,
+      }
+      chosen = { path: filePath, name: input.name, unlocked, problem: null, restored: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)
     },
 
-    /** Chooses an existing file, after a first check from outside; it stays locked. */
-    select(filePath: string): void {
+    /** Chooses an existing file, after a first check from outside; it stays locked. `restored` is said on its lock. */
+    select(filePath: string, restored: Chosen['restored'] = null): void {
       checkPracticeFile(filePath)
       lock()
       const known = recentPractices(userData).find((entry) => entry.path === filePath)
-      chosen = { path: filePath, name: known?.name ?? nameFromFile(filePath), unlocked: null, problem: null }
+      const name = known?.name ?? nameFromFile(filePath)
+      chosen = { path: filePath, name, unlocked: null, problem: null, restored }
       // While the passphrase is typed: what unlocking would wait for.
       loadDriver()
       warmKeyThread()
@@ -202,10 +303,11 @@ export function createSession(environment: Environment) {
       const filePath = chosenPath()
       checkPracticeFile(filePath)
       if (chosen) chosen.problem = null
-      const master = await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase)
+      const slots = readSlots(filePath, mirrorFolder)
+      const master = await unlockWithPassphrase(slots, passphrase)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
-      await openWith(filePath, master, CHECK_PATIENCE_MS)
+      await openWith(filePath, master, slots, CHECK_PATIENCE_MS)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */
@@ -213,15 +315,16 @@ export function createSession(environment: Environment) {
       const filePath = chosenPath()
       const master = masterFromRecovery(code)
       checkPracticeFile(filePath)
+      const slots = await slotsAfterRecovery(filePath, master, passphrase)
       try {
-        await openWith(filePath, master, null)
+        await openWith(filePath, master, slots, null)
       } catch (error) {
         if (error instanceof AppError && error.code === 'FILE_DAMAGED')
           throw new AppError('RECOVERY_OTHER', undefined, { cause: error })
         throw error
       }
       try {
-        writeSlots(filePath, mirrorFolder, await slotsAfterRecovery(filePath, master, passphrase))
+        writeSlots(filePath, mirrorFolder, slots)
       } catch (error) {
         // Without the new passphrase on disk the practice is not open for good: the user tries again.
         lock()
@@ -248,6 +351,19 @@ export function createSession(environment: Environment) {
     },
 
     lock,
+
+    copies,
+
+    /** The id of the open file, by which its copies are known. Throws LOCKED. */
+    fileId: (): string => unlocked().slots?.fileId ?? slotsAt(chosenPath())?.fileId ?? failWithoutSlots(),
+
+    /** What a copy of the open practice is made of; its key is the caller's. Throws LOCKED. */
+    copySource,
+
+    /** A copy of the open practice before something that cannot be undone. Throws LOCKED and the code of what went wrong. */
+    async backupBefore(reason: Exclude<BackupReason, 'close' | 'open' | 'hand'>): Promise<void> {
+      if (!unlocked().isSample) await copies.make(copySource(), reason)
+    },
 
     /** Back to no practice at all. */
     close(): void {
@@ -277,6 +393,10 @@ export function createSession(environment: Environment) {
 }
 
 export type Session = ReturnType<typeof createSession>
+
+function failWithoutSlots(): never {
+  throw new AppError('KEY_MISSING')
+}
 
 function fillNewPractice(db: PracticeDb, input: PracticeInput, isSample: boolean): void {
   const { privateKey } = generateKeyPairSync('ed25519')

@@ -1,4 +1,10 @@
-/** What keeps the practice safe, one card after the other: copies, keys, who did what, and what is erased when. */
+import { ErasurePart } from '../erasure/erasure-part'
+
+/** What keeps the practice safe, one card after the other: copies, keys, what is erased when, and who did what. */
 export function SafetyPart() {
-  return <></>
+  return (
+    <>
+      <ErasurePart />
+    </>
+  )
 }

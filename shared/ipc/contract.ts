@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  type BackupLook,
+  type BackupReminder,
+  type BackupState,
+  type BackupView,
+  backupKey,
+  backupPath,
+} from '../backup/schema'
 import { type BulkChoice, type BulkView, bulkStart } from '../bulk/schema'
 import { calendarWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
@@ -20,6 +28,7 @@ import type { DocumentView } from '../document/schema'
 import type { DossierEntry } from '../dossier/schema'
 import { IMPORT_MOST_ROWS, type ImportTable, importFields } from '../employee/import'
 import { type Employee, employeeSchema } from '../employee/schema'
+import { type ErasureList, type ErasurePreview, eraseSchema, erasureTarget, retentionSchema } from '../erasure/schema'
 import {
   type Evaluation,
   type EvaluationForm,
@@ -99,7 +108,9 @@ export type Topic =
   | 'files'
   | 'bulk'
   | 'remark'
+  | 'backup'
   | 'template'
+  | 'erasure'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -153,6 +164,8 @@ const overviewTopics: Topic[] = [
   'certificate',
   'training',
   'setting',
+  'erasure',
+  'law',
 ]
 
 /** Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. */
@@ -184,6 +197,25 @@ export const contract = {
   'session.forget': command()(fileInput, ['session']),
   'session.sample': command()(nothing, ['session', 'practice']),
 
+  /** The copies of the open practice, and how it stands with them. */
+  'backup.get': query<BackupState>()(nothing, ['backup', 'session']),
+  'backup.make': command()(nothing, ['backup']),
+  /** Asks for the folder to which each copy goes too; null when cancelled. */
+  'backup.chooseSecond': command<{ path: string } | null>()(nothing, ['backup']),
+  'backup.forgetSecond': command()(nothing, ['backup']),
+  'backup.showFolder': command()(nothing),
+  'backup.reminder': query<BackupReminder>()(nothing, ['backup', 'session']),
+  'backup.stopReminding': command()(nothing, ['backup']),
+  /** Every copy that this laptop knows of, of any practice; also while locked. */
+  'backup.list': query<{ copies: BackupView[] }>()(nothing, ['backup', 'session']),
+  /** Asks for a copy; null when cancelled. */
+  'backup.choose': command<BackupView | null>()(nothing),
+  /** What is in a copy, by what was typed or by the key of the open practice; null when that key does not fit. */
+  'backup.look': command<BackupLook | null>()(backupKey),
+  /** Puts the copy that was looked in back, and locks; null when the user cancels the dialog. */
+  'backup.restore': command<{ moment: string; aside: string | null } | null>()(backupPath, ['session', 'backup']),
+  'backup.leave': command()(nothing),
+
   'practice.get': query<Practice>()(nothing, ['practice']),
   'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),
   /** Asks for an image file; false when cancelled. */
@@ -214,6 +246,25 @@ export const contract = {
   'employee.create': command<{ id: string }>()(employeeSchema, ['employee']),
   'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'conversation']),
   'employee.archive': command()(z.object({ id, archived: z.boolean() }), ['employee', 'cycle']),
+
+  /** Until when what is kept about whom stays, what is old, and the notes of what was erased. */
+  'erasure.list': query<ErasureList>()(nothing, ['erasure', 'employee', 'cycle', 'law', 'practice']),
+  'erasure.setRetention': command()(retentionSchema, ['erasure']),
+  'erasure.usualRetention': command()(z.object({ employeeId: id }), ['erasure']),
+  'erasure.keepReport': command()(z.object({ cycleId: id, kept: z.boolean() }), ['erasure']),
+  /** What would go. Throws PHASE for who still works here and for a cycle that is not closed. */
+  'erasure.preview': query<ErasurePreview>()(erasureTarget, ['erasure', 'employee', ...planTopics]),
+  /** For good. Throws ERASE_NAME when the name of the person was not typed. */
+  'erasure.erase': command()(eraseSchema, [
+    'erasure',
+    'note',
+    'level',
+    'need',
+    'register',
+    'files',
+    'answers',
+    ...planTopics,
+  ]),
   /** Asks for a list (Excel or CSV) and reads it; null when cancelled. Stores nothing. */
   'employee.importChoose': command<{ id: string; table: ImportTable } | null>()(nothing),
   /** Adds the people of these rows of the list that was chosen last, all of them or none. */
@@ -344,7 +395,10 @@ export const contract = {
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
   'progress.print': command()(byId),
   /** Asks where to save; null when cancelled. `remarks` is the file beside it, when there are remarks. */
-  'document.export': command<{ path: string; remarks: string | null } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
+  'document.export': command<{ path: string; remarks: string | null } | null>()(
+    z.object({ id, format: z.enum(['word', 'pdf']) }),
+    ['files'],
+  ),
   'document.print': command()(byId),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */

@@ -82,7 +82,23 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   MIGRATION_FAILED: {
     title: 'Het bijwerken van het praktijkbestand is niet gelukt',
-    text: 'Het bestand is gebleven zoals het was en er staat een kopie naast. Open het met de vorige versie van Praktijkgroei.',
+    text: 'Het bestand is gebleven zoals het was en er is eerst een kopie gemaakt. Open het met de vorige versie van Praktijkgroei.',
+  },
+  BACKUP_VERIFY: {
+    title: 'De kopie klopte niet bij het nakijken',
+    text: 'Ze is niet bewaard; uw praktijkbestand en uw vorige kopieën zijn niet veranderd. Probeer opnieuw. Gebeurt het weer, dan kan uw praktijkbestand zelf beschadigd zijn: zet dan een vorige kopie terug.',
+  },
+  BACKUP_DAMAGED: {
+    title: 'Deze kopie is beschadigd',
+    text: 'Ze is onvolledig of veranderd door iets anders. Er is niets teruggezet en uw praktijkbestand is zoals het was. Kies een andere kopie.',
+  },
+  BACKUP_KIND: {
+    title: 'Dit is geen kopie van een praktijk',
+    text: 'Er is niets teruggezet en niets veranderd. Kies een bestand dat eindigt op .praktijkkopie. Een bestand dat eindigt op .praktijk opent u met Praktijk openen.',
+  },
+  BACKUP_PLACE: {
+    title: 'Deze map kan niet de tweede plaats zijn',
+    text: 'Daar staan de kopieën van deze laptop al. Er is niets veranderd. Kies een map op een usb-stick, een andere schijf of in een map die naar de cloud gaat.',
   },
   LOCKED: {
     title: 'De praktijk is vergrendeld',
@@ -263,6 +279,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   OFFICE_FAILED: {
     title: 'LibreOffice kon er geen pdf van maken',
     text: 'Er is niets verloren en niets half bewaard. Probeer het nog eens, of bewaar het Word-document en maak de pdf in Word.',
+  },
+  ERASE_NAME: {
+    title: 'Deze naam is anders',
+    text: 'Er is niets gewist. Typ de voornaam en de achternaam zoals ze boven het venster staan.',
   },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',

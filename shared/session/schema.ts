@@ -30,6 +30,8 @@ export type SessionState = {
     isSample: boolean
     /** Why it was locked without being asked: the check of the whole file found damage. */
     problem: ErrorCode | null
+    /** The copy that was put back in its place a moment ago, and the name of the file that made way. */
+    restored: { moment: string; aside: string | null } | null
   } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean

@@ -14,7 +14,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { translateError } from '../../db/file-check'
-import { createPracticeFile, isUpToDate, openPracticeFile } from '../../db/open'
+import { createPracticeFile, needsMigration, openPracticeFile } from '../../db/open'
 import {
   codeOf,
   contentOf,
@@ -193,7 +193,7 @@ describe('a file that is refused', () => {
     const { file, migrations } = filledPractice()
     const before = hashOf(file)
     expect(codeOf(() => openPracticeFile(file, otherKey, migrations))).toBe('FILE_DAMAGED')
-    expect(codeOf(() => isUpToDate(file, otherKey, migrations))).toBe('FILE_DAMAGED')
+    expect(codeOf(() => needsMigration(file, otherKey, migrations))).toBe('FILE_DAMAGED')
     expect(hashOf(file)).toBe(before)
   })
 

@@ -3,8 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
-import { quickCheck } from '../../db/open'
+import { compact, quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
+import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
 import { readDocx } from '../../main/docx/read-docx'
@@ -101,6 +102,8 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
+    compact: async (file, key) => compact(file, key),
+    copyWork: copyWorkBy(doCopyJob),
     toWord,
     expectWord: () => {},
     toExcel,
