@@ -83,6 +83,8 @@ export function createSession(environment: Environment) {
   const mirrorFolder = mirrorFolderOf(userData)
   const copies = createCopies(environment)
   let chosen: Chosen | null = null
+  /** What is written down while the file is still open. */
+  let lastWork: () => void = () => {}
 
   function unlocked(): Unlocked {
     if (!chosen?.unlocked) throw new AppError('LOCKED')
@@ -92,6 +94,7 @@ export function createSession(environment: Environment) {
   function lock(): void {
     const open = chosen?.unlocked
     if (!chosen || !open) return
+    lastWork()
     const source = open.isSample ? null : sourceOf(chosen, open)
     chosen.unlocked = null
     open.file.close()
@@ -351,6 +354,13 @@ export function createSession(environment: Environment) {
     },
 
     lock,
+
+    isOpen: (): boolean => chosen?.unlocked != null,
+
+    /** What is done with the open file just before it locks; it may not throw. */
+    beforeLock(work: () => void): void {
+      lastWork = work
+    },
 
     copies,
 
