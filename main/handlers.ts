@@ -4,6 +4,7 @@ import {
   type ParsedInput,
   type RouteName,
   type RouteOutput,
+  type Topic,
   topicsOf,
 } from '../shared/ipc/contract'
 import { bulkHandlers } from './bulk/handlers'
@@ -102,12 +103,27 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   return { handlers: afterCheck(handlers, session), session }
 }
 
-/** A change waits until the whole file is known to be sound. What is only read, and the lock itself, do not. */
+/** These change the file without a topic: nobody else shows what they write. */
+const quiet: ReadonlySet<RouteName> = new Set(['note.save', 'conversation.addTime'])
+/** These topics are of files beside the practice: its own file stays as it is. */
+const outside: ReadonlySet<Topic> = new Set(['files', 'bulk'])
+
+/**
+ * A change waits until the whole file is known to be sound, and until it is sure that the file is still ours. What is only
+ * read, and the lock itself, do not.
+ */
 function afterCheck(handlers: Handlers, session: Session): Handlers {
   const guarded = Object.entries(handlers).map(([route, handler]) => {
-    if (route.startsWith('session.') || !isRoute(route) || !topicsOf(route).changes.length) return [route, handler]
+    if (route.startsWith('session.') || !isRoute(route)) return [route, handler]
+    const { changes } = topicsOf(route)
+    const writes = quiet.has(route) || changes.some((topic) => !outside.has(topic))
+    if (!writes && !changes.length) return [route, handler]
     const run = handler as (input: unknown) => unknown
-    return [route, (input: unknown) => session.checking()?.then(() => run(input)) ?? run(input)]
+    const change = (input: unknown) => {
+      if (writes) session.beforeChange()
+      return run(input)
+    }
+    return [route, (input: unknown) => session.checking()?.then(() => change(input)) ?? change(input)]
   })
   return Object.fromEntries(guarded)
 }

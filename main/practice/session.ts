@@ -36,8 +36,10 @@ import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
 import { packFor } from '../../shared/profession/packs'
 import { starterRoles } from '../../shared/role/starter'
-import type { SessionState } from '../../shared/session/schema'
+import type { OpenAnyway, SessionState } from '../../shared/session/schema'
 import type { Environment } from '../environment'
+import { type Custody, createCustody, refuseOlder } from '../holder/custody'
+import { createKeeper } from '../holder/keeper'
 import { log } from '../log'
 import { applyPack } from '../profession/packs'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
@@ -49,6 +51,7 @@ type Unlocked = {
   isSample: boolean
   /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
   checking: Promise<void> | null
+  custody: Custody
 }
 type Chosen = { path: string; name: string; unlocked: Unlocked | null; problem: ErrorCode | null }
 
@@ -62,6 +65,7 @@ const CHECK_PATIENCE_MS = 200
 export function createSession(environment: Environment) {
   const { userData, migrations } = environment
   const mirrorFolder = path.join(userData, 'sleutels')
+  const keeper = createKeeper(userData)
   let chosen: Chosen | null = null
 
   const nameFromFile = (file: string) => path.basename(file, path.extname(file))
@@ -75,6 +79,7 @@ export function createSession(environment: Environment) {
     const open = chosen?.unlocked
     if (!chosen || !open) return
     chosen.unlocked = null
+    open.custody.leave()
     open.file.close()
     open.master.fill(0)
   }
@@ -84,7 +89,12 @@ export function createSession(environment: Environment) {
    * null waits for its end) the check of the whole file goes on by itself: nothing is changed before it ends, and damage
    * locks the practice.
    */
-  async function openWith(filePath: string, master: Buffer, patience: number | null): Promise<void> {
+  async function openWith(
+    filePath: string,
+    master: Buffer,
+    patience: number | null,
+    { takeOver = false, older = false }: OpenAnyway = {},
+  ): Promise<void> {
     const key = databaseKey(master)
     let isChecked = false
     const checking = checked(filePath, key).then(() => {
@@ -96,11 +106,13 @@ export function createSession(environment: Environment) {
     if (!isChecked && !isUpToDate(filePath, key, migrations)) await checking
     // Reading the file takes a while too.
     if (chosen?.path !== filePath) throw new AppError('LOCKED')
-    const file = openPracticeFile(filePath, key, migrations, true)
+    if (!older) refuseOlder(filePath, key, userData)
     lock()
-    const { name } = getPractice(file.db)
-    const isSample = isSamplePractice(file.db)
-    const unlocked: Unlocked = { file, master, recoveryPending: !recoveryConfirmed(file.db), isSample, checking: null }
+    const kept = keep(filePath, takeOver, () => openPracticeFile(filePath, key, migrations, true), master)
+    const { db } = kept.file
+    const { name } = getPractice(db)
+    const isSample = isSamplePractice(db)
+    const unlocked: Unlocked = { ...kept, master, recoveryPending: !recoveryConfirmed(db), isSample, checking: null }
     chosen = { path: filePath, name, unlocked, problem: null }
     if (!isChecked) unlocked.checking = checking
     checking.then(
@@ -108,6 +120,23 @@ export function createSession(environment: Environment) {
       (error: unknown) => refuseAfterwards(unlocked, error),
     )
     rememberPractice(userData, { path: filePath, name, isSample })
+  }
+
+  /** Opens a file that is kept to this process first, so that nothing is migrated under another's hands. */
+  function keep(filePath: string, takeOver: boolean, open: () => OpenPractice, master: Buffer) {
+    const lost = () => {
+      chosen?.unlocked?.custody.lost()
+      environment.changed(['session'])
+    }
+    const keeping = keeper.keep(filePath, takeOver, lost)
+    try {
+      const file = open()
+      const custody = createCustody({ path: filePath, file, key: databaseKey(master), mirrorFolder, userData }, keeping)
+      return { file, custody }
+    } catch (error) {
+      keeping.leave()
+      throw error
+    }
   }
 
   async function checked(filePath: string, key: Buffer): Promise<void> {
@@ -132,12 +161,32 @@ export function createSession(environment: Environment) {
     return chosen.path
   }
 
-  return {
+  const session = {
     /** The open database. Throws LOCKED. */
     db: (): PracticeDb => unlocked().file.db,
 
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
+
+    /** Before something is changed: throws LOCK_LOST or FILE_MOVED when nothing may be written any more. */
+    beforeChange(): void {
+      const before = chosen?.unlocked?.custody.trouble()
+      try {
+        chosen?.unlocked?.custody.beforeChange()
+      } finally {
+        if (chosen?.unlocked?.custody.trouble() !== before) environment.changed(['session'])
+      }
+    },
+
+    /** Goes on in a copy beside a file that may not be written to any more, and gives its path. Throws PHASE without need. */
+    async continueInCopy(): Promise<string> {
+      const open = unlocked()
+      const copy = open.custody.copy()
+      const master = Buffer.from(open.master)
+      session.select(copy)
+      await openWith(copy, master, null)
+      return copy
+    },
 
     state(): SessionState {
       const recent = recentPractices(userData)
@@ -149,6 +198,7 @@ export function createSession(environment: Environment) {
           status: chosen.unlocked ? 'open' : 'locked',
           isSample: chosen.unlocked?.isSample ?? isSample,
           problem: chosen.problem,
+          trouble: chosen.unlocked?.custody.trouble() ?? null,
         },
         recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
         recent,
@@ -172,8 +222,10 @@ export function createSession(environment: Environment) {
         rmSync(slotFile(filePath), { force: true })
         throw error
       }
+      let custody: Custody
       try {
         fillNewPractice(file.db, input, isSample)
+        custody = keep(filePath, true, () => file, master).custody
       } catch (error) {
         // A practice without its row opens nowhere, and its name would stay taken for the second try.
         file.close()
@@ -181,7 +233,7 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const unlocked: Unlocked = { file, master, recoveryPending: !isSample, isSample, checking: null }
+      const unlocked: Unlocked = { file, custody, master, recoveryPending: !isSample, isSample, checking: null }
       chosen = { path: filePath, name: input.name, unlocked, problem: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)
@@ -198,23 +250,24 @@ export function createSession(environment: Environment) {
       warmKeyThread()
     },
 
-    async unlock(passphrase: string): Promise<void> {
+    async unlock(passphrase: string, anyway: OpenAnyway = {}): Promise<void> {
       const filePath = chosenPath()
       checkPracticeFile(filePath)
+      keeper.refuse(filePath, anyway.takeOver ?? false)
       if (chosen) chosen.problem = null
       const master = await unlockWithPassphrase(readSlots(filePath, mirrorFolder), passphrase)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
-      await openWith(filePath, master, CHECK_PATIENCE_MS)
+      await openWith(filePath, master, CHECK_PATIENCE_MS, anyway)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */
-    async recover(code: string, passphrase: string): Promise<void> {
+    async recover(code: string, passphrase: string, anyway: OpenAnyway = {}): Promise<void> {
       const filePath = chosenPath()
       const master = masterFromRecovery(code)
       checkPracticeFile(filePath)
       try {
-        await openWith(filePath, master, null)
+        await openWith(filePath, master, null, anyway)
       } catch (error) {
         if (error instanceof AppError && error.code === 'FILE_DAMAGED')
           throw new AppError('RECOVERY_OTHER', undefined, { cause: error })
@@ -243,6 +296,7 @@ export function createSession(environment: Environment) {
       const positions = new Set(groups.map((group) => group.position))
       if (positions.size < 2 || !groups.every((group) => typedCode(group.text) === code[group.position - 1]))
         throw new AppError('RECOVERY_GROUPS')
+      open.custody.beforeChange()
       confirmRecovery(open.file.db)
       open.recoveryPending = false
     },
@@ -265,6 +319,8 @@ export function createSession(environment: Environment) {
       rememberPractice(userData, { path: chosen.path, name, isSample: chosen.unlocked.isSample })
     },
   }
+
+  return session
 
   async function slotsAfterRecovery(filePath: string, master: Buffer, passphrase: string) {
     try {
