@@ -6,6 +6,7 @@ import { typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
 
@@ -34,6 +35,7 @@ const needsFile: ReadonlySet<ErrorCode> = new Set([
 export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Props) {
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
+  const anyway = useOpenAnyway()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { passphrase: '' },
@@ -43,7 +45,7 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
   async function open({ passphrase }: { passphrase: string }) {
     choose.reset()
     try {
-      await unlock.run({ passphrase })
+      await unlock.run({ passphrase, ...anyway.chosen() })
     } catch {
       const field = form.getInputNode('passphrase')
       if (field instanceof HTMLInputElement) field.select()
@@ -70,6 +72,15 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
           {error && (
             <Stack gap="sm">
               <ErrorNote error={error} />
+              <OpenAnywayButton
+                error={error}
+                busy={unlock.busy}
+                onChoose={(choice) => {
+                  anyway.choose(choice)
+                  form.onSubmit(open, focusFirstWrong(form))()
+                }}
+                onCancel={onLeave}
+              />
               {needsCode.has(error.code) && (
                 <Button variant="default" onClick={onForgotten}>
                   Openen met de herstelcode

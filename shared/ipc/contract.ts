@@ -75,7 +75,7 @@ import { creditSchema, normSchema, type RegisterNorm, type Registration, registr
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
-import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
+import { newPassphrase, openAnyway, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
 import { type OwnTemplate, type TemplateReading, templateExport, templateKind } from '../template/schema'
@@ -184,11 +184,13 @@ export const contract = {
   /** Asks for a file; null when cancelled. The chosen file is checked and waits, locked. */
   'session.choose': command<{ path: string } | null>()(nothing, ['session']),
   'session.select': command()(fileInput, ['session']),
-  'session.unlock': command()(z.object({ passphrase: typedPassphrase }), ['session', 'practice']),
-  'session.recover': command()(z.object({ code: z.string().max(200), passphrase: newPassphrase }), [
+  'session.unlock': command()(openAnyway.extend({ passphrase: typedPassphrase }), ['session', 'practice']),
+  'session.recover': command()(openAnyway.extend({ code: z.string().max(200), passphrase: newPassphrase }), [
     'session',
     'practice',
   ]),
+  /** Goes on in a copy, after LOCK_LOST or FILE_MOVED; gives its path. */
+  'session.continueInCopy': command<{ path: string }>()(nothing, ['session', 'practice']),
   'session.lock': command()(nothing, ['session']),
   /** Back to the welcome screen. */
   'session.close': command()(nothing, ['session']),

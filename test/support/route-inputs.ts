@@ -38,6 +38,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'session.select': { path: '/nergens.praktijk' },
     'session.unlock': { passphrase: PASSPHRASE },
     'session.recover': { code: '', passphrase: PASSPHRASE },
+    'session.continueInCopy': {},
     'session.lock': {},
     'session.close': {},
     'session.forget': { path: '/nergens.praktijk' },
