@@ -1,4 +1,4 @@
-/** What does not belong in a personnel file (domain notes, "Personnel file"; AVG art. 9 and 87). */
+/** What does not belong in a personnel file (AVG, art. 9 on special categories and art. 87 on national numbers). */
 export const sensitiveKinds = [
   'health',
   'pregnancy',
