@@ -7,6 +7,7 @@ import {
   others,
   own,
   ownConjunctions,
+  ownNouns,
   placeWords,
   possessives,
   prepositionsOfObject,
@@ -28,7 +29,8 @@ const far = 24
 const isOther = (word: string): boolean =>
   others.has(word) || /(?:patient(?:en?|e?s)?|client(?:en|e?s)?|hond(?:en)?|kat(?:ten)?)$/.test(word)
 const isTopic = (word: string): boolean =>
-  topics.has(word) || /(?:opleiding|cursus|dossiers?|beleid|screening|educator|recht)$/.test(word)
+  topics.has(word) ||
+  /(?:opleiding|cursus|dossiers?|beleid|screening|educator|recht|zorg|schade|begeleiding)$/.test(word)
 
 /** A name: a capital inside the sentence, or at its start before a verb that ties a state to someone. */
 function isName(words: readonly Word[], at: number): boolean {
@@ -71,7 +73,8 @@ function belongsToOther(words: readonly Word[], { from, to }: Found): boolean {
   for (let place = to; place < Math.min(words.length, to + 4); place += 1) {
     const word = words[place]
     if (!word || word.clause !== last?.clause) return false
-    if (isOther(word.plain) || isTopic(word.plain)) {
+    const isSomeone = ownNouns.has(word.plain) && words[from - 1]?.plain === 'een'
+    if (isOther(word.plain) || isTopic(word.plain) || isSomeone) {
       const between = words.slice(to, place).map((one) => one.plain)
       const isTied = between.some((one) => one === 'bij' || one === 'van' || one === 'voor' || one === 'aan')
       return (
@@ -105,6 +108,8 @@ function holderBefore(words: readonly Word[], { from }: Found, weight: Weight): 
     if (isHere && skills.has(plain) && skillIn.has(next)) return 'other'
     if (isHere && weight !== 'sure' && (isTopic(plain) || isWork(plain))) return 'other'
     if (pronouns.has(plain)) return meansOther(words, place, start) ? 'other' : 'own'
+    // "Als een collega ziek is" is about no one yet.
+    if (ownNouns.has(plain) && words[place - 1]?.plain === 'een') return 'other'
     if (own.has(plain) || isName(words, place)) return 'own'
   }
   return 'none'
@@ -114,7 +119,7 @@ function holderAfter(words: readonly Word[], { to }: Found): Holder {
   const clause = words[to - 1]?.clause
   for (const [index, word] of words.slice(to, to + 10).entries()) {
     if (word.clause !== clause && index > 0 && words[to]?.clause === clause) return 'none'
-    if (isOther(word.plain) || general.has(word.plain)) return 'other'
+    if (isOther(word.plain) || general.has(word.plain) || isWork(word.plain)) return 'other'
     if (own.has(word.plain) || isName(words, to + index)) return 'own'
   }
   return 'none'

@@ -22,14 +22,15 @@ export const others = list(`
 export const general = list('wie we wij men iedereen iemand niemand onze ons u')
 
 /** Someone who works here. */
-export const own = list(`
-  ik ze zij hij medewerker medewerkster assistent assistente tandartsassistent tandartsassistente stoelassistente
+export const ownNouns = list(`
+  medewerker medewerkster assistent assistente tandartsassistent tandartsassistente stoelassistente
   dierenartsassistent dierenartsassistente praktijkassistente baliemedewerker baliemedewerkster collega stagiair stagiaire
   mondhygiënist mondhygiëniste secretaresse verpleegkundige preventieassistente paraveterinair advocaat-stagiair mevrouw
   meneer
 `)
-/** Of those, the words that may also point back at a patient named before. */
+/** These may also point back at a patient named before. */
 export const pronouns = list('ze zij hij')
+export const own: ReadonlySet<string> = new Set([...ownNouns, ...pronouns, 'ik'])
 export const possessives = list("haar zijn mijn m'n z'n d'r hun")
 export const articles = list('een de het dit dat deze die dankzij')
 export const prepositionsOfObject = list('dankzij voor met aan bij van door tegen naar over na')

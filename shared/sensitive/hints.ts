@@ -3,7 +3,7 @@ import type { SensitiveKind } from './kinds'
 import { nationalNumbers } from './national-number'
 import { finderOf } from './pattern'
 import { readSentences } from './text'
-import { type Weight, type Words, words } from './words'
+import { sayings, type Weight, type Words, words } from './words'
 
 /** Words that do not belong in the file: their kind, their place in the text, and where their sentence begins. */
 export type Hint = { kind: SensitiveKind; start: number; end: number; words: string; sentenceStart: number }
@@ -14,16 +14,17 @@ const most = 20
 type Entry = { kind: keyof typeof words; weight: Weight }
 const weights = ['sure', 'firm', 'everyday'] satisfies (keyof Words)[]
 
-let finder: ReturnType<typeof finderOf<Entry>> | undefined
-/** Made at the first text rather than at the start of the app. */
+let finder: ReturnType<typeof finderOf<Entry | null>> | undefined
+/** Made at the first text rather than at the start of the app; a saying has no kind. */
 function find() {
-  finder ??= finderOf(
-    Object.entries(words).flatMap(([kind, ofKind]) =>
+  finder ??= finderOf<Entry | null>([
+    ...sayings.map((line) => [line, null] as const),
+    ...Object.entries(words).flatMap(([kind, ofKind]) =>
       weights.flatMap((weight) =>
         ofKind[weight].map((line) => [line, { kind: kind as keyof typeof words, weight }] as const),
       ),
     ),
-  )
+  ])
   return finder
 }
 
@@ -41,7 +42,11 @@ export function sensitiveHints(text: string): Hint[] {
     add({ kind: 'nationalNumber', start, end, words: text.slice(start, end), sentenceStart: start })
   for (const sentence of readSentences(text)) {
     if (hints.length >= most) break
-    for (const found of find()(sentence.words)) {
+    const all = find()(sentence.words)
+    const inSaying = all.filter((found) => found.value === null)
+    for (const found of all) {
+      if (found.value === null) continue
+      if (inSaying.some((saying) => saying.from < found.to && found.from < saying.to)) continue
       const first = sentence.words[found.from]
       const last = sentence.words[found.to - 1]
       if (!first || !last || !isAboutOwn(sentence.words, found, found.value.weight)) continue

@@ -6,6 +6,7 @@ export type Sentence = { start: number; words: Word[] }
 const token = /[\p{L}\p{M}\p{N}&'’-]+|[.!?\n;:,()–—]/gu
 const ends = new Set(['.', '!', '?', '\n', ';'])
 const edge = /^[&'’-]+|[&'’-]+$/g
+const longest = 200
 const accents = /\p{M}/gu
 
 /** "Patiënte's" and "patiente's" are one word to the rules. */
@@ -31,6 +32,8 @@ export function readSentences(text: string): Sentence[] {
       const raw = piece.replace(edge, '')
       if (raw === '') continue
       const start = found.index + piece.indexOf(raw)
+      // No sentence is this long; a text without stops is read in pieces.
+      if (words.length === longest) close()
       words.push({ plain: plainWord(raw), raw, start, end: start + raw.length, clause })
     }
   }

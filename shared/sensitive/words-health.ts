@@ -60,7 +60,7 @@ export const healthWords: Words = {
     'hartaanval/hartinfarct/hartproblemen/hartklachten/hartfalen/hartritmestoornis/beroerte/herseninfarct/tia/hersenschudding/trombose/bloeddruk',
     'parkinson/alzheimer/dementie/crohn/colitis/coeliakie/endometriose/lyme/hepatitis/hiv/aids/soa/tuberculose',
     'covid/corona/long-covid/griep/griepje/longontsteking/buikgriep',
-    'allergie/allergisch/allergieen/eczeem/psoriasis',
+    'allergie/allergisch/allergieen/latexallergie/eczeem/psoriasis',
     'rugklachten/nekklachten/schouderklachten/maagklachten/darmklachten/knieklachten/angstklachten/stressklachten/huidklachten/ademhalingsklachten/gewrichtsklachten/hoofdpijnklachten/overgangsklachten/spierklachten/gezondheidsklachten',
     'gezondheidsproblemen/gezondheidstoestand/gezondheidsredenen/rugproblemen/nekproblemen',
     '*pijn/*aandoening/*stoornis',

@@ -212,3 +212,27 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
     everyday: ['homo/homoseksuele/lesbisch/lesbische/hetero/transgender/transvrouw/transman/genderdysforie'],
   },
 }
+
+/** Sayings in which a word of the lists means something else; what lies in one is left alone. */
+export const sayings: readonly string[] = [
+  'allergisch voor/aan slordig/slordige/slechte/laat/te/gedoe/rommel/chaos/leugens/onrecht/dat/wie/het',
+  'ziek van dat/de/het/al/die',
+  'er .. ziek van',
+  'blind op/vertrouwen/vertrouwt/vertrouw/voor/typen',
+  'doof voor',
+  'verslaafd aan haar/zijn/mijn/werk/het/de',
+  'pijn doet/doen/deed',
+  'doet/deed .. pijn',
+  'geloof/geloven/gelooft in/dat/niet/wel/er',
+  'geloof ik',
+  'vast in/op/aan/te/dat/en',
+  'staat/staan/stond/stonden haar/zijn man',
+  'aan de partij',
+  'partij trekken/kiezen/kiest/koos',
+  'met man en macht',
+  'gebroken nacht/nachten',
+  'drank en hapjes',
+  'hartaanval kreeg/krijg van',
+  'groeipijn/groeipijnen/pijn bij/van het',
+  'kleur bekennen',
+]

@@ -1,34 +1,38 @@
 import { sensitiveHints } from '../../shared/sensitive/hints'
-import { sensitiveKinds } from '../../shared/sensitive/kinds'
-import { everydaySentences, isHeldOut, sensitiveSentences } from '../fixtures/sensitive-sentences'
+import { type SensitiveKind, sensitiveKinds } from '../../shared/sensitive/kinds'
+import { everydaySentences, freshSentences, isHeldOut, sensitiveSentences } from '../fixtures/sensitive-sentences'
 
-type Part = 'tuning' | 'held out' | 'all'
+type Part = 'tuning' | 'held out' | 'fresh' | 'all'
 export type Figures = { sentences: number; right: number; missed: string[]; falseAlarms: string[] }
 
-/** How the hints do on the list: a sentence counts as found when all its hints are of its kind, and there is one. */
+type Line = { text: string; kind: SensitiveKind | null }
+
+const first = [
+  ...sensitiveKinds.flatMap((kind) => sensitiveSentences[kind].map((text, place) => ({ text, kind, place }))),
+  ...Object.values(everydaySentences).flatMap((list) => list.map((text, place) => ({ text, kind: null, place }))),
+]
+const fresh: Line[] = [
+  ...freshSentences.sensitive.map(([kind, text]) => ({ text, kind })),
+  ...freshSentences.everyday.map((text) => ({ text, kind: null })),
+]
+
+function linesOf(part: Part): Line[] {
+  if (part === 'fresh') return fresh
+  if (part === 'all') return [...first, ...fresh]
+  return first.filter(({ place }) => isHeldOut(place) === (part === 'held out'))
+}
+
+/** How the hints do on a part of the list: found is a hint of the right kind, and a hint of any other kind is false. */
 export function measureHints(part: Part): Figures & { precision: number; recall: number } {
-  const figures: Figures = { sentences: 0, right: 0, missed: [], falseAlarms: [] }
-  const isIn = (place: number) => part === 'all' || isHeldOut(place) === (part === 'held out')
-  for (const kind of sensitiveKinds)
-    sensitiveSentences[kind]
-      .filter((_, place) => isIn(place))
-      .forEach((sentence) => {
-        figures.sentences += 1
-        const kinds = sensitiveHints(sentence).map((hint) => hint.kind)
-        if (kinds.includes(kind)) figures.right += 1
-        else figures.missed.push(sentence)
-        const wrong = kinds.filter((found) => found !== kind)
-        if (wrong.length > 0) figures.falseAlarms.push(`${sentence} (${wrong.join(', ')})`)
-      })
-  for (const sentences of Object.values(everydaySentences))
-    sentences
-      .filter((_, place) => isIn(place))
-      .forEach((sentence) => {
-        figures.sentences += 1
-        const found = sensitiveHints(sentence)
-        if (found.length > 0)
-          figures.falseAlarms.push(`${sentence} (${found.map((hint) => `${hint.kind}: ${hint.words}`).join(', ')})`)
-      })
+  const lines = linesOf(part)
+  const figures: Figures = { sentences: lines.length, right: 0, missed: [], falseAlarms: [] }
+  for (const { text, kind } of lines) {
+    const hints = sensitiveHints(text)
+    if (kind && hints.some((hint) => hint.kind === kind)) figures.right += 1
+    else if (kind) figures.missed.push(text)
+    const wrong = hints.filter((hint) => hint.kind !== kind)
+    if (wrong.length > 0) figures.falseAlarms.push(`${text} (${wrong.map((hint) => hint.words).join(', ')})`)
+  }
   return {
     ...figures,
     precision: figures.right / (figures.right + figures.falseAlarms.length),
