@@ -3,6 +3,7 @@ import {
   general,
   isHandling,
   isWork,
+  noteWords,
   notNames,
   others,
   own,
@@ -19,6 +20,7 @@ import {
   states,
   topics,
 } from './context'
+import { nationWords } from './nations'
 import type { Found } from './pattern'
 import type { Word } from './text'
 import type { Weight } from './words'
@@ -37,7 +39,7 @@ function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.raw) || notNames.has(word.plain)) return false
   if (isOther(word.plain) || isTopic(word.plain) || own.has(word.plain) || possessives.has(word.plain)) return false
-  if (general.has(word.plain) || isWork(word.plain)) return false
+  if (general.has(word.plain) || isWork(word.plain) || nationWords.has(word.plain)) return false
   if (at > 0) return !placeWords.has(words[at - 1]?.plain ?? '')
   const next = words[1]
   return next !== undefined && states.has(next.plain) && !/(?:heid|ing|itis|zorg|tie|isme)$/.test(word.plain)
@@ -62,6 +64,7 @@ function possessiveBefore(words: readonly Word[], from: number): number | null {
     const word = words[place]
     if (!word || word.clause !== words[from]?.clause) return null
     if (possessives.has(word.plain)) return place
+    if (isOther(word.plain) || states.has(word.plain)) return null
     if (articles.has(word.plain) || prepositionsOfObject.has(word.plain)) return null
   }
   return null
@@ -115,11 +118,12 @@ function holderBefore(words: readonly Word[], { from }: Found, weight: Weight): 
   return 'none'
 }
 
-function holderAfter(words: readonly Word[], { to }: Found): Holder {
+function holderAfter(words: readonly Word[], { to }: Found, weight: Weight): Holder {
   const clause = words[to - 1]?.clause
   for (const [index, word] of words.slice(to, to + 10).entries()) {
     if (word.clause !== clause && index > 0 && words[to]?.clause === clause) return 'none'
-    if (isOther(word.plain) || general.has(word.plain) || isWork(word.plain)) return 'other'
+    if (isOther(word.plain) || general.has(word.plain)) return 'other'
+    if (weight !== 'sure' && isWork(word.plain)) return 'other'
     if (own.has(word.plain) || isName(words, to + index)) return 'own'
   }
   return 'none'
@@ -129,6 +133,13 @@ const hasState = (words: readonly Word[], { from, to }: Found): boolean => {
   const clause = words[from]?.clause
   return words.slice(Math.max(0, from - far), to + far).some((word) => word.clause === clause && states.has(word.plain))
 }
+
+/** A quick note leaves out who it is about: "griep gehad in februari", "hernia, sinds mei halve dagen". */
+const isNote = (words: readonly Word[]): boolean =>
+  words.some(({ plain }) => noteWords.has(plain)) &&
+  !words.some(
+    ({ plain }) => isOther(plain) || isTopic(plain) || isWork(plain) || isHandling(plain) || general.has(plain),
+  )
 
 /**
  * Whether words found in a sentence are about someone of the practice rather than a patient, client, animal, course or
@@ -142,10 +153,11 @@ export function isAboutOwn(words: readonly Word[], found: Found, weight: Weight)
   const before = holderBefore(words, found, weight)
   if (before === 'other') return false
   if (before === 'own') return weight !== 'everyday' || hasState(words, found)
-  const after = holderAfter(words, found)
+  const after = holderAfter(words, found, weight)
   if (after === 'other') return false
   if (weight !== 'everyday') return true
   const head = words[found.from - 1]?.plain ?? ''
   const beforeHead = words[found.from - 2]?.plain ?? ''
-  return after === 'own' && found.from <= 3 && (reasons.has(head) || reasons.has(beforeHead))
+  if (after === 'own') return found.from <= 3 && (reasons.has(head) || reasons.has(beforeHead))
+  return found.from <= 3 && isNote(words)
 }

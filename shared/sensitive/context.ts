@@ -84,6 +84,10 @@ export const states = list(`
   deed ging gaat belde zich wegens vanwege door omwille sinds ondanks wacht kreeg houdt slikt slik slikte neemt nam draagt
   draag eet drinkt gebruikt gebruikte vecht revalideert komt kwam vertrekt vraagt vroeg wil viert
 `)
+/** In a note without a subject these say that it is about someone. */
+export const noteWords = list(
+  'gehad geweest gekregen geworden sinds terug thuis uitgevallen afwezig halftijds deeltijds',
+)
 /** At the head of a clause they give a reason: "Wegens een hernia mag ze niet tillen". */
 export const reasons = list('wegens vanwege door omwille sinds na met tijdens ondanks dankzij')
 /** After these a pronoun still is who the sentence began with. */

@@ -1,5 +1,11 @@
 import type { Words } from './words'
 
+const body =
+  'rug/schouder/schouders/nek/knie/knieen/hart/maag/darmen/heup/heupen/pols/polsen/voet/voeten/enkel/enkels/been/benen/arm/armen/oor/oren/oog/ogen/hand/handen/elleboog/longen/keel/huid/gewrichten/spieren/zenuwen/evenwicht/hoofd/gehoor/onderrug/vinger/vingers/duim'
+/** Whose care someone needs; by themselves these are colleagues and referrers. */
+const carers =
+  'kinesist/kine/kinesitherapeut/fysio/fysiotherapeut/osteopaat/logopedist/psycholoog/psychiater/therapeut/cardioloog/oncoloog/neuroloog/gynaecoloog/reumatoloog/huisarts/dokter/specialist/revalidatiecentrum/ziekenhuis/bedrijfsarts'
+
 /** Health: nearly all of it is daily work here, so nearly all of it counts only when it is about someone of the practice. */
 export const healthWords: Words = {
   sure: [
@@ -11,7 +17,7 @@ export const healthWords: Words = {
     'volg/volgt/volgde/in therapie/psychotherapie/relatietherapie',
     'kreeg/krijgt/kregen .. diagnose',
     'onderging/ondergaat/moet .. operatie .. ondergaan',
-    'na/sinds/door/voor/wegens een/haar/zijn/mijn operatie/ingreep/ziekenhuisopname',
+    'na/sinds/door/voor/wegens haar/zijn/mijn operatie/ingreep/ziekenhuisopname',
     'gebroken arm/been/pols/enkel/voet/vinger/heup/schouder/hand/knie/rib/ribben',
     'arm/been/pols/enkel/voet/vinger/heup/schouder/hand/knie gebroken',
     'aan de drank/drugs/alcohol',
@@ -26,13 +32,21 @@ export const healthWords: Words = {
     'slaap/slaapt/sliep .. slecht',
     'langdurig/vaak/chronisch/ernstig/regelmatig/veel ziek',
     'draag/draagt/kreeg/heeft .. hoorapparaat/hoorapparaten/prothese/gehoorapparaat',
-    'last van mijn/haar/zijn rug/schouder/nek/knie/hart/maag/darmen/heup/pols/voet/oren/ogen/handen',
+    `last/pijn/probleem/problemen van/met/in/aan mijn/haar/zijn/de ${body}`,
+    `mijn/haar/zijn ${body} .. pijn/zeer/kapot/versleten`,
+    `mijn/haar/zijn ${carers}`,
+    `ga/gaat/ging/moet/moest .. naar de/een ${carers}`,
+    'bedrijfsarts/arbeidsarts/controlearts/arboarts .. ze/hij/zij/haar/hem/mij/ik',
+    'zit/zat/zitten er .. door/onderdoor',
+    'mentaal/psychisch zwak/labiel/kwetsbaar/instabiel/ziek',
+    'zwakke/broze/slechte/wankele gezondheid',
+    'mijn/haar/zijn gezondheid/gezondheidstoestand/gezondheidsproblemen/ziekte/aandoening/kwaal/handicap',
     'op krukken',
     'in/uit het ziekenhuis .. opgenomen/lag/gelegen/beland',
     'ligt/lag/lig .. in het ziekenhuis',
   ],
   firm: [
-    'ziekteverlof',
+    're-integreert/reintegreert/ziekteverlof',
     'ziekteverleden',
     'ziektegeschiedenis',
     'ziektedagen',
@@ -63,7 +77,16 @@ export const healthWords: Words = {
     'allergie/allergisch/allergieen/latexallergie/eczeem/psoriasis',
     'rugklachten/nekklachten/schouderklachten/maagklachten/darmklachten/knieklachten/angstklachten/stressklachten/huidklachten/ademhalingsklachten/gewrichtsklachten/hoofdpijnklachten/overgangsklachten/spierklachten/gezondheidsklachten',
     'gezondheidsproblemen/gezondheidstoestand/gezondheidsredenen/rugproblemen/nekproblemen',
-    '*pijn/*aandoening/*stoornis',
+    '*pijn/*aandoening/*stoornis/*infectie/*bloeding/*breuk/*ziekte/*sclerose/*insufficientie/*stenen',
+    'maagzweer/schildklier/jicht/gordelroos/klierkoorts/angina/sinusitis/bronchitis/longembolie/liesbreuk/meniscus/kruisband/slijmbeurs/whiplash/scoliose/osteoporose/zweepslag/rsi/zona',
+    'hooikoorts/vertigo/tinnitus/oorsuizen/staar/glaucoom/anemie/bloedarmoede/ijzertekort/hypertensie/cholesterol/pacemaker/stent/bypass/cva/aneurysma/spataders/melanoom/meningitis/polio/spierziekte',
+    'glutenintolerantie/lactose-intolerantie/stoma/dialyse/transplantatie/niertransplantatie/kleurenblind/bijziend/stottert/stotter/stotteren/spraakgebrek',
+    'hoge/lage bloeddruk/suiker',
+    'borderline/dwangneurose/ocd/smetvrees/fobie/inzinking/zenuwinzinking/zelfmoordgedachten/neerslachtig/somber/angsten',
+    'slipped disc',
+    'frozen shoulder',
+    'prikkelbare darm',
+    'herstellende/herstellend van/na',
     'pijn/geopereerd/ongeval/revalidatie/revalideert/revalidatieperiode/ziekenhuisopname',
     'verslaafd/verslaving/alcoholisme/afkicken/verslavingsprobleem',
     'menopauze/opvliegers/menstruatie/menstruatiepijn/hormonen',

@@ -1,4 +1,5 @@
 import type { SensitiveKind } from './kinds'
+import { adjectives, countries, nations } from './nations'
 import { healthWords } from './words-health'
 
 /**
@@ -11,44 +12,8 @@ import { healthWords } from './words-health'
 export type Words = { sure: readonly string[]; firm: readonly string[]; everyday: readonly string[] }
 export type Weight = keyof Words
 
-const nations = [
-  'marokkaan/marokkaans/marokkaanse',
-  'turk/turks/turkse',
-  'algerijn/algerijns/algerijnse',
-  'tunesier/tunesisch/tunesische',
-  'surinamer/surinaams/surinaamse/antilliaan/antilliaans/antilliaanse',
-  'congolees/congolese',
-  'syrier/syrisch/syrische',
-  'afghaan/afghaans/afghaanse',
-  'iraki/irakees/irakese/iraaks/iraakse/iranier/iraans/iraanse',
-  'pool/pools/poolse',
-  'roemeen/roemeens/roemeense',
-  'bulgaar/bulgaars/bulgaarse',
-  'oekrainer/oekraiens/oekraiense',
-  'rus/russisch/russische',
-  'spanjaard/spaans/spaanse',
-  'portugees/portugese',
-  'italiaan/italiaans/italiaanse',
-  'griek/grieks/griekse',
-  'indier/indisch/indische/indiaas/indiase/pakistaan/pakistaans/pakistaanse',
-  'chinees/chinese',
-  'afrikaan/afrikaans/afrikaanse/ghanees/ghanese/nigeriaan/nigeriaans/nigeriaanse/somalier/somalisch/somalische/ethiopisch/ethiopische/eritrees/eritrese',
-  'indonesier/indonesisch/indonesische/molukker/moluks/molukse',
-  'koerd/koerdisch/koerdische/arabier/arabisch/arabische/armeens/armeense/albanees/albanese/kosovaar/kosovaarse',
-  'filipijns/filipijnse/thais/thaise/vietnamees/vietnamese/braziliaan/braziliaans/braziliaanse',
-  'fransman/francaise/duitser/engelsman/amerikaan/amerikaanse',
-].join('/')
-/** The forms that are also a woman's name for her nation, or an adjective: "als Poolse", "onze Poolse collega". */
-const adjectives = nations
-  .split('/')
-  .filter((form) => form.endsWith('e'))
-  .concat('duitse', 'franse', 'engelse', 'buitenlandse', 'allochtone', 'zwarte', 'donkere')
-  .join('/')
-const countries =
-  'marokko/turkije/algerije/tunesie/suriname/congo/rwanda/burundi/syrie/afghanistan/irak/iran/polen/roemenie/bulgarije/oekraine/rusland/spanje/portugal/italie/griekenland/india/pakistan/china/ghana/nigeria/somalie/ethiopie/eritrea/kameroen/senegal/guinee/indonesie/kosovo/albanie/armenie/libanon/palestina/egypte/colombia/brazilie/filipijnen/thailand/vietnam/curacao/aruba/antillen/kaapverdie/afrika/azie/joegoslavie/bosnie/servie'
 const ownNouns = 'collega/medewerker/medewerkster/assistent/assistente/stagiair/stagiaire/werkneemster/werknemer/kracht'
 const origins = 'afkomst/origine/achtergrond/nationaliteit/roots/bloed/wortels'
-
 const parties =
   'n-va/nva/cd&v/cdv/pvda/ptb/vvd/pvv/d66/cda/groenlinks/groenlinks-pvda/christenunie/sgp/bbb/bij1/ja21/fvd/sp.a/spa/ecolo/vld'
 const partyNames = `${parties}/groen/vooruit/volt/denk/sp/wilders`
@@ -69,6 +34,12 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'zwanger .. te worden/raken/geraken',
       'wil/willen/hoop/hoopt/hopen .. kind/kinderen/kindje krijgen/hebben',
       'nog een kind/kindje',
+      'heeft/heb/hebben/kreeg/krijgt/krijg/kregen/krijgen .. baby/babytje/kindje/dochtertje/zoontje/tweeling',
+      'baby/kindje/kleintje op komst',
+      'mama/papa/moeder/vader .. te/gaan/gaat worden',
+      'pas/net/onlangs bevallen',
+      'uitgerekende datum',
+      'jonge moeder/mama',
       'op/met/in zwangerschapsverlof/bevallingsverlof/moederschapsverlof/moederschapsrust/ouderschapsverlof',
       'ivf-traject/vruchtbaarheidsbehandeling/fertiliteitstraject/vruchtbaarheidstraject',
     ],
@@ -78,6 +49,7 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'zwangerschapskwaaltjes/zwangerschapsmisselijkheid',
       'kolft/kolf/kolfde/kolven/afkolven/kolfruimte',
       'mama/papa/moeder/vader wordt/worden/geworden',
+      'gezinsuitbreiding/babyverlof/vaderschapsverlof/zwangerschapsdiabetes/kraamtijd',
     ],
     everyday: [
       'zwanger/zwangere/zwangerschap/zwangerschappen/hoogzwanger',
@@ -92,12 +64,16 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'bekeerd/bekeerde/bekeert .. tot/islam/christendom',
       'omdat/doordat/als/wanneer/terwijl ze/zij/hij/ik vast/vastte',
       "jehova/jehovas/jehova's getuige/getuigen",
+      'getuige/getuigen van jehova/jehovah',
+      'geen varkensvlees',
       'actief in mijn/haar/zijn/de kerk/parochie/moskee',
       'religieuze/godsdienstige/levensbeschouwelijke overtuiging/redenen/achtergrond',
     ],
     firm: [
       'hoofddoek/hoofddoeken/hijab/keppel/keppeltje/boerka/nikab',
-      'bidt/bidden/gebedsruimte/gebedstijden',
+      'bidt/bidden/gebed/gebeden/gebedsruimte/gebedstijden/gebedstapijt/bijbelgroep/bijbelkring/koranles',
+      'sluier/tulband/davidster/kruisje/niqab',
+      'praktiserend/praktiserende/kerkganger/vrijmetselaar/mormoon/adventist/pinkstergemeente/moslima',
       'gelovig/gelovige/ongelovig',
       'geloofsovertuiging/geloofsgenoten',
       'suikerfeest/offerfeest/divali/diwali/jom/chanoeka/eid',
@@ -105,7 +81,7 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
     ],
     everyday: [
       'geloof/godsdienst/religie/islam/christendom/jodendom',
-      'moslim/moslima/islamitisch/christen/christelijk/christelijke/katholiek/protestant/protestants/evangelisch/gereformeerd/hervormd/joods/joodse/jood/hindoe/hindoeistisch/boeddhist/boeddhistisch/sikh/atheist/vrijzinnig/religieus/religieuze',
+      'moslim/islamitisch/islamitische/christen/christelijk/christelijke/katholiek/protestant/protestants/evangelisch/gereformeerd/hervormd/joods/joodse/jood/hindoe/hindoeistisch/boeddhist/boeddhistisch/sikh/atheist/vrijzinnig/religieus/religieuze',
       'ramadan/vasten/sabbat/sjabbat/halal/koosjer/kosjer',
       'kerk/moskee/synagoge/parochie/koran/bijbel/imam/dominee',
     ],
@@ -121,9 +97,15 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       `komt/kom/kwam/komen/kwamen .. uit ${countries}`,
       `geboren .. in ${countries}`,
       `gevlucht/vluchtte .. uit/naar/van`,
-      `haar/zijn/mijn roots`,
+      'haar/zijn/mijn/hun roots/herkomst/herkomstland/geboorteland/thuisland/moederland',
+      'vreemde/dubbele/andere/niet-belgische nationaliteit',
     ],
-    firm: ['huidskleur/huidkleur', 'migratieachtergrond/migratie-achtergrond', 'etniciteit/allochtoon/allochtone'],
+    firm: [
+      'huidskleur/huidkleur/donkergetint/halfbloed/afstamming',
+      'eerste/tweede/derde generatie',
+      'migratieachtergrond/migratie-achtergrond',
+      'etniciteit/allochtoon/allochtone',
+    ],
     everyday: [
       nations
         .split('/')
@@ -135,6 +117,11 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
         .join('/')}`,
       'vluchteling/vluchtelinge/asielzoeker/verblijfsvergunning/verblijfspapieren/verblijfsstatus/statushouder',
       'afkomst/nationaliteit/etnische',
+      `is/ben/was/zijn/waren ${nations
+        .split('/')
+        .filter((form) => form.endsWith('s'))
+        .join('/')}`,
+      'werkvergunning/inburgering/inburgeringscursus/ingeburgerd/nieuwkomer/migrant/roma/zigeuner',
     ],
   },
   politics: {
@@ -148,18 +135,26 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'politieke overtuiging/voorkeur/mening/kleur/ideeen/opvattingen/ambities/standpunten/uitspraken',
       'linkse/rechtse/extreemrechtse/extreemlinkse/conservatieve/progressieve/nationalistische ideeen/mening/opvattingen/denkbeelden/uitspraken/sympathieen/rakker',
       'op een/de verkiezingslijst/kieslijst',
+      `zit/zetelt/zat .. voor ${partyNames}`,
+      `sympathie/sympathieen/voorkeur/propaganda/flyers/flyert .. voor/van ${partyNames}/vlaams`,
+      'nogal/erg/heel/zeer/uiterst/politiek/eerder/overtuigd links/rechts/conservatief/progressief/nationalistisch',
+      'links/rechts/extreem/blanco stemt/stemmen/gestemd',
+      'stemt/stemde/stem .. links/rechts/blanco/groen/extreem',
+      'zit/zetelt/zat in de/het gemeenteraad/parlement/partijbestuur',
+      'politiek actief/geengageerd/mandaat',
+      'loop/loopt/liep/neemt/nam/gaat/ging mee/deel in/aan/met/naar .. *betoging/betoging/betogingen/*betogingen/*mars',
     ],
     firm: [
       'extreemrechts/extreemlinks/extreem-rechts/extreem-links',
-      'gemeenteraadslid/gemeenteraadsverkiezingen/raadslid/partijlid/partijlidmaatschap/partijkaart/partijbijeenkomst',
+      'gemeenteraadslid/gemeenteraadsverkiezingen/raadslid/partijlid/partijlidmaatschap/partijkaart/partijbijeenkomst/partijgenoot/stemgedrag/klimaatactivist/klimaatactiviste/activist/activiste',
       'vlaams belang',
       'open vld',
     ],
     everyday: [
       parties,
       'socialist/socialiste/socialistisch/liberaal/communist/communistisch/nationalist/flamingant/anarchist',
-      'militant/militante/politiek actief/politieke',
-      'politiek actief/geengageerd',
+      'militant/militante/politieke',
+
       'betoging/betogingen/betoogt/betoogde/*betoging/*betogingen/demonstratie/demonstreert',
       'partij/partijpolitiek/gemeenteraad',
     ],
@@ -173,6 +168,9 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       `iemand van de/het ${anyUnion}`,
       'haar/zijn/mijn vakbond',
       'dreigt/dreigde/dreigen .. vakbond',
+      `stuurt/stuurde/haalt/haalde/belt/belde/betrok/betrekt/contacteerde/mailde/stapte/stapt/klaagde/klaagt .. vakbond/bond/${unions}`,
+      `kandidaat .... ${unions}/vakbond`,
+      'de vakbond .. steunt/steunde/verdedigt .. haar/hem/mij',
       'ging/gaat/gingen/ga/wil/wou staken',
       'deed/doet/deden/doe mee .. staking',
     ],
@@ -200,6 +198,10 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'zijn vriend .... koppel/samen/relatie',
       'haar vriendin .... koppel/samen/relatie',
       'uit de kast',
+      'ze/zij .. samen/getrouwd/relatie met een/haar vrouw/vriendin/meisje',
+      'hij .. samen/getrouwd/relatie met een/zijn man/vriend/jongen',
+      'samen/getrouwd/relatie met zijn vriend/man',
+      "twee mama's/papa's/moeders/vaders",
       'valt/viel/val op mannen/vrouwen',
     ],
     firm: [
@@ -207,9 +209,10 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'coming-out/outing',
       'coming out',
       'lesbienne/homoseksueel/homofiel/biseksueel/aseksueel/panseksueel',
+      'lhbti/lhbtiq/lgbt/lgbtq/lgbtqi/homokoppel/regenbooggezin/genderidentiteit/geslachtsoperatie/geslachtsverandering/transitietraject',
       'non-binair/nonbinair/genderfluide/queer',
     ],
-    everyday: ['homo/homoseksuele/lesbisch/lesbische/hetero/transgender/transvrouw/transman/genderdysforie'],
+    everyday: ['homo/homoseksuele/lesbisch/lesbische/gay/hetero/trans/transgender/transvrouw/transman/genderdysforie'],
   },
 }
 
