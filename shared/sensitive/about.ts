@@ -2,10 +2,10 @@ import {
   articles,
   general,
   isHandling,
+  isSoftWork,
   isWork,
   noteWords,
   notNames,
-  others,
   own,
   ownConjunctions,
   ownNouns,
@@ -18,7 +18,6 @@ import {
   skillIn,
   skills,
   states,
-  topics,
 } from './context'
 import { nationWords } from './nations'
 import type { Found } from './pattern'
@@ -27,23 +26,23 @@ import type { Weight } from './words'
 
 // No sentence is read further than this, so that a text without stops costs no more than another.
 const far = 24
-
-const isOther = (word: string): boolean =>
-  others.has(word) || /(?:patient(?:en?|e?s)?|client(?:en|e?s)?|hond(?:en)?|kat(?:ten)?)$/.test(word)
-const isTopic = (word: string): boolean =>
-  topics.has(word) ||
-  /(?:opleiding|cursus|dossiers?|beleid|screening|educator|recht|zorg|schade|begeleiding)$/.test(word)
+/** Further on the sentence has gone on to something else: "wil de opleiding uitstellen tot na haar bevalling". */
+const nearTopic = 4
 
 /** A name: a capital inside the sentence, or at its start before a verb that ties a state to someone. */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.raw) || notNames.has(word.plain)) return false
-  if (isOther(word.plain) || isTopic(word.plain) || own.has(word.plain) || possessives.has(word.plain)) return false
+  if (word.other || word.topic || own.has(word.plain) || possessives.has(word.plain)) return false
   if (general.has(word.plain) || isWork(word.plain) || nationWords.has(word.plain)) return false
   if (at > 0) return !placeWords.has(words[at - 1]?.plain ?? '')
   const next = words[1]
   return next !== undefined && states.has(next.plain) && !/(?:heid|ing|itis|zorg|tie|isme)$/.test(word.plain)
 }
+
+/** "Haar vader": of someone who works here, and as private. */
+const isRelative = (words: readonly Word[], at: number): boolean =>
+  relatives.has(words[at]?.plain ?? '') && possessives.has(words[at - 1]?.plain ?? '')
 
 /** Who a pronoun means: who the sentence began with, unless it comes in a clause about the patient named before it. */
 function meansOther(words: readonly Word[], at: number, from: number): boolean {
@@ -52,7 +51,7 @@ function meansOther(words: readonly Word[], at: number, from: number): boolean {
   for (let place = at - 1; place >= from; place -= 1) {
     const word = words[place]
     if (!word) break
-    if (isOther(word.plain)) return true
+    if (word.other) return true
     if (own.has(word.plain) || isName(words, place)) return false
   }
   return false
@@ -64,7 +63,7 @@ function possessiveBefore(words: readonly Word[], from: number): number | null {
     const word = words[place]
     if (!word || word.clause !== words[from]?.clause) return null
     if (possessives.has(word.plain)) return place
-    if (isOther(word.plain) || states.has(word.plain)) return null
+    if (word.other || states.has(word.plain)) return null
     if (articles.has(word.plain) || prepositionsOfObject.has(word.plain)) return null
   }
   return null
@@ -77,7 +76,8 @@ function belongsToOther(words: readonly Word[], { from, to }: Found): boolean {
     const word = words[place]
     if (!word || word.clause !== last?.clause) return false
     const isSomeone = ownNouns.has(word.plain) && words[from - 1]?.plain === 'een'
-    if (isOther(word.plain) || isTopic(word.plain) || isSomeone) {
+    if (isRelative(words, place)) return false
+    if (word.other || word.topic || isSomeone) {
       const between = words.slice(to, place).map((one) => one.plain)
       const isTied = between.some((one) => one === 'bij' || one === 'van' || one === 'voor' || one === 'aan')
       return (
@@ -92,7 +92,11 @@ function belongsToOther(words: readonly Word[], { from, to }: Found): boolean {
 /** Whether knowing, learning or handling it is what the clause says: "kan epilepsie herkennen". */
 function isHandled(words: readonly Word[], { to }: Found): boolean {
   const clause = words[to - 1]?.clause
-  return words.slice(to, to + 4).some((word) => word.clause === clause && isHandling(word.plain))
+  for (const word of words.slice(to, to + 4)) {
+    if (word.clause !== clause || ownConjunctions.has(word.plain)) return false
+    if (isHandling(word.plain)) return true
+  }
+  return false
 }
 
 type Holder = 'own' | 'other' | 'none'
@@ -106,10 +110,12 @@ function holderBefore(words: readonly Word[], { from }: Found, weight: Weight): 
     const { plain } = word
     const isHere = word.clause === words[from]?.clause
     const next = words[place + 1]?.plain ?? ''
-    if (relatives.has(plain) && possessives.has(words[place - 1]?.plain ?? '')) return 'own'
-    if (isOther(plain) || general.has(plain)) return 'other'
+    if (isRelative(words, place)) return 'own'
+    if (word.other || general.has(plain)) return 'other'
     if (isHere && skills.has(plain) && skillIn.has(next)) return 'other'
-    if (isHere && weight !== 'sure' && (isTopic(plain) || isWork(plain))) return 'other'
+    if (isHere && weight !== 'sure' && isWork(plain)) return 'other'
+    if (isHere && weight !== 'sure' && word.topic && from - place <= nearTopic) return 'other'
+    if (isHere && weight === 'everyday' && isSoftWork(plain)) return 'other'
     if (pronouns.has(plain)) return meansOther(words, place, start) ? 'other' : 'own'
     // "Als een collega ziek is" is about no one yet.
     if (ownNouns.has(plain) && words[place - 1]?.plain === 'een') return 'other'
@@ -122,7 +128,7 @@ function holderAfter(words: readonly Word[], { to }: Found, weight: Weight): Hol
   const clause = words[to - 1]?.clause
   for (const [index, word] of words.slice(to, to + 10).entries()) {
     if (word.clause !== clause && index > 0 && words[to]?.clause === clause) return 'none'
-    if (isOther(word.plain) || general.has(word.plain)) return 'other'
+    if (word.other || general.has(word.plain)) return 'other'
     if (weight !== 'sure' && isWork(word.plain)) return 'other'
     if (own.has(word.plain) || isName(words, to + index)) return 'own'
   }
@@ -137,9 +143,7 @@ const hasState = (words: readonly Word[], { from, to }: Found): boolean => {
 /** A quick note leaves out who it is about: "griep gehad in februari", "hernia, sinds mei halve dagen". */
 const isNote = (words: readonly Word[]): boolean =>
   words.some(({ plain }) => noteWords.has(plain)) &&
-  !words.some(
-    ({ plain }) => isOther(plain) || isTopic(plain) || isWork(plain) || isHandling(plain) || general.has(plain),
-  )
+  !words.some(({ plain, other, topic }) => other || topic || isWork(plain) || isHandling(plain) || general.has(plain))
 
 /**
  * Whether words found in a sentence are about someone of the practice rather than a patient, client, animal, course or

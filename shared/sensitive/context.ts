@@ -1,9 +1,9 @@
-import { plainWord } from './text'
+import { plainWord } from './plain'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(plainWord))
 
 /** Others than who works here: patients, clients, animals, and people in general. */
-export const others = list(`
+const others = list(`
   patiënt patiënte patiënten patiëntes patiëntje cliënt cliënte cliënten cliëntes klant klanten bezoeker bezoekers
   mens mensen kind kinderen kleuters jongere jongeren oudere ouderen senioren tieners vrouw vrouwen dame dames heer heren
   familie families gezin gezinnen ouder ouders moeder moeders vader koppel koppels bewoner bewoners gebruikers roker rokers
@@ -36,7 +36,7 @@ export const articles = list('een de het dit dat deze die dankzij')
 export const prepositionsOfObject = list('dankzij voor met aan bij van door tegen naar over na')
 
 /** Knowing about it, learning it, handling it: then the word is work. */
-export const topics = list(`
+const topics = list(`
   cursus opleiding bijscholing vorming training workshop studiedag congres lezing module webinar nascholing infoavond
   opleidingen project zorgpad spreekuur raadpleging protocol richtlijn beleid procedure dossier dossiers zaak zaken nota
   folder screening preventie preventief educator recht rechten wet wetgeving cao ontslag pleidooi erkenning discriminatie
@@ -53,10 +53,14 @@ const workForms = list(`
   assisteren verdiep verdiept verdiepen bekwaam bekwamen specialiseer specialiseert specialiseren schrijf schrijft schreef
   pleit pleitte pleiten onderhandel onderhandelt onderhandelen overleg overlegt overleggen stel stelt stelde stellen
   triëert triëren opvangen vangt uitleggen inplannen inplant ontsmet organiseer organiseert organiseerde organiseren
-  regelde regelt regelen registreer registreert registreren vraagt vragen bevraagt spreekt spreek spreken vertaalt
+  regelde regelt regelen registreer registreert registreren bevraagt vertaalt
   bereidt voorbereidt voorbereiden voorkomen voorkomt verlagen vermijden scheren dien dient noteert noteren controleert
-  controleren opvolgen opvolgt geruststellen werkt werk
+  controleren opvolgen opvolgt geruststellen verdedig verdedigt verdedigde verdedigen vertegenwoordigt vertegenwoordigen
+  adviseer adviseert adviseren dagvaardt dagvaardde
 `)
+/** Work too, but as often about oneself: "vraagt een gebedsruimte". */
+const softWork = list('vraagt vragen spreekt spreek spreken werkt werk')
+export const isSoftWork = (word: string): boolean => softWork.has(word)
 /** Skills, when what they are in follows: "goed in", "sterk met". */
 export const skills = list('goed beter sterk sterker vlot vlotter handig knap')
 export const skillIn = list('in met bij op')
@@ -101,3 +105,10 @@ export const notNames = list(`
   woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november
   december
 `)
+
+/** Also in a compound: "hartpatiënten", "herdershond". */
+export const isOther = (word: string): boolean =>
+  others.has(word) || /(?:patient(?:en?|e?s)?|client(?:en|e?s)?|hond(?:en)?|kat(?:ten)?)$/.test(word)
+export const isTopic = (word: string): boolean =>
+  topics.has(word) ||
+  /(?:opleiding|cursus|dossiers?|beleid|screening|educator|recht|zorg|schade|begeleiding)$/.test(word)

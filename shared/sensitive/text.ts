@@ -1,5 +1,19 @@
-/** `plain` is lower case without accents; `start` and `end` are places in the text as typed. */
-export type Word = { plain: string; raw: string; start: number; end: number; clause: number }
+import { isOther, isTopic } from './context'
+import { plainWord } from './plain'
+
+/**
+ * `plain` is lower case without accents; `start` and `end` are places in the text as typed; `other` for a patient, client or
+ * animal and `topic` for a course, file or rule, seen once per word.
+ */
+export type Word = {
+  plain: string
+  raw: string
+  start: number
+  end: number
+  clause: number
+  other: boolean
+  topic: boolean
+}
 export type Sentence = { start: number; words: Word[] }
 
 // One class, repeated: reads any text in one pass, also a hostile one.
@@ -7,11 +21,6 @@ const token = /[\p{L}\p{M}\p{N}&'’-]+|[.!?\n;:,()–—]/gu
 const ends = new Set(['.', '!', '?', '\n', ';'])
 const edge = /^[&'’-]+|[&'’-]+$/g
 const longest = 200
-const accents = /\p{M}/gu
-
-/** "Patiënte's" and "patiente's" are one word to the rules. */
-export const plainWord = (raw: string): string =>
-  raw.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(accents, '')
 
 /** Splits a text into sentences of words; a comma, colon or bracket begins a new clause. */
 export function readSentences(text: string): Sentence[] {
@@ -34,7 +43,9 @@ export function readSentences(text: string): Sentence[] {
       const start = found.index + piece.indexOf(raw)
       // No sentence is this long; a text without stops is read in pieces.
       if (words.length === longest) close()
-      words.push({ plain: plainWord(raw), raw, start, end: start + raw.length, clause })
+      const plain = plainWord(raw)
+      const roles = { other: isOther(plain), topic: isTopic(plain) }
+      words.push({ plain, raw, start, end: start + raw.length, clause, ...roles })
     }
   }
   close()

@@ -2,6 +2,16 @@ import type { Words } from './words'
 
 const body =
   'rug/schouder/schouders/nek/knie/knieen/hart/maag/darmen/heup/heupen/pols/polsen/voet/voeten/enkel/enkels/been/benen/arm/armen/oor/oren/oog/ogen/hand/handen/elleboog/longen/keel/huid/gewrichten/spieren/zenuwen/evenwicht/hoofd/gehoor/onderrug/vinger/vingers/duim'
+/** Parts of the body and the mind, as they begin a compound; every one of them with every trouble. */
+const parts =
+  'rug/nek/schouder/knie/heup/hart/maag/darm/long/nier/lever/huid/oog/oor/keel/borst/spier/gewrichts/pees/enkel/voet/hand/pols/arm/been/elleboog/hersen/zenuw/stem/blaas/bekken/hormoon/hormonale/schildklier/slaap/angst/stress/gezondheids/ademhalings/evenwichts/concentratie/buik/hoofd/spit/hals/wervel/long/lies/galblaas/prostaat/eierstok/baarmoeder/overgangs/psychische'
+const troubles =
+  'klachten/pijn/pijnen/problemen/letsel/operatie/blessure/ontsteking/kwaal/ziekte/aandoening/infectie/breuk/stoornis/stoornissen/falen'
+const compounds = parts
+  .split('/')
+  .flatMap((part) => troubles.split('/').map((trouble) => part + trouble))
+  .join('/')
+
 /** Whose care someone needs; by themselves these are colleagues and referrers. */
 const carers =
   'kinesist/kine/kinesitherapeut/fysio/fysiotherapeut/osteopaat/logopedist/psycholoog/psychiater/therapeut/cardioloog/oncoloog/neuroloog/gynaecoloog/reumatoloog/huisarts/dokter/specialist/revalidatiecentrum/ziekenhuis/bedrijfsarts'
@@ -34,6 +44,9 @@ export const healthWords: Words = {
     'draag/draagt/kreeg/heeft .. hoorapparaat/hoorapparaten/prothese/gehoorapparaat',
     `last/pijn/probleem/problemen van/met/in/aan mijn/haar/zijn/de ${body}`,
     `mijn/haar/zijn ${body} .. pijn/zeer/kapot/versleten`,
+    `mijn/haar/zijn ${body} .. laat/toe/niet/speelt/speelde/hindert/wil/tegen/op`,
+    '*operatie ondergaan/gehad',
+    'haar/zijn/mijn *operatie',
     `mijn/haar/zijn ${carers}`,
     `ga/gaat/ging/moet/moest .. naar de/een ${carers}`,
     'bedrijfsarts/arbeidsarts/controlearts/arboarts .. ze/hij/zij/haar/hem/mij/ik',
@@ -75,7 +88,7 @@ export const healthWords: Words = {
     'parkinson/alzheimer/dementie/crohn/colitis/coeliakie/endometriose/lyme/hepatitis/hiv/aids/soa/tuberculose',
     'covid/corona/long-covid/griep/griepje/longontsteking/buikgriep',
     'allergie/allergisch/allergieen/latexallergie/eczeem/psoriasis',
-    'rugklachten/nekklachten/schouderklachten/maagklachten/darmklachten/knieklachten/angstklachten/stressklachten/huidklachten/ademhalingsklachten/gewrichtsklachten/hoofdpijnklachten/overgangsklachten/spierklachten/gezondheidsklachten',
+    compounds,
     'gezondheidsproblemen/gezondheidstoestand/gezondheidsredenen/rugproblemen/nekproblemen',
     '*pijn/*aandoening/*stoornis/*infectie/*bloeding/*breuk/*ziekte/*sclerose/*insufficientie/*stenen',
     'maagzweer/schildklier/jicht/gordelroos/klierkoorts/angina/sinusitis/bronchitis/longembolie/liesbreuk/meniscus/kruisband/slijmbeurs/whiplash/scoliose/osteoporose/zweepslag/rsi/zona',
@@ -88,7 +101,7 @@ export const healthWords: Words = {
     'prikkelbare darm',
     'herstellende/herstellend van/na',
     'pijn/geopereerd/ongeval/revalidatie/revalideert/revalidatieperiode/ziekenhuisopname',
-    'verslaafd/verslaving/alcoholisme/afkicken/verslavingsprobleem',
+    'alcoholgebruik/alcoholmisbruik/alcoholprobleem/druggebruik/drugsgebruik/medicatiegebruik/slaapgebrek/verslaafd/verslaving/alcoholisme/afkicken/verslavingsprobleem',
     'menopauze/opvliegers/menstruatie/menstruatiepijn/hormonen',
     'medicatie/medicijnen',
     'slapeloosheid/slaapproblemen/slaapapneu/slaapstoornis',

@@ -90,6 +90,7 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
     sure: [
       `${nations}/buitenlandse/etnische ${origins}`,
       'van .. afkomst/origine/nationaliteit',
+      `van ${adjectives} ouders/vader/moeder/huize`,
       `als ${adjectives} heeft/is/was/voelt/kan/moet/heb/ben`,
       `als zwarte/donkere/gekleurde/bruine/allochtone/buitenlandse/${adjectives} vrouw/man/jongen/meisje`,
       `onze/de/mijn/die/haar/zijn ${adjectives} ${ownNouns}`,
@@ -175,7 +176,7 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
       'deed/doet/deden/doe mee .. staking',
     ],
     firm: [
-      'vakbondsafgevaardigde/vakbondslid/vakbondslidmaatschap/vakbondsbijdrage/vakbondspremie/vakbondsman/vakbondsvrouw/vakbondsmilitant/vakbondsmandaat/vakbondswerk/syndicaliste',
+      'delegee/vakbondsdelegee/vakbondsafgevaardigde/vakbondslid/vakbondslidmaatschap/vakbondsbijdrage/vakbondspremie/vakbondsman/vakbondsvrouw/vakbondsmilitant/vakbondsmandaat/vakbondswerk/syndicaliste',
       'syndicaal/syndicale afgevaardigde/premie/bijdrage/lidmaatschap/delegee',
       unions
         .split('/')
@@ -206,6 +207,8 @@ export const words: Readonly<Record<Exclude<SensitiveKind, 'nationalNumber'>, Wo
     ],
     firm: [
       'geaardheid',
+      'zijn man/echtgenoot',
+      'haar vrouw/echtgenote',
       'coming-out/outing',
       'coming out',
       'lesbienne/homoseksueel/homofiel/biseksueel/aseksueel/panseksueel',
@@ -229,7 +232,9 @@ export const sayings: readonly string[] = [
   'geloof/geloven/gelooft in/dat/niet/wel/er',
   'geloof ik',
   'vast in/op/aan/te/dat/en',
-  'staat/staan/stond/stonden haar/zijn man',
+  'staat/staan/stond/stonden .. haar/zijn man',
+  'haar/zijn man/mannetje staan/gestaan/staat',
+  'krijg/krijgt/kreeg .. hoofdpijn/buikpijn/migraine van',
   'aan de partij',
   'partij trekken/kiezen/kiest/koos',
   'met man en macht',

@@ -1,9 +1,16 @@
 import { sensitiveHints } from '../../shared/sensitive/hints'
 import { type SensitiveKind, sensitiveKinds } from '../../shared/sensitive/kinds'
-import { everydaySentences, freshSentences, isHeldOut, sensitiveSentences } from '../fixtures/sensitive-sentences'
+import {
+  everydaySentences,
+  freshSentences,
+  isHeldOut,
+  lastSentences,
+  sensitiveSentences,
+  unseenSentences,
+} from '../fixtures/sensitive-sentences'
 
-type Part = 'tuning' | 'held out' | 'fresh' | 'all'
-export type Figures = { sentences: number; right: number; missed: string[]; falseAlarms: string[] }
+export type Part = 'tuning' | 'held out' | 'later' | 'unseen' | 'all'
+type Figures = { sentences: number; right: number; missed: string[]; falseAlarms: string[] }
 
 type Line = { text: string; kind: SensitiveKind | null }
 
@@ -11,14 +18,15 @@ const first = [
   ...sensitiveKinds.flatMap((kind) => sensitiveSentences[kind].map((text, place) => ({ text, kind, place }))),
   ...Object.values(everydaySentences).flatMap((list) => list.map((text, place) => ({ text, kind: null, place }))),
 ]
-const fresh: Line[] = [
-  ...freshSentences.sensitive.map(([kind, text]) => ({ text, kind })),
-  ...freshSentences.everyday.map((text) => ({ text, kind: null })),
+const linesOfPairs = ({ sensitive, everyday }: typeof freshSentences): Line[] => [
+  ...sensitive.map(([kind, text]) => ({ text, kind })),
+  ...everyday.map((text) => ({ text, kind: null })),
 ]
 
 function linesOf(part: Part): Line[] {
-  if (part === 'fresh') return fresh
-  if (part === 'all') return [...first, ...fresh]
+  if (part === 'later') return [...linesOfPairs(freshSentences), ...linesOfPairs(lastSentences)]
+  if (part === 'unseen') return linesOfPairs(unseenSentences)
+  if (part === 'all') return [...first, ...linesOf('later'), ...linesOf('unseen')]
   return first.filter(({ place }) => isHeldOut(place) === (part === 'held out'))
 }
 
