@@ -129,6 +129,13 @@ export const screens: Screen[] = [
   at('medewerker-niveaus', '#/medewerkers', (page) => partOfHanne(page, 'Niveaus')),
   ofCycle('cyclus-voorbereiding', 'Jolien', ''),
   ofCycle('cyclus-toch-openen', 'Jolien', '', click('button', /Gesprek openen/)),
+  ofCycle('cyclus-notitie-hint', 'Jolien', '', async (page) => {
+    await page.getByRole('button', { name: 'Tonen', exact: true }).click()
+    await page
+      .getByRole('textbox', { name: 'Eigen notities' })
+      .fill('Ze was vaak ziek. Het rooster van mei afspreken zodra haar zwangerschapsverlof vastligt.')
+    await page.getByRole('button', { name: 'Waarom?' }).click()
+  }),
   ofCycle('cyclus-klaar', 'Tine', ''),
   ofCycle('voorbereiding-medewerker-poort', 'Jolien', '/voorbereiding/employee'),
   ofCycle('voorbereiding-medewerker', 'Jolien', '/voorbereiding/employee', click('button', /Ik ben Jolien/)),
