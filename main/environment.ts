@@ -39,16 +39,19 @@ export type Environment = {
   sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
   /** `sealWord` (seal/seal-word.ts), where it does not hold up the window. */
   sealWord: (docx: Buffer, wish: WordSealWish) => Promise<Buffer>
-  /** `fillTemplate` (template/fill.ts) and `readTemplate` (template/read.ts), where they do not hold up the window. */
+  /** `fillTemplate` (template/fill.ts), where it does not hold up the window. */
   fillTemplate: (template: Buffer, filling: Filling) => Promise<Buffer>
+  /** `readTemplate` (template/read.ts) and `readDocx` (docx/read-docx.ts), where a hostile file holds up nothing. */
   readTemplate: (kind: TemplateKind, source: string | Buffer) => Promise<ReadTemplate>
+  readDocx: (source: DocxSource) => Promise<DocxContent>
+  /** Said when such a file will be read in a moment. */
+  expectTemplate: () => void
+  expectDocx: () => void
   /** A Word file as PDF, by an office program of this computer. Throws OFFICE_NONE and OFFICE_FAILED. */
   officeToPdf: (docx: Buffer) => Promise<Buffer>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
-  /** `readDocx` (docx/read-docx.ts), where a hostile file holds up nothing. */
-  readDocx: (source: DocxSource) => Promise<DocxContent>
   printDocument: (model: DocumentModel) => Promise<void>
   printPage: () => Promise<void>
   /** Width and height of an image, null when it cannot be read as one. */

@@ -49,6 +49,7 @@ export function templateHandlers(session: Session, environment: Environment) {
     },
     'template.read': async ({ kind }): Promise<TemplateReading | null> => {
       session.db()
+      environment.expectTemplate()
       const file = await environment.askOpen({ title: `Sjabloon inladen: ${templateKinds[kind]}`, filters })
       if (!file) return null
       const read = await environment.readTemplate(kind, file)
