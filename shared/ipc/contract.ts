@@ -361,8 +361,8 @@ export const contract = {
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
   /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */
   'template.export': command<{ path: string } | null>()(templateExport),
-  /** Asks for a file and judges it; it waits for `template.use`. Null when cancelled. */
-  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind })),
+  /** Judges the file that was dropped, or else one that is asked for; it waits for `template.use`. Null when cancelled. */
+  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind, dropped: checkInput.optional() })),
   /** Asks where, and writes a template that waits, filled with the example. */
   'template.example': command<{ path: string } | null>()(byId),
   'template.use': command<{ id: string }>()(byId, ['template']),
