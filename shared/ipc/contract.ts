@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
-import { calendarWish } from '../calendar/schema'
+import { calendarWish, invitationWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
 import type { CompetenceMap } from '../competence/coverage'
@@ -340,7 +340,6 @@ export const contract = {
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
-  'progress.print': command()(byId),
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
   'document.print': command()(byId),
@@ -353,9 +352,7 @@ export const contract = {
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
   /** The invitation to a talk with the words that stand on the screen; null when the user cancels. */
-  'invitation.export': command<{ path: string } | null>()(
-    cycleId.extend({ text: longText(20_000), format: z.enum(['word', 'pdf']) }),
-  ),
+  'invitation.export': command<{ path: string } | null>()(invitationWish.extend({ format: z.enum(['word', 'pdf']) })),
 
   /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
@@ -382,7 +379,7 @@ export const contract = {
   /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
-  /** Throws PHASE for what only may be looked at. */
+  /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
   'preview.print': command()(previewOf),
 
   'document.showInFolder': command()(fileInput),
