@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../shared/document/model'
 import type { ImportTable } from '../shared/employee/import'
 import type { Topic } from '../shared/ipc/contract'
+import type { AppError } from '../shared/ipc/result'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TemplateKind } from '../shared/template/schema'
 import type { TrainingPlan } from '../shared/training/plan'
@@ -47,8 +48,8 @@ export type Environment = {
   /** Said when such a file will be read in a moment. */
   expectTemplate: () => void
   expectDocx: () => void
-  /** A Word file as PDF, by an office program of this computer. Throws OFFICE_NONE and OFFICE_FAILED. */
-  officeToPdf: (docx: Buffer) => Promise<Buffer>
+  /** Word files as PDF, by an office program of this computer; OFFICE_NONE or OFFICE_FAILED in the place of one that is not made. */
+  officeToPdf: (documents: readonly Buffer[]) => Promise<(Buffer | AppError)[]>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>

@@ -6,7 +6,7 @@ import type { PreviewOf } from '../../shared/preview/schema'
 import { templateKinds } from '../../shared/template/schema'
 import { invitation } from '../calendar/invitation'
 import { listDocuments } from '../document/documents'
-import { frozenPaper, type Paper, pdfOf } from '../document/paper'
+import { frozenPaper, officePdf, type Paper, pdfOf } from '../document/paper'
 import type { Environment } from '../environment'
 import { evaluationReport } from '../evaluation/document'
 import { emptyForm } from '../preparation/form'
@@ -47,7 +47,7 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
       const template = requireWaiting(db, wish.id)
       const example = exampleOf(template)
       const title = `Voorbeeld: ${templateKinds[template.kind]}`
-      return { title, pdf: () => environment.officeToPdf(example), printable: null }
+      return { title, pdf: () => officePdf(environment, example), printable: null }
     }
     case 'scan':
       return scanSource(found(findScan(db, wish.id)))

@@ -11,7 +11,7 @@ import { nobody, PASSPHRASE, sign, startApp, startCycle, startTalk } from '../su
 const printed: string[] = []
 const app = startApp({
   toPdf: async (model) => Buffer.from(`${model.title} ${modelText(model)} ${model.notice ?? ''}`),
-  officeToPdf: async () => Buffer.from('Laid out elsewhere'),
+  officeToPdf: async (documents) => documents.map(() => Buffer.from('Laid out elsewhere')),
   printDocument: async ({ title }) => void printed.push(title),
 })
 beforeAll(() => app.createPractice())
