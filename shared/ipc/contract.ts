@@ -8,7 +8,7 @@ import {
   backupPath,
 } from '../backup/schema'
 import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
-import { calendarWish } from '../calendar/schema'
+import { calendarWish, invitationWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
 import type { CompetenceMap } from '../competence/coverage'
@@ -393,7 +393,6 @@ export const contract = {
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
-  'progress.print': command()(byId),
   /** Asks where to save; null when cancelled. */
   'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
   'document.print': command()(byId),
@@ -406,16 +405,14 @@ export const contract = {
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
   /** The invitation to a talk with the words that stand on the screen; null when the user cancels. */
-  'invitation.export': command<{ path: string } | null>()(
-    cycleId.extend({ text: longText(20_000), format: z.enum(['word', 'pdf']) }),
-  ),
+  'invitation.export': command<{ path: string } | null>()(invitationWish.extend({ format: z.enum(['word', 'pdf']) })),
 
   /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
   /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */
   'template.export': command<{ path: string } | null>()(templateExport),
-  /** Asks for a file and judges it; it waits for `template.use`. Null when cancelled. */
-  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind })),
+  /** Judges the file that was dropped, or else one that is asked for; it waits for `template.use`. Null when cancelled. */
+  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind, dropped: checkInput.optional() })),
   /** Asks where, and writes a template that waits, filled with the example. */
   'template.example': command<{ path: string } | null>()(byId),
   'template.use': command<{ id: string }>()(byId, ['template']),
@@ -435,7 +432,7 @@ export const contract = {
   /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
-  /** Throws PHASE for what only may be looked at. */
+  /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
   'preview.print': command()(previewOf),
 
   'document.showInFolder': command()(fileInput),

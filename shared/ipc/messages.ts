@@ -305,11 +305,11 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     text: 'Er is niets afgedrukt. Bewaar het Word-document, open het en druk het daar af.',
   },
   OFFICE_NONE: {
-    title: 'Voor deze pdf is LibreOffice nodig',
-    text: 'Het document heeft uw eigen sjabloon, en alleen LibreOffice kan daar hier een pdf van maken. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en kies in Word: Opslaan als, PDF.',
+    title: 'Voor deze pdf is een ander programma nodig',
+    text: 'Het document heeft uw eigen sjabloon. Daar maakt LibreOffice, of op Windows ook Word, een pdf van, en geen van beide is op deze computer gevonden. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en maak de pdf waar u Word hebt, met Opslaan als, PDF.',
   },
   OFFICE_FAILED: {
-    title: 'LibreOffice kon er geen pdf van maken',
+    title: 'Er kon geen pdf van gemaakt worden',
     text: 'Er is niets verloren en niets half bewaard. Probeer het nog eens, of bewaar het Word-document en maak de pdf in Word.',
   },
   ERASE_NAME: {

@@ -169,6 +169,7 @@ export const screens: Screen[] = [
   ofCycle('voortgang-nota', 'Hanne', '/voortgang/volgend', (page) =>
     page.getByRole('region', { name: 'Voortgangsnota' }).getByRole('button', { name: 'Afdrukken' }).focus(),
   ),
+  ofCycle('voortgang-nota-voorbeeld', 'Hanne', '/voortgang/volgend', preview(/^Voorbeeld$/)),
   ofCycle('voortgang-afronden', 'Hanne', '/voortgang/volgend', click('button', /Voortgangsgesprek afronden/)),
   ofCycle('opvolgmoment-toevoegen', 'Hanne', '', click('button', /Opvolgmoment toevoegen/)),
   ofCycle('plan-aanpassen', 'Hanne', '', click('button', /Plan aanpassen/)),
@@ -220,6 +221,10 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  ofCycle('cyclus-uitnodiging-voorbeeld', 'Jolien', '', async (page) => {
+    await click('button', /^Uitnodiging maken/)(page)
+    await preview(/^Voorbeeld$/)(page)
+  }),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),

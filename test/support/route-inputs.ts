@@ -177,7 +177,6 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'progress.hold': { id: nobody, nextDate: null },
     'progress.reopen': { id: nobody },
     'progress.export': { id: nobody, format: 'word' },
-    'progress.print': { id: nobody },
     'document.export': { id: documentId, format: 'word' },
     'document.print': { id: documentId },
     'preview.open': { of: 'document', id: documentId },
