@@ -1,4 +1,10 @@
+import { BackupPart } from '../backup/backup-part'
+
 /** What keeps the practice safe, one card after the other: copies, keys, who did what, and what is erased when. */
 export function SafetyPart() {
-  return <></>
+  return (
+    <>
+      <BackupPart />
+    </>
+  )
 }
