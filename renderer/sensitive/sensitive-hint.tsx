@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useId, useMemo, useRef, useState } from 'react'
-import { exampleFor, explanations } from '../../shared/sensitive/explain'
+import { exampleFor, explanations, whyAtAll } from '../../shared/sensitive/explain'
 import { type Hint, sensitiveHints } from '../../shared/sensitive/hints'
 import type { SensitiveKind } from '../../shared/sensitive/kinds'
 import { settingDefaults } from '../../shared/setting/schema'
@@ -44,7 +44,9 @@ export function SensitiveHint({ field, text, backToText }: Props) {
       <div className={classes.line}>
         {isShown && <IconEyeOff size={16} stroke={1.5} aria-hidden />}
         {/* Read out when it comes while typing, not for every field of a page that opens. */}
-        <span aria-live={text === first.current ? 'off' : 'polite'}>{isShown && lineOf(hints)}</span>
+        <span className={classes.text} aria-live={text === first.current ? 'off' : 'polite'}>
+          {isShown && lineOf(hints)}
+        </span>
         {isShown && (
           <span className={classes.buttons}>
             <UnstyledButton
@@ -86,10 +88,13 @@ function Why({ id, hints }: { id: string; hints: readonly Hint[] }) {
   for (const hint of hints) if (!firsts.has(hint.kind)) firsts.set(hint.kind, hint)
   return (
     <div id={id} className={classes.why}>
+      <p>{whyAtAll}</p>
       {[...firsts.values()].map(({ kind, words }) => (
         <div key={kind}>
-          <p>{explanations[kind].why}</p>
-          <p>{explanations[kind].instead}</p>
+          <p>
+            <strong className={classes.kind}>{explanations[kind].name}.</strong> {explanations[kind].why}{' '}
+            {explanations[kind].instead}
+          </p>
           <p className={classes.example}>Bijvoorbeeld: “{exampleFor(kind, words)}”</p>
         </div>
       ))}

@@ -17,7 +17,7 @@ export type Explanation = {
 export const explanations: Readonly<Record<SensitiveKind, Explanation>> = {
   health: {
     name: 'gezondheid',
-    why: 'Gezondheid krijgt in de privacywet (AVG) extra bescherming. Voor dit gesprek is de oorzaak niet nodig.',
+    why: 'De oorzaak is voor dit gesprek niet nodig.',
     instead: 'Schrijf wat er op het werk merkbaar is en wat er nodig is, zonder de reden.',
     example: 'was drie weken afwezig; de taken zijn overgenomen door …',
     examples: [
@@ -34,14 +34,14 @@ export const explanations: Readonly<Record<SensitiveKind, Explanation>> = {
   },
   pregnancy: {
     name: 'zwangerschap',
-    why: 'Zwangerschap en kinderwens zijn persoonlijk en krijgen in de wet extra bescherming. Een plan voor groei hangt er niet van af.',
+    why: 'Een plan voor groei hangt er niet van af.',
     instead: 'Schrijf alleen wat de planning vraagt, zonder de reden.',
     example: 'is afwezig van … tot …; … neemt de taken over',
     examples: [[/kolf|kolv|borstvoeding/, 'neemt twee keer per dag een pauze in een rustige kamer']],
   },
   religion: {
     name: 'geloof',
-    why: 'Geloof en overtuiging krijgen in de privacywet (AVG) extra bescherming. Ze horen niet bij hoe iemand werkt.',
+    why: 'Het zegt niets over hoe iemand werkt.',
     instead: 'Schrijf de afspraak over uren, verlof of kleding, zonder de reden.',
     example: 'werkt niet op …; de uren vallen op …',
     examples: [
@@ -52,40 +52,44 @@ export const explanations: Readonly<Record<SensitiveKind, Explanation>> = {
   },
   origin: {
     name: 'afkomst',
-    why: 'Afkomst krijgt in de privacywet (AVG) extra bescherming. Ze zegt niets over hoe iemand werkt.',
+    why: 'Ze zegt niets over hoe iemand werkt.',
     instead: 'Laat de afkomst weg. Schrijf wat iemand kan of wil leren.',
     example: 'spreekt vlot Frans en Turks, en dat helpt aan de balie',
     examples: [[/vergunning|nationaliteit/, 'de papieren voor de indiensttreding zijn in orde']],
   },
   politics: {
     name: 'politiek',
-    why: 'Politieke opvattingen krijgen in de privacywet (AVG) extra bescherming. Ze horen niet bij hoe iemand werkt.',
+    why: 'Een mening daarover hoort niet bij het werk.',
     instead: 'Schrijf wat het voor het werk of de planning betekent, zonder de reden.',
     example: 'is op dinsdagavond niet beschikbaar',
     examples: [],
   },
   union: {
     name: 'vakbond',
-    why: 'Lid zijn van een vakbond krijgt in de privacywet (AVG) extra bescherming. In dit dossier speelt het geen rol.',
+    why: 'Of iemand lid is, speelt hier geen rol.',
     instead: 'Schrijf waarover het gesprek gaat, zonder de vakbond.',
     example: 'wil bespreken hoe de overuren worden berekend',
     examples: [[/stak/, 'was op … afwezig; … nam de balie over']],
   },
   orientation: {
     name: 'geaardheid',
-    why: 'Geaardheid en liefdesleven krijgen in de privacywet (AVG) extra bescherming. Ze horen niet bij hoe iemand werkt.',
+    why: 'Ze zegt niets over hoe iemand werkt.',
     instead: 'Laat het weg. Gaat het om een afspraak, schrijf dan alleen die afspraak.',
     example: 'wil op vrijdag een uur vroeger stoppen',
     examples: [[/non-?binair|transgender|trans/, 'wil aangesproken worden met …']],
   },
   nationalNumber: {
     name: 'rijksregisternummer of BSN',
-    why: 'Dit lijkt op een rijksregisternummer of BSN. Zo’n nummer is alleen voor wie het volgens de wet nodig heeft. Hier volstaat de naam.',
+    why: 'Zo’n nummer is alleen voor wie het volgens de wet nodig heeft. Hier volstaat de naam.',
     instead: 'Laat het nummer weg. Vraagt een opleider erom, geef het dan rechtstreeks daar door.',
     example: 'de inschrijving is geregeld op …',
     examples: [],
   },
 }
+
+/** What holds for every kind. */
+export const whyAtAll =
+  'Wat u hier schrijft, blijft in het dossier. De privacywet (AVG) geeft zulke gegevens extra bescherming.'
 
 /** A neutral example for what was found: one of its own, or that of its kind. */
 export function exampleFor(kind: SensitiveKind, found: string): string {
