@@ -113,11 +113,12 @@ async function practiceFigures(folder) {
 }
 
 /** A form that comes back, and the worst of the files that were made to do harm. */
-function formFigures({ read, inProcess, hostile }) {
+function formFigures({ read, inProcess, expected, hostile }) {
   const megabytes = hostile.bytes / 2 ** 20
   return [
     timeFigure('A form read', read, 0.5, 50),
     timeFigure('A form read, with the start of its process', inProcess, 0.5, 500),
+    timeFigure('A form read, when its process was expected', expected, 0.5, 100),
     timeFigure('Worst hostile file refused, its process included', [hostile.ms], 1, 1_000),
     {
       figure: 'Growth of memory meanwhile',

@@ -4,6 +4,7 @@ import {
   type ParsedInput,
   type RouteName,
   type RouteOutput,
+  type Topic,
   topicsOf,
 } from '../shared/ipc/contract'
 import { auditHandlers } from './audit/handlers'
@@ -112,17 +113,27 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   return { handlers: trail.around(afterCheck(handlers, session)), session }
 }
 
+/** These change the file without a topic: nobody else shows what they write. */
+const quiet: ReadonlySet<RouteName> = new Set(['note.save', 'conversation.addTime'])
+/** These topics are of files beside the practice: its own file stays as it is. */
+const outside: ReadonlySet<Topic> = new Set(['files', 'bulk', 'backup'])
+
 /**
- * A change waits until the whole file is known to be sound; what is only read does not. While the file is written anew, both
- * wait. The lock itself waits for nothing.
+ * A change waits until the whole file is known to be sound, and until it is sure that the file is still ours; what is only
+ * read does not. While the file is written anew, both wait. The lock itself waits for nothing.
  */
 function afterCheck(handlers: Handlers, session: Session): Handlers {
   const guarded = Object.entries(handlers).map(([route, handler]) => {
     if (route.startsWith('session.') || !isRoute(route)) return [route, handler]
+    const { changes } = topicsOf(route)
+    const writes = quiet.has(route) || changes.some((topic) => !outside.has(topic))
     const run = handler as (input: unknown) => unknown
-    const changes = topicsOf(route).changes.length > 0
-    const first = () => session.rewriting() ?? (changes ? session.checking() : null)
-    return [route, (input: unknown) => first()?.then(() => run(input)) ?? run(input)]
+    const go = (input: unknown) => {
+      if (writes) session.beforeChange()
+      return run(input)
+    }
+    const first = () => session.rewriting() ?? (writes || changes.length ? session.checking() : null)
+    return [route, (input: unknown) => first()?.then(() => go(input)) ?? go(input)]
   })
   return Object.fromEntries(guarded)
 }

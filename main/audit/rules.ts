@@ -60,6 +60,7 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'session.recover': { kind: 'key', subject: 'practice' },
   'session.lock': null,
   'session.close': null,
+  'session.continueInCopy': null,
   'session.forget': null,
   'session.sample': null,
   'practice.get': null,
@@ -154,7 +155,6 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'progress.hold': { ...progress, whose: of('followUp') },
   'progress.reopen': { ...progress, whose: of('followUp') },
   'progress.export': { kind: 'exported', subject: 'progress', whose: of('followUp'), cancels: true },
-  'progress.print': { kind: 'printed', subject: 'progress', whose: of('followUp') },
   'bulk.choice': null,
   'bulk.state': null,
   'bulk.start': {
@@ -185,14 +185,19 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
     subject: 'document',
     whose: (of, find) => {
       if (of.of === 'document' || of.of === 'scan') return find(of.of, of.id)
-      return of.of === 'draft' || of.of === 'evaluation' || of.of === 'form' ? find('cycle', of.cycleId) : null
+      if (of.of === 'progress') return find('followUp', of.id)
+      return 'cycleId' in of ? find('cycle', of.cycleId) : null
     },
   },
   'preview.close': null,
   'preview.print': {
     kind: 'printed',
     subject: 'document',
-    whose: (of, find) => (of.of === 'document' ? find('document', of.id) : null),
+    whose: (of, find) => {
+      if (of.of === 'document') return find(of.of, of.id)
+      if (of.of === 'progress') return find('followUp', of.id)
+      return 'cycleId' in of ? find('cycle', of.cycleId) : null
+    },
   },
   'certificate.list': null,
   'certificate.trainings': null,

@@ -80,8 +80,11 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
       return
     }
     try {
-      writeAudit(db, [...pending.values()])
-      forgetOld(db)
+      const [to, moments] = [db, [...pending.values()]]
+      session.writeUncopied(() => {
+        writeAudit(to, moments)
+        forgetOld(to)
+      })
       pending = new Map()
       firstAt = 0
       environment.changed(['audit'])

@@ -18,6 +18,7 @@ import { useTarget } from './use-target'
 // The first screen after the lock carries nothing that is not on it.
 const BoardPart = lazy(() => import('./board').then((module) => ({ default: module.BoardPart })))
 const YearPlanner = lazy(() => import('./year-planner').then((module) => ({ default: module.YearPlanner })))
+const ReminderLine = lazy(() => import('../backup/reminder-line').then((module) => ({ default: module.ReminderLine })))
 const NewCycleModal = lazy(() => import('../cycle/new-cycle').then((module) => ({ default: module.NewCycleModal })))
 const Invitation = lazy(() => import('../calendar/invitation').then((module) => ({ default: module.Invitation })))
 
@@ -50,6 +51,9 @@ export function OverviewPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="aandacht" pt="lg">
+          <Suspense>
+            <ReminderLine />
+          </Suspense>
           <Today />
         </Tabs.Panel>
         <Suspense fallback={<Waiting />}>

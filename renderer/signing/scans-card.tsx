@@ -3,7 +3,7 @@ import { IconDots, IconDownload, IconFileTypePdf, IconScan, IconTrash } from '@t
 import { useState } from 'react'
 import type { DocumentView } from '../../shared/document/schema'
 import { formatShortDate, localDay } from '../../shared/format/date'
-import { formatNumber } from '../../shared/format/money'
+import { formatSize } from '../../shared/format/money'
 import { type Scan, scanAddress } from '../../shared/scan/schema'
 import { type DocumentKind, documentKinds } from '../../shared/signing/schema'
 import { call, useCommand, useRoute } from '../api'
@@ -94,7 +94,7 @@ function ScanRow({ scan, onRemove }: { scan: Scan; onRemove: () => void }) {
       <span className={classes.scanAbout}>
         {scan.name}
         <span className="quiet">
-          {scan.type.toUpperCase()}, {sizeInWords(scan.bytes)}
+          {scan.type.toUpperCase()}, {formatSize(scan.bytes)}
         </span>
       </span>
       {scan.type === 'pdf' && (
@@ -127,9 +127,3 @@ function ScanRow({ scan, onRemove }: { scan: Scan; onRemove: () => void }) {
     </div>
   )
 }
-
-/** "820 kB", "3,2 MB". */
-const sizeInWords = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} kB`
-    : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`

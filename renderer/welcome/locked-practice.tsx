@@ -1,21 +1,23 @@
 import { useState } from 'react'
-import type { ErrorCode } from '../../shared/ipc/result'
+import type { SessionState } from '../../shared/session/schema'
+import { RestoreCard } from '../backup/restore-card'
 import { leavePractice } from './leave'
 import { RecoverCard } from './recover-card'
 import { UnlockCard } from './unlock-card'
 
-type Props = { name: string; isSample: boolean; problem: ErrorCode | null }
+type Props = { practice: NonNullable<SessionState['practice']> }
 
-/** A chosen practice that is still locked: the passphrase, or the recovery code. */
-export function LockedPractice({ name, isSample, problem }: Props) {
-  const [recovering, setRecovering] = useState(false)
-  if (recovering) return <RecoverCard name={name} onBack={() => setRecovering(false)} />
+/** A chosen practice that is still locked: the passphrase, the recovery code, or a copy. */
+export function LockedPractice({ practice }: Props) {
+  const [by, setBy] = useState<'passphrase' | 'code' | 'copy'>('passphrase')
+  const back = () => setBy('passphrase')
+  if (by === 'code') return <RecoverCard name={practice.name} onBack={back} />
+  if (by === 'copy') return <RestoreCard onBack={back} onDone={back} />
   return (
     <UnlockCard
-      name={name}
-      isSample={isSample}
-      problem={problem}
-      onForgotten={() => setRecovering(true)}
+      practice={practice}
+      onForgotten={() => setBy('code')}
+      onRestore={() => setBy('copy')}
       onLeave={leavePractice}
     />
   )

@@ -1,4 +1,4 @@
-import { Loader, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, Group, Loader, Stack, Text, UnstyledButton } from '@mantine/core'
 import { type Icon, IconEye, IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import type { SessionState } from '../../shared/session/schema'
 import { useCommand } from '../api'
@@ -7,10 +7,10 @@ import { RecentList } from './recent-list'
 import classes from './start-card.module.css'
 import { WelcomeCard } from './welcome-card'
 
-type Props = { session: SessionState; onCreate: () => void }
+type Props = { session: SessionState; onCreate: () => void; onRestore: () => void }
 
 /** The first screen: what this is, and the three ways in. */
-export function StartCard({ session, onCreate }: Props) {
+export function StartCard({ session, onCreate, onRestore }: Props) {
   const choose = useCommand('session.choose')
   const select = useCommand('session.select')
   const sample = useCommand('session.sample')
@@ -28,9 +28,14 @@ export function StartCard({ session, onCreate }: Props) {
       below={
         <>
           <RecentList recent={session.recent} disabled={busy} onOpen={(path) => attempt(() => select.run({ path }))} />
-          <Text c="dimmed" size="sm" mt="lg">
-            Versie {session.version}
-          </Text>
+          <Group justify="space-between" mt="lg">
+            <Text c="dimmed" size="sm">
+              Versie {session.version}
+            </Text>
+            <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+              Kopie van een praktijk terugzetten
+            </Anchor>
+          </Group>
         </>
       }
     >

@@ -1,19 +1,20 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { z } from 'zod'
+import { formatMoment } from '../../shared/format/date'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
-import { typedPassphrase } from '../../shared/session/schema'
+import { type SessionState, typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
 
 type Props = {
-  name: string
-  isSample: boolean
-  problem: ErrorCode | null
+  practice: NonNullable<SessionState['practice']>
   onForgotten: () => void
+  onRestore: () => void
   onLeave: () => void
 }
 
@@ -31,9 +32,11 @@ const needsFile: ReadonlySet<ErrorCode> = new Set([
 ])
 
 /** Asks for the passphrase of the chosen practice. Deriving the key takes about half a second. */
-export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Props) {
+export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props) {
+  const { name, isSample, problem, restored } = practice
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
+  const anyway = useOpenAnyway()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { passphrase: '' },
@@ -43,7 +46,7 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
   async function open({ passphrase }: { passphrase: string }) {
     choose.reset()
     try {
-      await unlock.run({ passphrase })
+      await unlock.run({ passphrase, ...anyway.chosen() })
     } catch {
       const field = form.getInputNode('passphrase')
       if (field instanceof HTMLInputElement) field.select()
@@ -58,6 +61,7 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
           ? 'Dit is de voorbeeldpraktijk. De wachtzin is: dit is een voorbeeld'
           : 'Deze praktijk is vergrendeld. Typ uw wachtzin om verder te gaan.'}
       </Text>
+      {restored && <Restored {...restored} />}
       <form noValidate autoComplete="off" onSubmit={form.onSubmit(open, focusFirstWrong(form))}>
         <Stack mt="lg">
           <PassphraseField
@@ -70,15 +74,29 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
           {error && (
             <Stack gap="sm">
               <ErrorNote error={error} />
+              <OpenAnywayButton
+                error={error}
+                busy={unlock.busy}
+                onChoose={(choice) => {
+                  anyway.choose(choice)
+                  form.onSubmit(open, focusFirstWrong(form))()
+                }}
+                onCancel={onLeave}
+              />
               {needsCode.has(error.code) && (
                 <Button variant="default" onClick={onForgotten}>
                   Openen met de herstelcode
                 </Button>
               )}
               {needsFile.has(error.code) && (
-                <Button variant="default" loading={choose.busy} onClick={() => choose.run({}).catch(() => undefined)}>
-                  Ander bestand kiezen
-                </Button>
+                <Group gap="sm" grow>
+                  <Button variant="default" loading={choose.busy} onClick={() => choose.run({}).catch(() => undefined)}>
+                    Ander bestand kiezen
+                  </Button>
+                  <Button variant="default" onClick={onRestore}>
+                    Kopie terugzetten
+                  </Button>
+                </Group>
               )}
             </Stack>
           )}
@@ -93,10 +111,25 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
             Wachtzin vergeten
           </Anchor>
         )}
+        {!isSample && (
+          <Anchor component="button" type="button" onClick={onRestore}>
+            Kopie terugzetten
+          </Anchor>
+        )}
         <Anchor component="button" type="button" onClick={onLeave}>
           Andere praktijk
         </Anchor>
       </Group>
     </WelcomeCard>
+  )
+}
+
+/** Said once, right after a copy was put back: of when it is, and where the file is that made way. */
+function Restored({ moment, aside }: NonNullable<Props['practice']['restored']>) {
+  return (
+    <Text mt="md" role="status">
+      De kopie van {formatMoment(moment)} is teruggezet en opent met de wachtzin van toen.
+      {aside && ` Het bestand dat hier stond, heet nu “${aside}” en staat in dezelfde map.`}
+    </Text>
   )
 }

@@ -8,6 +8,7 @@ import { StartCard } from './start-card'
 const forms = () => import('./welcome-forms')
 const CreatePractice = lazy(() => forms().then((module) => ({ default: module.CreatePractice })))
 const LockedPractice = lazy(() => forms().then((module) => ({ default: module.LockedPractice })))
+const RestoreCard = lazy(() => forms().then((module) => ({ default: module.RestoreCard })))
 const RecoverySheet = lazy(() => forms().then((module) => ({ default: module.RecoverySheet })))
 
 /** Everything in front of the lock: choosing or making a practice, its recovery sheet, and unlocking. */
@@ -20,12 +21,13 @@ function screenFor(session: SessionState) {
   const { practice } = session
   if (!practice) return <NoPractice session={session} />
   if (practice.status === 'open') return <RecoverySheet practiceName={practice.name} />
-  const { path, name, isSample, problem } = practice
-  return <LockedPractice key={path} name={name} isSample={isSample} problem={problem} />
+  return <LockedPractice key={practice.path} practice={practice} />
 }
 
 function NoPractice({ session }: { session: SessionState }) {
-  const [creating, setCreating] = useState(false)
-  if (creating) return <CreatePractice onCancel={() => setCreating(false)} />
-  return <StartCard session={session} onCreate={() => setCreating(true)} />
+  const [doing, setDoing] = useState<'create' | 'restore' | null>(null)
+  const leave = () => setDoing(null)
+  if (doing === 'create') return <CreatePractice onCancel={leave} />
+  if (doing === 'restore') return <RestoreCard onBack={leave} />
+  return <StartCard session={session} onCreate={() => setDoing('create')} onRestore={() => setDoing('restore')} />
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { id } from '../format/fields'
 
 /** Why a copy was made. */
 export const backupReasons = {
@@ -59,10 +58,6 @@ export type BackupState = {
 /** Whether the overview asks for a copy outside this laptop; `second` tells which button helps. */
 export type BackupReminder = { since: string; second: string | null } | null
 
-export type BackupChoice = {
-  copies: BackupView[]
-}
-
 /** What the restore screen shows of a copy that opened, beside the file that would make way for it. */
 export type BackupLook = {
   copy: BackupContents & { moment: string; reason: BackupReason }
@@ -77,4 +72,3 @@ export const backupKey = z.object({
 })
 
 export const backupPath = z.object({ path: z.string().min(1).max(4_000) })
-export type BackupId = z.infer<typeof id>

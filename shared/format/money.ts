@@ -16,3 +16,9 @@ export const formatNumber = (value: number): string => {
   plain ??= new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
   return plain.format(value)
 }
+
+/** "820 kB", "3,2 MB". */
+export const formatSize = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} kB`
+    : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`

@@ -9,7 +9,7 @@ import {
   backupPath,
 } from '../backup/schema'
 import { type BulkChoice, type BulkView, bulkStart } from '../bulk/schema'
-import { calendarWish } from '../calendar/schema'
+import { calendarWish, invitationWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
 import type { CompetenceMap } from '../competence/coverage'
@@ -77,7 +77,7 @@ import { newRemark, type Remark } from '../remark/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
-import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
+import { newPassphrase, openAnyway, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
 import { type OwnTemplate, type TemplateReading, templateExport, templateKind } from '../template/schema'
@@ -188,11 +188,13 @@ export const contract = {
   /** Asks for a file; null when cancelled. The chosen file is checked and waits, locked. */
   'session.choose': command<{ path: string } | null>()(nothing, ['session']),
   'session.select': command()(fileInput, ['session']),
-  'session.unlock': command()(z.object({ passphrase: typedPassphrase }), ['session', 'practice']),
-  'session.recover': command()(z.object({ code: z.string().max(200), passphrase: newPassphrase }), [
+  'session.unlock': command()(openAnyway.extend({ passphrase: typedPassphrase }), ['session', 'practice']),
+  'session.recover': command()(openAnyway.extend({ code: z.string().max(200), passphrase: newPassphrase }), [
     'session',
     'practice',
   ]),
+  /** Goes on in a copy, after LOCK_LOST or FILE_MOVED; gives its path. */
+  'session.continueInCopy': command<{ path: string }>()(nothing, ['session', 'practice']),
   'session.lock': command()(nothing, ['session']),
   /** Back to the welcome screen. */
   'session.close': command()(nothing, ['session']),
@@ -395,7 +397,6 @@ export const contract = {
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
-  'progress.print': command()(byId),
   /** Asks where to save; null when cancelled. `remarks` is the file beside it, when there are remarks. */
   'document.export': command<{ path: string; remarks: string | null } | null>()(
     z.object({ id, format: z.enum(['word', 'pdf']) }),
@@ -411,16 +412,14 @@ export const contract = {
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
   /** The invitation to a talk with the words that stand on the screen; null when the user cancels. */
-  'invitation.export': command<{ path: string } | null>()(
-    cycleId.extend({ text: longText(20_000), format: z.enum(['word', 'pdf']) }),
-  ),
+  'invitation.export': command<{ path: string } | null>()(invitationWish.extend({ format: z.enum(['word', 'pdf']) })),
 
   /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
   /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */
   'template.export': command<{ path: string } | null>()(templateExport),
-  /** Asks for a file and judges it; it waits for `template.use`. Null when cancelled. */
-  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind })),
+  /** Judges the file that was dropped, or else one that is asked for; it waits for `template.use`. Null when cancelled. */
+  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind, dropped: checkInput.optional() })),
   /** Asks where, and writes a template that waits, filled with the example. */
   'template.example': command<{ path: string } | null>()(byId),
   'template.use': command<{ id: string }>()(byId, ['template']),
@@ -446,7 +445,7 @@ export const contract = {
   /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
-  /** Throws PHASE for what only may be looked at. */
+  /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
   'preview.print': command()(previewOf),
 
   'document.showInFolder': command()(fileInput),

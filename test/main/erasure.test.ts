@@ -195,6 +195,8 @@ describe('erasing someone', () => {
     ended.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
     expect(await erasing).toBe('DISK_FULL')
     expect(await list).toEqual([])
+    // What was written anew by our own hand is no other file: work goes on.
+    await app.call('employee.create', employeeInput)
   })
 })
 

@@ -109,11 +109,13 @@ export function startApp(change: Partial<Environment> = {}) {
     toExcel,
     readTable,
     readDocx,
+    expectDocx: () => {},
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },
     fillTemplate,
     readTemplate,
+    expectTemplate: () => {},
     officeToPdf,
     sealPdf,
     sealWord: async (docx, wish) => sealWord(docx, wish),
