@@ -40,6 +40,7 @@ import { progressHandlers } from './progress/handlers'
 import { promiseHandlers } from './promise/handlers'
 import { questionHandlers } from './question/handlers'
 import { registerHandlers } from './register/handlers'
+import { remarkHandlers } from './remark/handlers'
 import { roleHandlers } from './role/handlers'
 import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
@@ -77,6 +78,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...promiseHandlers(session),
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
+    ...remarkHandlers(session),
     ...scanHandlers(session, environment),
     ...previewHandlers(session, environment),
     ...bulkHandlers(session, environment),

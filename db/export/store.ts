@@ -1,4 +1,4 @@
-import { eq, getTableColumns } from 'drizzle-orm'
+import { eq, getTableColumns, isNull } from 'drizzle-orm'
 import type { ErasureTarget } from '../../shared/erasure/schema'
 import { now } from '../columns'
 import { cycle } from '../cycle/table'
@@ -15,6 +15,10 @@ export const insertExport = (db: PracticeDb, fields: Omit<ExportedFile, 'exporte
     .onConflictDoNothing()
     .run()
 }
+
+/** The files of what is made anew each time, such as an evaluation: they are of nobody but by their names. */
+export const looseExports = (db: PracticeDb): ExportedFile[] =>
+  db.select().from(exportedFile).where(isNull(exportedFile.documentId)).all()
 
 /** What is known of a file with these bytes; null when it never left this practice. */
 export const findExport = (db: PracticeDb, sha256: string): ExportedFile | null =>

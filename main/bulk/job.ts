@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { findDocument } from '../../db/document/store'
 import { translateError } from '../../db/file-check'
@@ -26,6 +27,11 @@ function known(error: unknown): AppError {
   return translated instanceof AppError ? translated : new AppError('INTERNAL', undefined, { cause: error })
 }
 
+const listOf = (db: PracticeDb) => (entries: readonly IndexEntry[]) => ({
+  name: 'Overzicht.html',
+  page: indexPage(getPractice(db).name, localDay(new Date()), entries),
+})
+
 type Work = {
   db: PracticeDb
   /** Throws once the practice is locked, or another one is open. */
@@ -38,6 +44,8 @@ type Work = {
     'toWord' | 'toPdf' | 'fillTemplate' | 'officeToPdf' | 'sealPdf' | 'sealWord' | 'changed'
   >
   exported: (path: string) => void
+  /** The list of what was given out; of signed documents by person when it is left out. */
+  index?: (entries: readonly IndexEntry[]) => { name: string; page: string }
 }
 
 type Made = { file: string; bytes: Buffer; what: string; isOurs: boolean }
@@ -52,7 +60,16 @@ const LAID_OUT_AT_ONCE = 8
  * document that cannot be made is listed and the rest goes on; a disk that gives out, or the lock, ends it and leaves
  * nothing behind.
  */
-export function startJob({ db, requireOpen, items, target, shape, environment, exported }: Work): Job {
+export function startJob({
+  db,
+  requireOpen,
+  items,
+  target,
+  shape,
+  environment,
+  exported,
+  index = listOf(db),
+}: Work): Job {
   const total = items.length
   let stopping = false
   let done = 0
@@ -91,11 +108,12 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
         target.drop()
         return show({ step: 'stopped' })
       }
-      const { name } = getPractice(db)
-      target.add('Overzicht.html', Buffer.from(indexPage(name, localDay(new Date()), entries.flat())))
-      const path = target.finish()
-      exported(path)
-      show({ step: 'done', path, shape, files: entries.flat().length, failed })
+      const files = entries.flat()
+      const { name, page } = index(files)
+      target.add(name, Buffer.from(page))
+      const place = target.finish()
+      exported(place)
+      show({ step: 'done', path: place, shape, files: files.length, failed })
     } catch (error) {
       target.drop()
       const { code, detail } = known(error)
@@ -173,15 +191,16 @@ export function startJob({ db, requireOpen, items, target, shape, environment, e
       { file: `${item.name}.docx`, bytes: docx, ...common },
       ...(pdf ? [{ file: `${item.name}.pdf`, bytes: pdf, ...common }] : []),
       ...scans,
+      ...(item.files?.() ?? []).map(({ name, ...file }) => ({ file: name, ...file, isOurs: false })),
     ]
   }
 
   function give(at: number, item: BulkItem, made: readonly Made[]): void {
     requireOpen()
     entries[at] = made.map(({ file, bytes, what, isOurs }) => {
-      const place = free(`${item.folder}/${file}`)
+      const place = free(item.folder ? `${item.folder}/${file}` : file)
       target.add(place, bytes)
-      const name = place.slice(item.folder.length + 1)
+      const name = path.posix.basename(place)
       if (isOurs) rememberExport(db, { bytes, name, documentId: item.documentId })
       return { person: fullName(item.employee), folder: item.folder, file: name, what, date: item.date }
     })

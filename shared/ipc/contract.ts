@@ -7,7 +7,7 @@ import {
   backupKey,
   backupPath,
 } from '../backup/schema'
-import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
+import { type BulkChoice, type BulkView, bulkStart } from '../bulk/schema'
 import { calendarWish, invitationWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
@@ -72,6 +72,7 @@ import {
   questionSave,
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
+import { newRemark, type Remark } from '../remark/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
@@ -106,6 +107,7 @@ export type Topic =
   | 'questions'
   | 'files'
   | 'bulk'
+  | 'remark'
   | 'backup'
   | 'template'
   | 'erasure'
@@ -393,13 +395,16 @@ export const contract = {
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
-  /** Asks where to save; null when cancelled. */
-  'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
+  /** Asks where to save; null when cancelled. `remarks` is the file beside it, when there are remarks. */
+  'document.export': command<{ path: string; remarks: string | null } | null>()(
+    z.object({ id, format: z.enum(['word', 'pdf']) }),
+    ['files'],
+  ),
   'document.print': command()(byId),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
-  'bulk.state': query<BulkState>()(nothing, ['bulk']),
+  'bulk.state': query<BulkView>()(nothing, ['bulk']),
   'bulk.start': command<{ total: number } | null>()(bulkStart, ['bulk']),
   'bulk.stop': command()(nothing, ['bulk']),
 
@@ -421,6 +426,12 @@ export const contract = {
   'template.reuse': command()(byId, ['template']),
 
   'file.check': command<CheckResult>()(checkInput),
+
+  'remark.list': query<Remark[]>()(cycleId, ['remark', 'document', 'files', 'bulk']),
+  /** Throws PHASE as long as nobody signed. */
+  'remark.add': command<{ id: string }>()(newRemark, ['remark']),
+  /** Throws REMARK_GIVEN once it went out with a file of the document. */
+  'remark.remove': command()(byId, ['remark']),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
   /** Asks for the file; null when cancelled. Throws SCAN_TOO_LARGE or SCAN_KIND. */

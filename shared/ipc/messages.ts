@@ -188,6 +188,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Het zegel kon niet op de PDF gezet worden',
     text: 'Er is geen PDF bewaard en er is niets verloren. Probeer opnieuw, of bewaar het document als Word of op papier.',
   },
+  REMARK_GIVEN: {
+    title: 'Deze opmerking is al meegegeven',
+    text: 'Ze ging mee met een bestand van dit document, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
+  },
   SCAN_TOO_LARGE: {
     title: 'Deze scan is te groot',
     text: 'Er is niets toegevoegd of veranderd. Een scan mag hooguit 25 MB zijn. Scan op 300 punten per duim of in grijs, of maak een foto die kleiner is.',

@@ -46,6 +46,7 @@ export const errorCodes = [
   'CONTENT_CHANGED',
   'NOTHING_TO_SIGN',
   'SEAL_FAILED',
+  'REMARK_GIVEN',
   'SCAN_TOO_LARGE',
   'SCAN_KIND',
   'PREVIEW_BROKEN',
