@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Notification, nativeImage, safeStorage, shell } from 'electron'
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
@@ -12,7 +12,8 @@ import {
 } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
 import { readDocxInProcess } from './docx/in-process'
-import type { Environment } from './environment'
+import type { Environment, OsKey } from './environment'
+import { renewInWorker } from './keys/renew-in-worker'
 import { officeToPdf } from './office/to-pdf'
 import { checkInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -45,6 +46,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
+    renewedCopy: renewInWorker,
+    osKey: electronOsKey,
     toWord: toWordInWorker,
     expectWord,
     toPdf,
@@ -90,4 +93,18 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     },
     flushed,
   }
+}
+
+/**
+ * Only the synchronous calls: the asynchronous ones can end the process. On Linux without a keychain Chromium seals with a
+ * password that everyone knows (basic_text).
+ */
+const electronOsKey: OsKey = {
+  state: () => {
+    if (!safeStorage.isEncryptionAvailable()) return 'none'
+    const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'system'
+    return backend === 'basic_text' || backend === 'unknown' ? 'insecure' : 'ready'
+  },
+  seal: (text) => safeStorage.encryptString(text),
+  open: (sealed) => safeStorage.decryptString(sealed),
 }

@@ -30,6 +30,10 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
+  /** `makeRenewedCopy` (db/renew.ts), where it does not hold up the window. */
+  renewedCopy: (file: string, oldKey: Buffer, newKey: Buffer) => Promise<void>
+  /** The keychain of the operating system. */
+  osKey: OsKey
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
   /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */
@@ -61,6 +65,13 @@ export type Environment = {
   changed: (topics: Topic[]) => void
   /** The page has saved all it had (true), or could not (false). */
   flushed: (saved: boolean) => void
+}
+
+/** `insecure`: there is one, but it keeps its secrets for anyone to read. `seal` and `open` throw when it refuses. */
+export type OsKey = {
+  state: () => 'ready' | 'insecure' | 'none'
+  seal: (text: string) => Buffer
+  open: (sealed: Buffer) => string
 }
 
 export type FileFilter = { name: string; extensions: string[] }

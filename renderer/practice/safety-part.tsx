@@ -1,4 +1,12 @@
+import { CopiesPart } from '../holder/copies-part'
+import { KeysPart } from '../keys/keys-part'
+
 /** What keeps the practice safe, one card after the other: copies, keys, who did what, and what is erased when. */
 export function SafetyPart() {
-  return <></>
+  return (
+    <>
+      <KeysPart />
+      <CopiesPart />
+    </>
+  )
 }

@@ -2,18 +2,18 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { z } from 'zod'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
-import { typedPassphrase } from '../../shared/session/schema'
+import { type SessionState, typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { useWait } from '../keys/use-wait'
+import { WaitNote } from '../keys/wait-note'
 import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
 
 type Props = {
-  name: string
-  isSample: boolean
-  problem: ErrorCode | null
+  practice: NonNullable<SessionState['practice']>
   onForgotten: () => void
   onLeave: () => void
 }
@@ -32,7 +32,10 @@ const needsFile: ReadonlySet<ErrorCode> = new Set([
 ])
 
 /** Asks for the passphrase of the chosen practice. Deriving the key takes about half a second. */
-export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Props) {
+export function UnlockCard({ practice, onForgotten, onLeave }: Props) {
+  const { name, isSample, problem, waitUntil, opensByOsKey } = practice
+  const wait = useWait(waitUntil)
+  const byOsKey = useCommand('session.unlockByOsKey')
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
   const anyway = useOpenAnyway()
@@ -42,8 +45,13 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
     validate: zodErrors(z.object({ passphrase: typedPassphrase })),
   })
 
+  const openByOsKey = () => {
+    for (const command of [choose, unlock]) command.reset()
+    return byOsKey.run(anyway.chosen()).catch(() => undefined)
+  }
+
   async function open({ passphrase }: { passphrase: string }) {
-    choose.reset()
+    for (const command of [choose, byOsKey]) command.reset()
     try {
       await unlock.run({ passphrase, ...anyway.chosen() })
     } catch {
@@ -52,7 +60,10 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
     }
   }
 
-  const error = choose.error ?? unlock.error ?? (problem && !unlock.busy ? new AppError(problem) : null)
+  const busy = unlock.busy || byOsKey.busy
+  // Once the wait is over there is nothing to say of it any more.
+  const failed = unlock.error?.code === 'KEY_WAIT' && wait === 0 ? null : unlock.error
+  const error = choose.error ?? byOsKey.error ?? failed ?? (problem && !busy ? new AppError(problem) : null)
   return (
     <WelcomeCard title={name}>
       <Text mt="xs" c="dimmed">
@@ -74,10 +85,11 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
               <ErrorNote error={error} />
               <OpenAnywayButton
                 error={error}
-                busy={unlock.busy}
+                busy={busy}
                 onChoose={(choice) => {
                   anyway.choose(choice)
-                  form.onSubmit(open, focusFirstWrong(form))()
+                  if (byOsKey.error) void openByOsKey()
+                  else form.onSubmit(open, focusFirstWrong(form))()
                 }}
                 onCancel={onLeave}
               />
@@ -93,9 +105,15 @@ export function UnlockCard({ name, isSample, problem, onForgotten, onLeave }: Pr
               )}
             </Stack>
           )}
-          <Button type="submit" loading={unlock.busy}>
+          <WaitNote seconds={wait} />
+          <Button type="submit" loading={unlock.busy} disabled={wait > 0 || byOsKey.busy}>
             Ontgrendelen
           </Button>
+          {opensByOsKey && (
+            <Button variant="default" loading={byOsKey.busy} disabled={unlock.busy} onClick={() => void openByOsKey()}>
+              Openen zonder wachtzin
+            </Button>
+          )}
         </Stack>
       </form>
       <Group justify="space-between" mt="lg">

@@ -20,8 +20,7 @@ function screenFor(session: SessionState) {
   const { practice } = session
   if (!practice) return <NoPractice session={session} />
   if (practice.status === 'open') return <RecoverySheet practiceName={practice.name} />
-  const { path, name, isSample, problem } = practice
-  return <LockedPractice key={path} name={name} isSample={isSample} problem={problem} />
+  return <LockedPractice key={practice.path} practice={practice} />
 }
 
 function NoPractice({ session }: { session: SessionState }) {

@@ -38,6 +38,10 @@ export type SessionState = {
     /** Why it was locked without being asked: the check of the whole file found damage. */
     problem: ErrorCode | null
     trouble: Trouble | null
+    /** Until when no passphrase is looked at, after too many wrong ones; null when one may try. */
+    waitUntil: string | null
+    /** Whether this computer keeps its key, so that it opens without the passphrase. */
+    opensByOsKey: boolean
   } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
 import { quickCheck } from '../../db/open'
+import { makeRenewedCopy } from '../../db/renew'
 import { answer } from '../../main/answer'
 import { imageSize } from '../../main/document/image-size'
 import { toWord } from '../../main/document/word'
@@ -101,6 +102,8 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
+    renewedCopy: async (file, oldKey, newKey) => makeRenewedCopy(file, oldKey, newKey),
+    osKey: { state: () => 'none', seal: (text) => Buffer.from(text), open: String },
     toWord,
     expectWord: () => {},
     toExcel,
