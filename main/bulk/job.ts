@@ -108,11 +108,12 @@ export function startJob({
         target.drop()
         return show({ step: 'stopped' })
       }
-      const { name, page } = index(entries.flat())
+      const files = entries.flat()
+      const { name, page } = index(files)
       target.add(name, Buffer.from(page))
       const place = target.finish()
       exported(place)
-      show({ step: 'done', path: place, shape, files: entries.flat().length, failed })
+      show({ step: 'done', path: place, shape, files: files.length, failed })
     } catch (error) {
       target.drop()
       const { code, detail } = known(error)
