@@ -4,13 +4,13 @@ import type { Topic } from '../shared/ipc/contract'
 import type { AppError } from '../shared/ipc/result'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TemplateKind } from '../shared/template/schema'
-import type { TrainingPlan } from '../shared/training/plan'
 import type { CopyWork } from './backup/jobs'
 import type { DocxContent, DocxSource } from './docx/read-docx'
 import type { SealWish } from './seal/seal-pdf'
 import type { WordSealWish } from './seal/seal-word'
 import type { Filling } from './template/fill'
 import type { ReadTemplate } from './template/read'
+import type { Workbook } from './training/workbook'
 
 /**
  * What the handlers need from the world around them. In the app this is Electron (electron-environment.ts); the demo
@@ -60,7 +60,7 @@ export type Environment = {
   /** Word files as PDF, by an office program of this computer; OFFICE_NONE or OFFICE_FAILED in the place of one that is not made. */
   officeToPdf: (documents: readonly Buffer[]) => Promise<(Buffer | AppError)[]>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
-  toExcel: (plan: TrainingPlan) => Promise<Buffer>
+  toExcel: (book: Workbook) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
   printDocument: (model: DocumentModel) => Promise<void>
   printPage: () => Promise<void>

@@ -45,6 +45,8 @@ import { promiseHandlers } from './promise/handlers'
 import { questionHandlers } from './question/handlers'
 import { registerHandlers } from './register/handlers'
 import { remarkHandlers } from './remark/handlers'
+import { accreditationHandlers } from './rights/accreditation'
+import { privacyHandlers } from './rights/privacy'
 import { roleHandlers } from './role/handlers'
 import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
@@ -111,6 +113,8 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...questionHandlers(session),
     ...packHandlers(session),
     ...auditHandlers(session, trail),
+    ...privacyHandlers(session, environment),
+    ...accreditationHandlers(session, environment),
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers

@@ -4,6 +4,7 @@ import type { PracticeDb } from '../../db/open'
 import type { Actor, AuditMoment } from '../../shared/audit/schema'
 import { addMonths, localDay } from '../../shared/format/date'
 import type { RouteName } from '../../shared/ipc/contract'
+import { AppError } from '../../shared/ipc/result'
 import { figure } from '../../shared/law/rules'
 import type { Environment } from '../environment'
 import type { Handlers } from '../handlers'
@@ -89,8 +90,8 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
       firstAt = 0
       environment.changed(['audit'])
     } catch (error) {
-      // It costs nobody their work: it waits for the next time.
-      log('audit', error)
+      // It costs nobody their work: it waits for the next time. A file that is not ours any more gets nothing.
+      if (!(error instanceof AppError)) log('audit', error)
       firstAt = 0
     }
   }

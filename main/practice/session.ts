@@ -510,11 +510,20 @@ export function createSession(environment: Environment) {
     /** The id of the open file, by which its copies are known. Throws LOCKED. */
     fileId: (): string => unlocked().slots?.fileId ?? slotsAt(chosenPath())?.fileId ?? failWithoutSlots(),
 
-    /** Writes in the open file what alone is no reason to copy it. Throws LOCKED, and what the writing throws. */
+    /**
+     * Writes in the open file what alone is no reason to copy it. Throws LOCKED, what `beforeChange` throws, and what the
+     * writing throws.
+     */
     writeUncopied(write: () => void): void {
-      const { slots, isSample } = unlocked()
-      if (slots && !isSample) copies.asCopied({ file: chosenPath(), fileId: slots.fileId }, write)
-      else write()
+      const { slots, isSample, custody } = unlocked()
+      const file = chosenPath()
+      const fileId = isSample ? null : (slots ?? slotsAt(file))?.fileId
+      const guarded = () => {
+        custody.beforeChange()
+        write()
+      }
+      if (fileId) copies.asCopied({ file, fileId }, guarded)
+      else guarded()
     },
 
     /** What a copy of the open practice is made of; its key is the caller's. Throws LOCKED. */

@@ -2,9 +2,9 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ImportTable } from '../../shared/employee/import'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
-import type { TrainingPlan } from '../../shared/training/plan'
+import type { Workbook } from '../training/workbook'
 
-export type SpreadsheetJob = { kind: 'read'; file: string } | { kind: 'write'; plan: TrainingPlan }
+export type SpreadsheetJob = { kind: 'read'; file: string } | { kind: 'write'; book: Workbook }
 export type SpreadsheetAnswer = { value: unknown } | { code: ErrorCode; cause: string }
 
 /** An honest file takes a second at most, also on a slow laptop. */
@@ -27,8 +27,8 @@ export async function readTableInWorker(file: string): Promise<ImportTable> {
 }
 
 /** `toExcel` in a thread of its own: a plan with thousands of lines takes most of a second. */
-export async function toExcelInWorker(plan: TrainingPlan): Promise<Buffer> {
-  return Buffer.from((await inWorker({ kind: 'write', plan }, WRITE_MS)) as Uint8Array)
+export async function toExcelInWorker(book: Workbook): Promise<Buffer> {
+  return Buffer.from((await inWorker({ kind: 'write', book }, WRITE_MS)) as Uint8Array)
 }
 
 function inWorker(job: SpreadsheetJob, limit: number): Promise<unknown> {

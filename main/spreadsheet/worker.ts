@@ -7,7 +7,7 @@ import { readTable } from './read-table'
 /** The thread that in-worker.ts starts: one job, one answer. */
 async function work(job: SpreadsheetJob): Promise<SpreadsheetAnswer> {
   try {
-    return { value: job.kind === 'read' ? await readTable(job.file) : await toExcel(job.plan) }
+    return { value: job.kind === 'read' ? await readTable(job.file) : await toExcel(job.book) }
   } catch (error) {
     if (error instanceof AppError) return { code: error.code, cause: String(error.cause ?? '') }
     throw error

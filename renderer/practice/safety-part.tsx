@@ -1,7 +1,9 @@
+import { AuditPart } from '../audit/audit-part'
 import { BackupPart } from '../backup/backup-part'
 import { ErasurePart } from '../erasure/erasure-part'
 import { CopiesPart } from '../holder/copies-part'
 import { KeysPart } from '../keys/keys-part'
+import { PrivacyPart } from '../rights/privacy-part'
 
 /** What keeps the practice safe, one card after the other: copies, keys, what is erased when, and who did what. */
 export function SafetyPart() {
@@ -11,6 +13,8 @@ export function SafetyPart() {
       <KeysPart />
       <CopiesPart />
       <ErasurePart />
+      <AuditPart />
+      <PrivacyPart />
     </>
   )
 }

@@ -33,7 +33,7 @@ export const auditKindWords: Record<AuditKind, string> = {
   restored: 'Teruggezet',
   'handed-over': 'Laptop doorgegeven',
   unlocked: 'Ontgrendeld',
-  key: 'Sleutel vernieuwd',
+  key: 'Wachtzin of sleutel gewijzigd',
 }
 
 /** What it was done with; a word of the code, never a name or a title. */

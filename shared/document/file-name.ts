@@ -61,6 +61,14 @@ export const everythingName = (employee: FileNameParts['employee'], day: string)
 /** "Opmerking bij POP De Smet Emma 2026 v1", without extension. */
 export const remarkName = (parts: FileNameParts): string => joined('Opmerking bij', documentName(parts))
 
+/** "Privacytekst De Lindehoek.docx". */
+export const privacyFileName = (practice: string, extension: 'docx' | 'pdf'): string =>
+  `${joined('Privacytekst', safeName(practice))}.${extension}`
+
+/** "Overzicht gesprekken 2026 De Lindehoek.xlsx". */
+export const accreditationFileName = (practice: string, year: number, extension: 'docx' | 'pdf' | 'xlsx'): string =>
+  `${joined('Overzicht gesprekken', String(year), safeName(practice))}.${extension}`
+
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
 
 /** "Opleidingsplan 2026 De Lindehoek.xlsx". */

@@ -7,7 +7,18 @@ import type { DocumentKind, Signature } from '../signing/schema'
  * screen. Texts are plain; a `\n` in them starts a new line.
  */
 export type DocumentModel = {
-  kind: DocumentKind | 'person' | 'remark' | 'evaluation' | 'training' | 'form' | 'invitation' | 'progress' | 'template'
+  kind:
+    | DocumentKind
+    | 'person'
+    | 'remark'
+    | 'privacy'
+    | 'accreditation'
+    | 'evaluation'
+    | 'training'
+    | 'form'
+    | 'invitation'
+    | 'progress'
+    | 'template'
   title: string
   subtitle: string
   /** Lying paper, for tables with many columns. */

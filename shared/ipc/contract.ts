@@ -76,6 +76,7 @@ import {
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
 import { newRemark, type Remark } from '../remark/schema'
+import { type PrivacyView, savePrivacy } from '../rights/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
@@ -112,6 +113,7 @@ export type Topic =
   | 'bulk'
   | 'remark'
   | 'audit'
+  | 'privacy'
   | 'backup'
   | 'template'
   | 'erasure'
@@ -538,6 +540,17 @@ export const contract = {
 
   /** Who opened, changed, signed or gave out what, without contents; of one person, or of everyone. */
   'audit.list': query<AuditLine[]>()(auditWish, ['audit', 'employee']),
+
+  /** What the staff should know of what is kept; made from the settings where the practice did not write it anew. */
+  'privacy.get': query<PrivacyView>()(nothing, ['privacy', 'practice', 'law', 'employee']),
+  'privacy.save': command()(savePrivacy, ['privacy']),
+  /** Asks where to save; null when cancelled. */
+  'privacy.export': command<{ path: string } | null>()(z.object({ format: z.enum(['word', 'pdf']) }), ['files']),
+  /** Dates of talks, signatures and follow-ups of a year, without anything of what they said; null when cancelled. */
+  'accreditation.export': command<{ path: string } | null>()(
+    z.object({ year: planYear, format: z.enum(['excel', 'word', 'pdf']) }),
+    ['files'],
+  ),
 
   'setting.get': query<Settings>()(nothing, ['setting']),
   'setting.save': command()(settingsPatch, ['setting']),
