@@ -14,7 +14,6 @@ import {
   temporaryFolder,
   writeMigrations,
 } from './practice-file'
-import { linesOf, startChild, useChild } from './run-child'
 
 function newPractice() {
   const folder = temporaryFolder()
@@ -103,34 +102,5 @@ describe('an interrupted write', () => {
     expect(hashOf(left)).not.toBe(hashOf(file))
     expect(codeOf(() => openPracticeFile(left, otherKey, migrations))).toBe('FILE_DAMAGED')
     expect(readContent(left, migrations)).toBe(content)
-  })
-
-  useChild()
-
-  it('by kill -9, twenty times: what was reported as saved is there, and the file is whole', async () => {
-    const { migrations, file, practice } = newPractice()
-    practice.close()
-    const below = numbersFrom(7)
-    let reported = 0
-    for (let round = 0; round < 20; round++) {
-      const writer = startChild('write', file, migrations)
-      const lines = linesOf(writer)
-      // At least one commit in this round, and then at any moment.
-      writer.stdout?.once('data', () => setTimeout(() => writer.kill('SIGKILL'), below(60)))
-      const said = await lines
-      expect(said.at(-1)).toBe('SIGKILL')
-      reported = Math.max(reported, ...said.slice(0, -1).map(Number))
-      const { sqlite, close } = openPracticeFile(file, key, migrations)
-      const ids = sqlite
-        .prepare<[], number>('SELECT parent.id FROM parent JOIN child USING (id) ORDER BY id')
-        .pluck()
-        .all()
-      expect(ids).toEqual(ids.map((_, i) => i + 1))
-      expect(ids.length).toBeGreaterThanOrEqual(reported)
-      expect(ids.length).toBeLessThanOrEqual(reported + 1)
-      expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok')
-      close()
-    }
-    console.log(`${reported} commits over 20 kills`)
   })
 })
