@@ -17,6 +17,9 @@ const unit = (file) => ['build/run-electron.mjs', ...vitest, `test/proof/${file}
 const proofs = {
   kill: unit('kill'),
   power: unit('power'),
+  migrate: unit('migrate'),
+  damage: unit('damage'),
+  'bad-files': unit('bad-files'),
 }
 
 const asked = process.argv.slice(2)
