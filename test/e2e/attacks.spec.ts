@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test'
-import { report } from '../proof/figures'
+import { isFull, report } from '../proof/figures'
 import { launchApp } from './app'
 import { askForFiles, callBadly, callFromElsewhere } from './bridge-probes'
 import { type Listeners, listen } from './listeners'
@@ -9,20 +9,20 @@ import { askForRights, callByVideo, download, leave, type Outcome, reachOut, rea
 /** What any window can be attacked with, one after the other. */
 async function attack(app: ElectronApplication, page: Page, elsewhere: Listeners): Promise<Outcome> {
   const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
-  const groups: (() => Promise<Outcome>)[] = [
-    () => reachOut(page, elsewhere),
-    () => readDisk(page),
-    () => runText(page),
-    () => callByVideo(page, elsewhere),
-    () => askForRights(page),
-    () => download(app, page),
-    () => leave(page, elsewhere, windows),
-  ]
+  const groups: Record<string, () => Promise<Outcome>> = {
+    reach: () => reachOut(page, elsewhere),
+    read: () => readDisk(page),
+    run: () => runText(page),
+    call: () => callByVideo(page, elsewhere),
+    ask: () => askForRights(page),
+    save: () => download(app, page),
+    leave: () => leave(page, elsewhere, windows),
+  }
   const outcome: Outcome = { tried: [], through: [] }
-  for (const group of groups) {
+  for (const [name, group] of Object.entries(groups)) {
     const { tried, through } = await group()
-    outcome.tried.push(...tried)
-    outcome.through.push(...through)
+    outcome.tried.push(...tried.map((one) => `${name}: ${one}`))
+    outcome.through.push(...through.map((one) => `${name}: ${one}`))
   }
   return outcome
 }
@@ -51,7 +51,10 @@ test('no attack on the window gets through, and on a weak one many do @attacks',
   const outcomes = [await callBadly(page), await askForFiles(page), await attack(app, page, elsewhere)]
   outcomes.push(await callFromElsewhere(app, page))
   await running.close()
-  const control = await attackWeakWindow(elsewhere)
+  // Beside the packaged app the ordinary tests leave it out: there the same file runs on the checkout as well.
+  const isControlled = !process.env.PRAKTIJKGROEI_EXECUTABLE || isFull
+  const control = isControlled ? await attackWeakWindow(elsewhere) : { tried: [], through: [] }
+  const known = control.tried.filter((one) => control.through.includes(one))
   elsewhere.close()
   const tried = outcomes.flatMap((one) => one.tried)
   const through = outcomes.flatMap((one) => one.through)
@@ -60,11 +63,11 @@ test('no attack on the window gets through, and on a weak one many do @attacks',
   report({
     proof: 'shell',
     figure: `${tried.length} attacks on ${where} ${sandbox}: ${through.length} got through`,
-    control: `a weak window: ${control.through.length} of ${control.tried.length} got through`,
-    holds: tried.length >= 45 && through.length === 0 && control.through.length >= 20,
+    control: `a weak window: ${known.length} of ${control.tried.length} got through`,
+    holds: tried.length >= 45 && through.length === 0 && known.length >= 20,
   })
   expect(through).toEqual([])
   expect(new Set(tried).size).toBe(tried.length)
   expect(tried.length).toBeGreaterThanOrEqual(45)
-  expect(control.through.length, control.through.join(', ')).toBeGreaterThanOrEqual(20)
+  if (isControlled) expect(known.length, known.join(', ')).toBeGreaterThanOrEqual(20)
 })

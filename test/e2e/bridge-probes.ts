@@ -47,7 +47,7 @@ export async function callBadly(page: Page): Promise<Outcome> {
   }
   if ((await callRaw(page, 'session.state', {})) !== 'ok') throw new Error('No call works, so nothing is tried')
   for (const [route, input, refusal] of badCalls)
-    attempt(`call: ${JSON.stringify([route, input])}`, (await callRaw(page, route, input)) === refusal)
+    attempt(`call: ${JSON.stringify(route)} ${JSON.stringify(input)}`, (await callRaw(page, route, input)) === refusal)
   const large = await page.evaluate(async () => {
     const huge = { cycleId: 'x', text: 'x'.repeat(20_000_000) }
     return JSON.parse(await window.praktijkgroei.call('note.save', huge)).error?.code

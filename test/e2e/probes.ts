@@ -195,6 +195,7 @@ export const askForRights = (page: Page): Promise<Outcome> =>
     })
     const browser = navigator as unknown as Record<string, Record<string, (...given: object[]) => Promise<unknown>>>
     const place = () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))
+    // Not USB and Bluetooth: where the system has no service for them, asking ends a window without protection.
     const asks: Record<string, () => Promise<unknown>> = {
       'use the camera': () => navigator.mediaDevices.getUserMedia({ audio: true, video: true }),
       'record the screen': () => navigator.mediaDevices.getDisplayMedia(),
@@ -203,8 +204,6 @@ export const askForRights = (page: Page): Promise<Outcome> =>
       'show a notification': async () => {
         if ((await Notification.requestPermission()) !== 'granted') throw new Error('denied')
       },
-      'use USB': () => browser.usb?.requestDevice?.({ filters: [] }) ?? Promise.reject(),
-      'use Bluetooth': () => browser.bluetooth?.requestDevice?.({ acceptAllDevices: true }) ?? Promise.reject(),
       'use a serial port': () => browser.serial?.requestPort?.() ?? Promise.reject(),
     }
     const brief = (work: Promise<unknown>) =>

@@ -10,8 +10,11 @@ type Figure = {
   holds: boolean
 }
 
+/** Whether `npm run proof` asks, and not the ordinary tests. */
+export const isFull = process.env.PRAKTIJKGROEI_PROOF === 'full'
+
 /** How often a proof is repeated: in full by `npm run proof`, a few times among the ordinary tests. */
-export const times = (full: number, few: number): number => (process.env.PRAKTIJKGROEI_PROOF === 'full' ? full : few)
+export const times = (full: number, few: number): number => (isFull ? full : few)
 
 /** Adds a line to the table, and says it. Call it before what is expected, so that a proof that fails is in the table too. */
 export function report(figure: Figure): void {
