@@ -23,7 +23,8 @@ const proofs = {
   temporary: unit('temporary'),
   canary: ['build/end-to-end.mjs', 'canary.spec.ts'],
   shell: ['build/packaged.mjs', '--attacks'],
-  packaged: ['build/packaged.mjs', '--linux'],
+  packaged: ['build/packaged.mjs', '--release'],
+  network: ['build/network.mjs'],
 }
 
 const asked = process.argv.slice(2)

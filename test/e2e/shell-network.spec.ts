@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
+import { internetCalls } from '../../build/internet-calls.mjs'
 import { removeFolder } from '../../build/remove-folder.mjs'
 import { openSample, root } from './app'
 import { listen } from './listeners'
@@ -11,13 +12,6 @@ import { reachOut } from './probes'
 import { callRoute } from './steps'
 
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0
-
-/** Chromium points a UDP socket there to see whether there is an IPv6 route; nothing is sent. */
-const routeCheck = /inet_pton\(AF_INET6, "2001:4860:4860::8888"/
-
-/** The system calls by which any process of the app reached for the internet, also to look up a name. */
-const internetCalls = (trace: string): string[] =>
-  trace.split('\n').filter((line) => line.includes('AF_INET') && !routeCheck.test(line))
 
 /** Asks the browser to look up or connect to a name beforehand, which no content policy sees. */
 const hints = () => {
