@@ -24,6 +24,7 @@ import { evaluationHandlers } from './evaluation/handlers'
 import { goalHandlers } from './goal/handlers'
 import { lawHandlers } from './law/handlers'
 import { levelHandlers } from './level/handlers'
+import { logHandlers } from './log/handlers'
 import { needHandlers } from './need/handlers'
 import { overviewHandlers } from './overview/handlers'
 import { practiceHandlers, sessionHandlers } from './practice/handlers'
@@ -91,6 +92,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...searchHandlers(session),
     ...dossierHandlers(session),
     ...settingHandlers(session),
+    ...logHandlers(session, environment),
     ...needHandlers(session),
     ...trainingHandlers(session),
     ...trainingExportHandlers(session, environment),
