@@ -2,6 +2,7 @@ import { BackupPart } from '../backup/backup-part'
 import { ErasurePart } from '../erasure/erasure-part'
 import { CopiesPart } from '../holder/copies-part'
 import { KeysPart } from '../keys/keys-part'
+import { LogPart } from '../log/log-part'
 
 /** What keeps the practice safe, one card after the other: copies, keys, what is erased when, and who did what. */
 export function SafetyPart() {
@@ -11,6 +12,7 @@ export function SafetyPart() {
       <KeysPart />
       <CopiesPart />
       <ErasurePart />
+      <LogPart />
     </>
   )
 }
