@@ -1,4 +1,6 @@
-import { writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { makeCopy } from '../../db/backup/make'
 import { translateError } from '../../db/file-check'
 import { databaseKey } from '../../db/keys'
 import { createPracticeFile, openPracticeFile } from '../../db/open'
@@ -6,7 +8,7 @@ import { AppError } from '../../shared/ipc/result'
 
 /**
  * What the tests run in a process of its own, to kill it or to take its rights or its disk away:
- * `<open|create|write|fill> <file> <master in hex> <migrations folder>`. Each commit is reported by its number.
+ * `<open|create|write|fill|copy|copies> <file> <master in hex> <migrations folder>`. Each commit is reported by its number.
  */
 const [command, file = '', masterHex = '', migrations = ''] = process.argv.slice(2)
 const key = databaseKey(Buffer.from(masterHex, 'hex'))
@@ -26,7 +28,27 @@ function writeRows(noteLength: number): never {
   }
 }
 
+/** Copies on and on, each into the folder of copies beside the file. */
+function copyAgain(times: number): void {
+  for (let made = 0; made < times; made++) {
+    const handle = openSync(file, 'r')
+    const about = {
+      v: 1,
+      moment: new Date().toISOString(),
+      fileId: crypto.randomUUID(),
+      app: '0',
+      reason: 'hand',
+    } as const
+    const folder = path.join(path.dirname(file), 'kopieen')
+    makeCopy({ file, handle, key: Buffer.from(key), slots: '{}', about, folder, name: 'Praktijk' })
+    closeSync(handle)
+    writeSync(1, `${made}\n`)
+  }
+}
+
 try {
+  if (command === 'copy') copyAgain(1)
+  if (command === 'copies') copyAgain(1_000_000)
   if (command === 'open') openPracticeFile(file, key, migrations).close()
   if (command === 'create') createPracticeFile(file, key, migrations).close()
   if (command === 'write') writeRows(10)

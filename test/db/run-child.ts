@@ -36,7 +36,7 @@ export function useChild(): void {
   afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 }
 
-type Command = 'open' | 'create' | 'write' | 'fill'
+type Command = 'open' | 'create' | 'write' | 'fill' | 'copy' | 'copies'
 
 /** Starts the child with this Node. `limitKb` is a limit on the size of each file it writes. */
 export function startChild(

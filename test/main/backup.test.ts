@@ -14,10 +14,14 @@ import { crc32 } from 'node:zlib'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { partsOf, readContainer, writeContainer } from '../../db/backup/container'
+import { makeCopy } from '../../db/backup/make'
+import { databaseKey, masterFromRecovery } from '../../db/keys'
+import { createPracticeFile } from '../../db/open'
 import { mirrorFile, slotFile } from '../../db/slots'
 import { copyFolder, keep } from '../../main/backup/state'
 import { mirrorFolderOf } from '../../main/practice/session'
 import { addDays, localDay } from '../../shared/format/date'
+import { writeMigrations } from '../db/practice-file'
 import { employeeInput, PASSPHRASE, startApp, type TestApp } from '../support/practice'
 
 const add = (app: TestApp, firstName: string) => app.call('employee.create', { ...employeeInput, firstName })
@@ -231,6 +235,27 @@ describe('putting a copy back', () => {
     await app.call('session.unlock', { passphrase: 'een nieuwe lange wachtzin' })
   })
 
+  it('works from a copy of two versions ago, which is brought up to date after a copy of its own', async () => {
+    const { app, recoveryCode, copy } = await started()
+    const old = path.join(app.folder, 'Oud.praktijk')
+    const { about, slots } = readContainer(copy.path)
+    oldPractice(old, recoveryCode, 2)
+    const handle = openSync(old, 'r')
+    const key = databaseKey(masterFromRecovery(recoveryCode))
+    const made = makeCopy({ file: old, handle, key, slots, about, folder: path.join(app.folder, 'oud'), name: 'Oud' })
+    closeSync(handle)
+    const before = (await copies(app)).length
+    expect((await look(app, made.path))?.copy).toMatchObject({ people: ['Vroeger Peeters'], cycles: 0 })
+    await app.call('backup.restore', { path: made.path })
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(await names(app)).toEqual(['Vroeger'])
+    const after = await copies(app)
+    expect(after).toHaveLength(before + 1)
+    expect(after[0]).toMatchObject({ reason: 'migration' })
+    // Nothing is left beside the practice file that no rotation would take away.
+    expect(readdirSync(app.folder).filter((name) => name.endsWith('.kopie'))).toEqual([])
+  })
+
   it('refuses a copy of which one byte changed, wherever, and changes nothing', async () => {
     const { app, file, copy } = await started()
     const sound = readFileSync(copy.path)
@@ -290,6 +315,34 @@ describe('putting a copy back', () => {
     await app.call('session.unlock', { passphrase: PASSPHRASE })
   })
 })
+
+/** A practice file as it was so many migrations ago, with one employee. */
+function oldPractice(file: string, recoveryCode: string, versions: number): void {
+  const folder = path.resolve(import.meta.dirname, '../../db/migrations')
+  const { entries }: { entries: { tag: string }[] } = JSON.parse(
+    readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8'),
+  )
+  const steps = entries.slice(0, -versions).map(({ tag }) => readFileSync(path.join(folder, `${tag}.sql`), 'utf8'))
+  const migrations = writeMigrations(`${file}-migrations`, ...steps)
+  const { sqlite, close } = createPracticeFile(file, databaseKey(masterFromRecovery(recoveryCode)), migrations)
+  const insert = (table: string, known: Record<string, unknown>) => {
+    const columns = sqlite
+      .prepare<[string], { name: string; type: string; notnull: number }>('SELECT * FROM pragma_table_info(?)')
+      .all(table)
+    const row = Object.fromEntries(
+      columns.flatMap(({ name, type, notnull }): [string, unknown][] => {
+        if (Object.hasOwn(known, name)) return [[name, known[name]]]
+        if (!notnull) return []
+        return [[name, /int|real/i.test(type) ? 0 : /blob/i.test(type) ? Buffer.from('x') : '']]
+      }),
+    )
+    const marks = Object.keys(row).map((name) => `@${name}`)
+    sqlite.prepare(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${marks.join(', ')})`).run(row)
+  }
+  insert('practice', { id: 1, name: 'De Wilg', profession: 'vet', country: 'BE' })
+  insert('employee', { id: crypto.randomUUID(), first_name: 'Vroeger', last_name: 'Peeters' })
+  close()
+}
 
 /** A copy as the product writes it, of which the slots were lost. */
 function withoutSlots(copy: string, target: string): void {

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { readContainer } from '../../db/backup/container'
+import { sweep } from '../../db/backup/folder'
+import { type CopyOrder, makeCopy } from '../../db/backup/make'
+import { readCopy } from '../../db/backup/sound'
+import { connect } from '../../db/connection'
+import { createPracticeFile, openPracticeFile } from '../../db/open'
+import { codeOf, contentOf, fill, firstMigration, hashOf, key, temporaryFolder, writeMigrations } from './practice-file'
+import { linesOf, startChild, useChild } from './run-child'
+
+function practice(folder = temporaryFolder()) {
+  const migrations = writeMigrations(path.join(temporaryFolder(), 'migrations'), firstMigration)
+  const file = path.join(folder, 'a.praktijk')
+  const made = createPracticeFile(file, key, migrations)
+  fill(made)
+  const content = contentOf(made)
+  made.close()
+  return { folder, file, migrations, content, copies: path.join(folder, 'kopieen') }
+}
+
+function copyOf(file: string, change: Partial<CopyOrder> = {}): string {
+  const handle = openSync(file, 'r')
+  try {
+    const about = {
+      v: 1,
+      moment: new Date().toISOString(),
+      fileId: crypto.randomUUID(),
+      app: '0',
+      reason: 'hand',
+    } as const
+    const folder = path.join(path.dirname(file), 'kopieen')
+    return makeCopy({ file, handle, key: Buffer.from(key), slots: '{}', about, folder, name: 'Praktijk', ...change })
+      .path
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Everything in the two tables of a copy. */
+const inCopy = (copy: string) =>
+  readCopy(copy, readContainer(copy), key, `${copy}.uit.tmp`, (sqlite) => contentOf({ sqlite }))
+
+describe('making a copy', () => {
+  useChild()
+
+  it('copies what is saved and nothing half, also while another connection is writing', () => {
+    const { file, migrations, content } = practice()
+    const writing = openPracticeFile(file, key, migrations)
+    writing.sqlite.exec('BEGIN IMMEDIATE')
+    writing.sqlite.exec('UPDATE child SET note = NULL')
+    expect(inCopy(copyOf(file))).toBe(content)
+    writing.sqlite.exec('COMMIT')
+    expect(inCopy(copyOf(file))).toBe(contentOf(writing))
+    writing.close()
+  })
+
+  it('finishes what an interrupted write left in the journal, before it copies', () => {
+    const { file, folder, content } = practice()
+    const spilling = connect(file, key)
+    // So small a cache writes its pages into the file before the end of the transaction.
+    spilling.pragma('cache_size = 1')
+    spilling.exec("BEGIN IMMEDIATE; UPDATE child SET note = 'half of it'")
+    const half = path.join(folder, 'half')
+    mkdirSync(half)
+    for (const name of ['a.praktijk', 'a.praktijk-journal'])
+      writeFileSync(path.join(half, name), readFileSync(path.join(folder, name)))
+    spilling.exec('ROLLBACK')
+    spilling.close()
+    expect(hashOf(path.join(half, 'a.praktijk'))).not.toBe(hashOf(file))
+    expect(inCopy(copyOf(path.join(half, 'a.praktijk')))).toBe(content)
+  })
+
+  it('refuses to call a copy sound when one byte of the practice file is not', () => {
+    const { file, copies } = practice()
+    const bytes = readFileSync(file)
+    const at = 4_096 * 5 + 100
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    expect(codeOf(() => copyOf(file))).toBe('BACKUP_VERIFY')
+    expect(readdirSync(copies)).toEqual([])
+  })
+
+  it('refuses what was read when it is no practice file', () => {
+    const { file, folder } = practice()
+    const strange = path.join(folder, 'vreemd')
+    writeFileSync(strange, Buffer.alloc(8_192, 7))
+    const handle = openSync(strange, 'r')
+    expect(codeOf(() => copyOf(file, { handle }))).toBe('BACKUP_VERIFY')
+    closeSync(handle)
+  })
+
+  it('leaves no half copy after kill -9, whenever it comes', async () => {
+    const { file, copies, content, migrations } = practice()
+    let halves = 0
+    for (let run = 0; run < 12; run++) {
+      const child = startChild('copies', file, migrations)
+      const ended = linesOf(child).catch(() => [])
+      await wait(180 + run * 13)
+      child.kill('SIGKILL')
+      await ended
+      const names = readdirSync(copies)
+      halves += names.filter((name) => name.includes('.tmp')).length
+      for (const name of names.filter((one) => one.endsWith('.praktijkkopie'))) {
+        expect(inCopy(path.join(copies, name))).toBe(content)
+        rmSync(path.join(copies, name))
+      }
+    }
+    // Otherwise no kill came in the middle of one.
+    expect(halves).toBeGreaterThan(0)
+    sweep(copies)
+    expect(readdirSync(copies)).toEqual([])
+  }, 120_000)
+})
+
+/** As in full-disk.test.ts: a real small disk for root on Linux. */
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+
+describe.runIf(isRoot)('a full disk', () => {
+  useChild()
+
+  it('leaves nothing of a copy that did not fit, and the practice file as it was', async () => {
+    const disk = path.join(temporaryFolder(), 'disk')
+    mkdirSync(disk)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { encoding: 'utf8' })
+    if (mounted.status !== 0) throw new Error(`No small disk could be mounted: ${mounted.stderr}`)
+    onTestFinished(() => void spawnSync('umount', [disk]))
+    const { file, copies, migrations, content } = practice(disk)
+    const before = hashOf(file)
+    const { bavail, bsize } = statfsSync(disk)
+    const ballast = path.join(disk, 'ballast')
+    writeFileSync(ballast, Buffer.alloc(bavail * bsize - 60_000))
+    expect(await linesOf(startChild('copy', file, migrations))).toEqual(['DISK_FULL'])
+    expect(readdirSync(copies)).toEqual([])
+    expect(hashOf(file)).toBe(before)
+    rmSync(ballast)
+    expect(inCopy(copyOf(file))).toBe(content)
+  })
+})
