@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { copiesToKeep } from '../../shared/backup/rules'
+import { copiesToKeep, isTooOld } from '../../shared/backup/rules'
 import type { BackupAbout, BackupView } from '../../shared/backup/schema'
-import { daysBetween, type IsoDate, localDay } from '../../shared/format/date'
+import { type IsoDate, localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { replaceFile } from '../durable'
 import { COPY_EXTENSION, readAbout, readContainer } from './container'
@@ -90,8 +90,18 @@ export function rotate(folder: string, fileId: string, today: IsoDate): void {
     ),
   )
   for (const copy of ours) {
-    const goes = copy.whole ? !kept.has(copy.moment) : daysBetween(localDay(new Date(copy.moment)), today) >= 56
+    const goes = copy.whole ? !kept.has(copy.moment) : isTooOld(localDay(new Date(copy.moment)), today)
     if (goes) rmSync(copy.path, { force: true })
+  }
+}
+
+/** Removes the copies that earlier versions left beside a practice file before a migration, once no copy may be so old. */
+export function dropMigrationCopies(file: string, today: IsoDate): void {
+  const start = `${path.basename(file)}.voor-v`
+  for (const name of namesIn(path.dirname(file))) {
+    if (!name.startsWith(start) || !/^\d+\.kopie$/.test(name.slice(start.length))) continue
+    const copy = path.join(path.dirname(file), name)
+    if (isTooOld(localDay(statSync(copy).mtime), today)) rmSync(copy, { force: true })
   }
 }
 

@@ -48,8 +48,9 @@ export function backupHandlers(session: Session, environment: Environment) {
       if (!folder) return null
       if (folder.startsWith(allCopies(userData))) throw new AppError('BACKUP_PLACE')
       keep(userData, fileId, { second: folder })
-      await session.copies.makeWhenChanged(session.copySource(), 'hand')
-      await session.copies.catchUp(fileId)
+      const source = session.copySource()
+      await session.copies.makeWhenChanged(source, 'hand')
+      await session.copies.catchUp(source)
       return { path: folder }
     },
 

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -114,7 +115,7 @@ describe('a copy', () => {
     expect(state.behindSince).toBe(state.copies[0]?.moment)
     expect(existsSync(stick)).toBe(false)
     mkdirSync(stick)
-    await app.session.copies.catchUp(app.session.fileId())
+    await app.session.copies.catchUp(app.session.copySource())
     state = await app.call('backup.get', {})
     expect(state.behindSince).toBeNull()
     expect(state.copies[0]).toMatchObject({ outside: true })
@@ -159,6 +160,18 @@ describe('rotation', () => {
       expect.arrayContaining(['brief.docx', 'kapot.praktijkkopie', 'Andere.praktijkkopie']),
     )
     expect((await copies(app)).map(({ moment }) => moment)).not.toContain(copy.moment)
+  })
+
+  it('takes away what an earlier version left beside the practice file, after eight weeks', async () => {
+    const { app, file } = await started()
+    const left = ['De Wilg.praktijk.voor-v7.kopie', 'De Wilg.praktijk.voor-v9.kopie', 'Andere.praktijk.voor-v7.kopie']
+    for (const name of left) {
+      writeFileSync(path.join(app.folder, name), 'a copy')
+      const day = new Date(`${addDays(localDay(new Date()), name.includes('v9') ? -55 : -56)}T12:00:00`)
+      utimesSync(path.join(app.folder, name), day, day)
+    }
+    await app.session.copies.catchUp({ file, fileId: app.session.fileId() })
+    expect(readdirSync(app.folder).filter((name) => name.endsWith('.kopie'))).toEqual([left[2], left[1]])
   })
 })
 
