@@ -85,7 +85,7 @@ function timeFigure(figure, values, part, target) {
 
 async function practiceFigures(folder) {
   const made = await measure('synthetic', folder)
-  const { unlock, opening, changes, documents, preview, forms } = await measure('practice', folder)
+  const { unlock, opening, changes, documents, preview, forms, erasing } = await measure('practice', folder)
   const of = (key) => unlock.map((run) => run[key])
   const { employee, cycle, answer, goal, action, document, bytes } = made
   console.log(
@@ -106,15 +106,19 @@ async function practiceFigures(folder) {
     timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
     timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
     ...formFigures(forms),
+    timeFigure('One person erased, the file written anew included', [erasing.time], 1, 2_000),
+    timeFigure('Longest standstill of the page meanwhile', [erasing.pageGap], 1, 100),
+    timeFigure('Longest standstill of main meanwhile', [erasing.mainGap], 1, 100),
   ]
 }
 
 /** A form that comes back, and the worst of the files that were made to do harm. */
-function formFigures({ read, inProcess, hostile }) {
+function formFigures({ read, inProcess, expected, hostile }) {
   const megabytes = hostile.bytes / 2 ** 20
   return [
     timeFigure('A form read', read, 0.5, 50),
     timeFigure('A form read, with the start of its process', inProcess, 0.5, 500),
+    timeFigure('A form read, when its process was expected', expected, 0.5, 100),
     timeFigure('Worst hostile file refused, its process included', [hostile.ms], 1, 1_000),
     {
       figure: 'Growth of memory meanwhile',

@@ -24,7 +24,7 @@ export default defineConfig({
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
           'backup-worker': path.join(root, 'main/backup/worker.ts'),
           'file-worker': path.join(root, 'main/document/file-worker.ts'),
-          'template-worker': path.join(root, 'main/template/worker.ts'),
+          'template-process': path.join(root, 'main/template/process.ts'),
           'docx-process': path.join(root, 'main/docx/process.ts'),
           'spreadsheet-worker': path.join(root, 'main/spreadsheet/worker.ts'),
         },

@@ -9,7 +9,7 @@ z.config(z.locales.nl())
 
 const SIZE_LIMIT = 1_000_000
 const FILE_SIZE_LIMIT = 8_100_000
-const routesWithFiles: RouteName[] = ['practice.setLogo', 'file.check', 'form.read']
+const routesWithFiles: RouteName[] = ['practice.setLogo', 'file.check', 'form.read', 'template.read']
 
 /**
  * Route, size, input, handler, result: each step fails with a code of its own. Gives also the routes whose answers are old now.

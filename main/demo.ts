@@ -15,15 +15,15 @@ import {
   toWordInWorker,
 } from './document/file-thread'
 import { closePrinter, toPdf } from './document/pdf'
-import { readDocxInProcess } from './docx/in-process'
+import { expectDocx, readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { createHandlers, type Handlers } from './handlers'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
-import { readTemplateInWorker } from './template/in-worker'
+import { expectTemplate, readTemplateInProcess } from './template/in-process'
 
 /**
  * The main job without a window: makes the sample practice in demo/, walks one talk from both preparations to the
@@ -145,6 +145,7 @@ function environmentOf(userData: string): Environment {
     askOpen: async () => null,
     askFolder: async () => null,
     quickCheck: checkInWorker,
+    compact: compactInWorker,
     copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
@@ -152,11 +153,13 @@ function environmentOf(userData: string): Environment {
     sealPdf: sealPdfInWorker,
     sealWord: sealWordInWorker,
     fillTemplate: fillTemplateInWorker,
-    readTemplate: readTemplateInWorker,
+    readTemplate: readTemplateInProcess,
+    expectTemplate,
     officeToPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,
+    expectDocx,
     printDocument: async () => undefined,
     printPage: async () => undefined,
     imageSize: () => null,

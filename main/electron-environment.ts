@@ -12,12 +12,12 @@ import {
   toWordInWorker,
 } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
-import { readDocxInProcess } from './docx/in-process'
+import { expectDocx, readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker } from './practice/check-in-worker'
+import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
-import { readTemplateInWorker } from './template/in-worker'
+import { expectTemplate, readTemplateInProcess } from './template/in-process'
 
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
@@ -46,6 +46,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
+    compact: compactInWorker,
     copyWork: copyWorkInWorker,
     toWord: toWordInWorker,
     expectWord,
@@ -53,11 +54,13 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     sealPdf: sealPdfInWorker,
     sealWord: sealWordInWorker,
     fillTemplate: fillTemplateInWorker,
-    readTemplate: readTemplateInWorker,
+    readTemplate: readTemplateInProcess,
+    expectTemplate,
     officeToPdf,
     toExcel: toExcelInWorker,
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,
+    expectDocx,
     printDocument,
     printPage: () =>
       new Promise((resolve) => {

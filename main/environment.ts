@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../shared/document/model'
 import type { ImportTable } from '../shared/employee/import'
 import type { Topic } from '../shared/ipc/contract'
+import type { AppError } from '../shared/ipc/result'
 import type { OwnNotification } from '../shared/overview/notification'
 import type { TemplateKind } from '../shared/template/schema'
 import type { TrainingPlan } from '../shared/training/plan'
@@ -31,6 +32,8 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
+  /** `compact` (db/open.ts), where it does not hold up the window. */
+  compact: (file: string, key: Buffer) => Promise<void>
   /** Making and reading copies (backup/jobs.ts), where it does not hold up the window. */
   copyWork: CopyWork
   /** `toWord` (document/word.ts), where it does not hold up the window. */
@@ -42,16 +45,19 @@ export type Environment = {
   sealPdf: (pdf: Buffer, wish: SealWish) => Promise<Buffer>
   /** `sealWord` (seal/seal-word.ts), where it does not hold up the window. */
   sealWord: (docx: Buffer, wish: WordSealWish) => Promise<Buffer>
-  /** `fillTemplate` (template/fill.ts) and `readTemplate` (template/read.ts), where they do not hold up the window. */
+  /** `fillTemplate` (template/fill.ts), where it does not hold up the window. */
   fillTemplate: (template: Buffer, filling: Filling) => Promise<Buffer>
+  /** `readTemplate` (template/read.ts) and `readDocx` (docx/read-docx.ts), where a hostile file holds up nothing. */
   readTemplate: (kind: TemplateKind, source: string | Buffer) => Promise<ReadTemplate>
-  /** A Word file as PDF, by an office program of this computer. Throws OFFICE_NONE and OFFICE_FAILED. */
-  officeToPdf: (docx: Buffer) => Promise<Buffer>
+  readDocx: (source: DocxSource) => Promise<DocxContent>
+  /** Said when such a file will be read in a moment. */
+  expectTemplate: () => void
+  expectDocx: () => void
+  /** Word files as PDF, by an office program of this computer; OFFICE_NONE or OFFICE_FAILED in the place of one that is not made. */
+  officeToPdf: (documents: readonly Buffer[]) => Promise<(Buffer | AppError)[]>
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (plan: TrainingPlan) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
-  /** `readDocx` (docx/read-docx.ts), where a hostile file holds up nothing. */
-  readDocx: (source: DocxSource) => Promise<DocxContent>
   printDocument: (model: DocumentModel) => Promise<void>
   printPage: () => Promise<void>
   /** Width and height of an image, null when it cannot be read as one. */

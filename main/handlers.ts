@@ -4,6 +4,7 @@ import {
   type ParsedInput,
   type RouteName,
   type RouteOutput,
+  type Topic,
   topicsOf,
 } from '../shared/ipc/contract'
 import { backupHandlers } from './backup/handlers'
@@ -20,6 +21,7 @@ import { dossierHandlers } from './dossier/handlers'
 import { employeeHandlers } from './employee/handlers'
 import { importHandlers } from './employee/import'
 import type { Environment } from './environment'
+import { erasureHandlers } from './erasure/handlers'
 import { evaluationDocumentHandlers } from './evaluation/document'
 import { evaluationHandlers } from './evaluation/handlers'
 import { goalHandlers } from './goal/handlers'
@@ -38,6 +40,7 @@ import { progressHandlers } from './progress/handlers'
 import { promiseHandlers } from './promise/handlers'
 import { questionHandlers } from './question/handlers'
 import { registerHandlers } from './register/handlers'
+import { remarkHandlers } from './remark/handlers'
 import { roleHandlers } from './role/handlers'
 import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
@@ -66,6 +69,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...roleHandlers(session),
     ...employeeHandlers(session),
     ...importHandlers(session, environment),
+    ...erasureHandlers(session),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
     ...formHandlers(session, environment),
@@ -74,6 +78,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...promiseHandlers(session),
     ...documentHandlers(session, environment),
     ...signingHandlers(session),
+    ...remarkHandlers(session),
     ...scanHandlers(session, environment),
     ...previewHandlers(session, environment),
     ...bulkHandlers(session, environment),
@@ -104,12 +109,27 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
   return { handlers: afterCheck(handlers, session), session }
 }
 
-/** A change waits until the whole file is known to be sound. What is only read, and the lock itself, do not. */
+/** These change the file without a topic: nobody else shows what they write. */
+const quiet: ReadonlySet<RouteName> = new Set(['note.save', 'conversation.addTime'])
+/** These topics are of files beside the practice: its own file stays as it is. */
+const outside: ReadonlySet<Topic> = new Set(['files', 'bulk', 'backup'])
+
+/**
+ * A change waits until the whole file is known to be sound, and until it is sure that the file is still ours; what is only
+ * read does not. While the file is written anew, both wait. The lock itself waits for nothing.
+ */
 function afterCheck(handlers: Handlers, session: Session): Handlers {
   const guarded = Object.entries(handlers).map(([route, handler]) => {
-    if (route.startsWith('session.') || !isRoute(route) || !topicsOf(route).changes.length) return [route, handler]
+    if (route.startsWith('session.') || !isRoute(route)) return [route, handler]
+    const { changes } = topicsOf(route)
+    const writes = quiet.has(route) || changes.some((topic) => !outside.has(topic))
     const run = handler as (input: unknown) => unknown
-    return [route, (input: unknown) => session.checking()?.then(() => run(input)) ?? run(input)]
+    const go = (input: unknown) => {
+      if (writes) session.beforeChange()
+      return run(input)
+    }
+    const first = () => session.rewriting() ?? (writes || changes.length ? session.checking() : null)
+    return [route, (input: unknown) => first()?.then(() => go(input)) ?? go(input)]
   })
   return Object.fromEntries(guarded)
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { AppError, type ErrorCode } from '../shared/ipc/result'
+import { errorOf, type Outcome } from './outcome'
 
 export type Asked<Job> = { id: number; job: Job }
-export type Answered<Answer> = { id: number; answer: Answer } | { id: number; code: ErrorCode | null; cause: string }
+export type Answered<Answer> = { id: number } & Outcome<Answer>
 
 /** A document of a hundred pages takes a second; what has not ended by then never will. */
 const LIMIT_MS = 60_000
@@ -70,9 +70,6 @@ export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, .
 
   return { expect, ask }
 }
-
-const errorOf = ({ code, cause }: { code: ErrorCode | null; cause: string }): Error =>
-  code ? new AppError(code, undefined, { cause }) : new Error(cause)
 
 function endIn(one: { worker: Worker; ending?: NodeJS.Timeout }, milliseconds: number): void {
   clearTimeout(one.ending)

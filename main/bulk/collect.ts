@@ -1,7 +1,8 @@
-import { listCycles } from '../../db/cycle/store'
+import { type CycleRow, listCycles } from '../../db/cycle/store'
 import { type FrozenDocument, findDocument, signedDocuments } from '../../db/document/store'
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
+import { documentsWithRemarks } from '../../db/remark/store'
 import { findScan, listScans } from '../../db/scan/store'
 import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
 import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
@@ -12,6 +13,7 @@ import { documentKinds } from '../../shared/signing/schema'
 import { frozenPaper, type Paper } from '../document/paper'
 import { evaluationPaper } from '../evaluation/document'
 import { getEvaluation } from '../evaluation/evaluation'
+import { remarkPaper } from '../remark/remark'
 
 /** One document to give out, made only when its turn comes; scans come along as they are. */
 export type BulkItem = {
@@ -24,6 +26,8 @@ export type BulkItem = {
   documentId: string | null
   paper: () => Paper
   scans: () => { name: string; bytes: Buffer }[]
+  /** What else goes beside it as it is, each with what it is in the list. */
+  files?: () => { name: string; bytes: Buffer; what: string }[]
 }
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
@@ -34,40 +38,65 @@ function itemsOf(db: PracticeDb): BulkItem[] {
   const folders = foldersOf([...people.values()])
   const cycles = listCycles(db)
   const employeeOf = new Map(cycles.map((cycle) => [cycle.id, people.get(cycle.employeeId)]))
-  const documents = signedDocuments(db).flatMap(({ id, cycleId, kind, version, day }): BulkItem[] => {
-    const employee = employeeOf.get(cycleId)
-    if (!employee) return []
-    const get = (): FrozenDocument => findDocument(db, id) ?? fail()
-    return [
-      {
-        ...{ employee, folder: folders.get(employee.id) ?? '', date: day, documentId: id },
-        name: documentName({ kind, employee, version, year: yearOf(day) }),
-        what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
-        paper: () => frozenPaper(db, get()),
-        scans: () =>
-          listScans(db, cycleId).flatMap((scan) => {
-            const found = scan.documentId === id ? findScan(db, scan.id) : null
-            return found ? [{ name: `${found.name}.${scanTypes[found.type].extension}`, bytes: found.bytes }] : []
-          }),
-      },
-    ]
+  const documents = signedDocuments(db).flatMap((document) => {
+    const employee = employeeOf.get(document.cycleId)
+    return employee ? [documentItem(db, document, employee, folders.get(employee.id) ?? '')] : []
   })
   const evaluations = cycles.flatMap((cycle): BulkItem[] => {
     const employee = people.get(cycle.employeeId)
-    if (!employee || cycle.phase !== 'closed' || cycle.stopKind || !cycle.closedAt) return []
-    const date = localDay(new Date(cycle.closedAt))
-    return [
-      {
-        ...{ employee, folder: folders.get(employee.id) ?? '', date, documentId: null, what: 'Evaluatie' },
-        name: evaluationName(employee, yearOf(date)),
-        paper: () => evaluationPaper(db, getEvaluation(db, cycle.id)),
-        scans: () => [],
-      },
-    ]
+    const item = employee && evaluationItem(db, cycle, employee, folders.get(employee.id) ?? '')
+    return item ? [item] : []
   })
   return [...documents, ...evaluations].sort(
     (a, b) => a.folder.localeCompare(b.folder, 'nl') || a.date.localeCompare(b.date) || a.name.localeCompare(b.name),
   )
+}
+
+type KnownDocument = ReturnType<typeof signedDocuments>[number]
+
+/** A document that was laid down, with its scans. */
+export function documentItem(
+  db: PracticeDb,
+  { id, cycleId, kind, version, day }: KnownDocument,
+  employee: Employee,
+  folder: string,
+): BulkItem {
+  const get = (): FrozenDocument => findDocument(db, id) ?? fail()
+  return {
+    ...{ employee, folder, date: day, documentId: id },
+    name: documentName({ kind, employee, version, year: yearOf(day) }),
+    what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
+    paper: () => frozenPaper(db, get()),
+    scans: () =>
+      listScans(db, cycleId).flatMap((scan) => {
+        const found = scan.documentId === id ? findScan(db, scan.id) : null
+        return found ? [{ name: `${found.name}.${scanTypes[found.type].extension}`, bytes: found.bytes }] : []
+      }),
+  }
+}
+
+/** Documents, and after each the remarks beside it as a document of its own, made when its turn comes. */
+export function withRemarks(db: PracticeDb, items: readonly BulkItem[]): BulkItem[] {
+  const remarked = documentsWithRemarks(db)
+  return items.flatMap((item) => {
+    const { documentId: id, name, what } = item
+    if (!id || !remarked.has(id)) return [item]
+    const paper = () => remarkPaper(db, findDocument(db, id) ?? fail())?.paper ?? fail()
+    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, scans: () => [] }
+    return [item, { ...item, ...beside, what: `Opmerking bij ${what.charAt(0).toLowerCase()}${what.slice(1)}` }]
+  })
+}
+
+/** The report of an evaluation that was closed; null as long as it was not. */
+export function evaluationItem(db: PracticeDb, cycle: CycleRow, employee: Employee, folder: string): BulkItem | null {
+  if (cycle.phase !== 'closed' || cycle.stopKind || !cycle.closedAt) return null
+  const date = localDay(new Date(cycle.closedAt))
+  return {
+    ...{ employee, folder, date, documentId: null, what: 'Evaluatie' },
+    name: evaluationName(employee, yearOf(date)),
+    paper: () => evaluationPaper(db, getEvaluation(db, cycle.id)),
+    scans: () => [],
+  }
 }
 
 const fail = (): never => {
@@ -92,8 +121,9 @@ const fits = (scope: BulkScope) => (item: BulkItem) =>
   scope.kind === 'all' ||
   (scope.kind === 'year' ? yearOf(item.date) === scope.year : item.employee.id === scope.employeeId)
 
-/** What belongs to a scope. */
-export const collect = (db: PracticeDb, scope: BulkScope): BulkItem[] => itemsOf(db).filter(fits(scope))
+/** The signed documents and closed evaluations that belong to a scope. */
+export const collect = (db: PracticeDb, scope: BulkScope): BulkItem[] =>
+  withRemarks(db, itemsOf(db).filter(fits(scope)))
 
 /** What can be chosen: only who and what has something signed. */
 export function choiceOf(db: PracticeDb): BulkChoice {

@@ -1,5 +1,6 @@
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
+import type { InvitationWish } from '../../shared/calendar/schema'
 import { invitationFileName } from '../../shared/document/file-name'
 import { invitationModel } from '../../shared/document/invitation'
 import { localDay } from '../../shared/format/date'
@@ -15,15 +16,13 @@ import type { Session } from '../practice/session'
 /** The invitation to a talk as a file, with the words that the owner wrote. */
 export function invitationHandlers(session: Session, environment: Environment) {
   return {
-    'invitation.export': ({ cycleId, text, format }) => {
-      const { paper, name } = invitation(session.db(), cycleId, text)
-      return saveDocument(session, environment, { format, name, paper })
-    },
+    'invitation.export': ({ format, ...wish }) =>
+      saveDocument(session, environment, { format, ...invitation(session.db(), wish) }),
   } satisfies HandlersOf<`invitation.${string}`>
 }
 
-/** Throws NOT_FOUND where there is no talk, or no day for it. */
-function invitation(db: PracticeDb, cycleId: string, text: string) {
+/** The letter, and its name as a file. Throws NOT_FOUND where there is no talk, or no day for it. */
+export function invitation(db: PracticeDb, { cycleId, text }: InvitationWish) {
   const cycle = summaries(db).find(({ id }) => id === cycleId)
   const conversationDate = cycle?.conversationDate
   if (!cycle || !conversationDate) throw new AppError('NOT_FOUND')

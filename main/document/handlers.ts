@@ -6,6 +6,8 @@ import { requireCycle, requireEmployee } from '../cycle/find'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { remarkPaper } from '../remark/remark'
+import { saveRemarksBeside } from '../remark/save-beside'
 import { listDocuments } from './documents'
 import { frozenPaper, printableOf } from './paper'
 import { saveDocument } from './save-document'
@@ -29,15 +31,22 @@ export function documentHandlers(session: Session, environment: Environment) {
     'document.list': ({ cycleId }) => listDocuments(session.db(), cycleId),
     'document.export': async ({ id, format }) => {
       const document = requireDocument(id)
-      return saveDocument(session, environment, {
+      const saved = await saveDocument(session, environment, {
         format,
         name: (extension) => exportName(session, document, extension),
         paper: () => frozenPaper(session.db(), document),
         document,
       })
+      if (!saved) return null
+      const remarks = await saveRemarksBeside(session, environment, { document, format, saved: saved.path })
+      return { ...saved, remarks }
     },
-    'document.print': ({ id }) =>
-      environment.printDocument(printableOf(frozenPaper(session.db(), requireDocument(id)))),
+    'document.print': async ({ id }) => {
+      const document = requireDocument(id)
+      await environment.printDocument(printableOf(frozenPaper(session.db(), document)))
+      const beside = remarkPaper(session.db(), document)
+      if (beside) await environment.printDocument(printableOf(beside.paper))
+    },
     'document.showInFolder': ({ path: file }) => {
       requireExported(file)
       environment.showInFolder(file)

@@ -68,12 +68,19 @@ export const wordOf = (
   { model, own }: Paper,
 ): Promise<Buffer> => (own ? environment.fillTemplate(own.template, own.filling) : environment.toWord(model))
 
-/** The PDF. Throws OFFICE_NONE for an own template where no other program can lay it out. */
+/** The PDF. Throws what `officePdf` throws for an own template. */
 export const pdfOf = async (
   environment: Pick<Environment, 'toPdf' | 'fillTemplate' | 'officeToPdf'>,
   { model, own }: Paper,
 ): Promise<Buffer> =>
-  own ? environment.officeToPdf(await environment.fillTemplate(own.template, own.filling)) : environment.toPdf(model)
+  own ? officePdf(environment, await environment.fillTemplate(own.template, own.filling)) : environment.toPdf(model)
+
+/** One Word file as another program lays it out. Throws OFFICE_NONE where there is none, and OFFICE_FAILED. */
+export async function officePdf(environment: Pick<Environment, 'officeToPdf'>, docx: Buffer): Promise<Buffer> {
+  const [pdf = new AppError('OFFICE_FAILED')] = await environment.officeToPdf([docx])
+  if (pdf instanceof AppError) throw pdf
+  return pdf
+}
 
 /** What goes to the printer. Throws PRINT_OWN for an own template: the program that lays it out prints it. */
 export function printableOf({ model, own }: Paper): DocumentModel {

@@ -3,11 +3,23 @@ import type { Block, Cell, Fact, SignatureBlock } from '../../shared/document/mo
 import { signatureText } from '../../shared/document/signature-blocks'
 import { questionOf } from './word-field'
 import { type CellLook, cell, grid } from './word-grid'
-import { type Docx, gap, hex, image, mm, paragraph, paragraphOf, rule, runs, TEXT_WIDTH } from './word-parts'
+import {
+  type Docx,
+  gap,
+  hex,
+  image,
+  mm,
+  paragraph,
+  paragraphOf,
+  rule,
+  runs,
+  TEXT_WIDTH,
+  underTable,
+} from './word-parts'
 import { tints, voices } from './word-voices'
 
 type Content = Paragraph | Table
-const hairline = rule(0.5, hex('line'))
+const hairline = rule(0.75, hex('line'))
 /** Above and under the words of a row, in points. */
 const ROW_PADDING = 3.5
 
@@ -24,13 +36,13 @@ export function wordBlock(docx: Docx, block: Block, width = TEXT_WIDTH): Content
         }),
       ]
     case 'facts':
-      return [facts(docx, block.facts, width), gap(docx, 8)]
+      return [facts(docx, block.facts, width), ...underTable(docx)]
     case 'fields':
-      return [fields(docx, block.fields, width), gap(docx, 8)]
+      return [fields(docx, block, width), ...underTable(docx)]
     case 'voices':
       return voices(docx, block)
     case 'table':
-      return [table(docx, block, width), gap(docx, 8)]
+      return [table(docx, block, width), ...underTable(docx)]
     case 'question':
       return questionOf(docx, block, width)
     case 'signatures':
@@ -76,15 +88,16 @@ function facts(docx: Docx, list: Fact[], full: number): Table {
   return grid(docx, widths, rows, { padding: [2.5, 0, 2.5, 0] })
 }
 
-function fields(docx: Docx, list: Extract<Block, { type: 'fields' }>['fields'], full: number): Table {
+function fields(docx: Docx, { fields: list, whole }: Extract<Block, { type: 'fields' }>, full: number): Table {
   const label = mm(34)
   return grid(
     docx,
     [label, full - label],
     list.map(
-      (fact) =>
+      (fact, index) =>
         new docx.TableRow({
           cantSplit: fact.whole,
+          keepNext: whole && index < list.length - 1,
           children: [
             cell(docx, label, [paragraph(docx, fact.label, {}, { style: 'FieldLabel' })]),
             cell(docx, full - label, [paragraph(docx, fact.value)]),
@@ -125,7 +138,7 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
             [paragraph(docx, title, {}, { style: 'CellHead', alignEnd: at(index).alignEnd })],
             {
               ...ends(index),
-              borders: { bottom: rule(1, hex('ink')) },
+              borders: { bottom: rule(0.75, hex('ink')) },
               align: docx.VerticalAlign.BOTTOM,
             },
           ),

@@ -36,6 +36,8 @@ export type CellLook = {
   padding?: Padding | { right: number }
   shading?: string
   align?: ITableCellOptions['verticalAlign']
+  /** Over how many columns. */
+  span?: number
 }
 
 const ownMargins = (padding: NonNullable<CellLook['padding']>) =>
@@ -49,6 +51,7 @@ export function cell(docx: Docx, width: number, children: Paragraph[], look: Cel
     ...(look.borders ? { borders: look.borders } : {}),
     ...(look.padding ? { margins: { ...ownMargins(look.padding), marginUnitType: docx.WidthType.DXA } } : {}),
     ...(look.shading ? { shading: fill(look.shading) } : {}),
+    ...(look.span && look.span > 1 ? { columnSpan: look.span } : {}),
     ...(look.align ? { verticalAlign: look.align } : {}),
   })
 }

@@ -1,4 +1,4 @@
-import type { IBorderOptions, Paragraph, ParagraphChild } from 'docx'
+import type { IBorderOptions, IBordersOptions, Paragraph, ParagraphChild } from 'docx'
 import { page, paperColours } from '../../shared/document/paper-css'
 import { cleanText } from '../../shared/format/text'
 import { fitInto, imageOf } from './image-size'
@@ -33,6 +33,8 @@ export type ParagraphStyle = {
   keepNext?: boolean | undefined
   alignEnd?: boolean
   indent?: { left: number; right?: number; hanging?: number }
+  fill?: string
+  borders?: IBordersOptions
 }
 
 /** A text without what XML cannot hold: Word refuses a file with one such character in it. */
@@ -70,6 +72,8 @@ export function paragraphOf(docx: Docx, children: ParagraphChild[], style: Parag
     ...(style.alignEnd ? { alignment: docx.AlignmentType.END } : {}),
     ...(style.style ? { style: style.style } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
+    ...(style.fill ? { shading: fill(style.fill) } : {}),
+    ...(style.borders ? { border: style.borders } : {}),
   })
 }
 
@@ -84,6 +88,12 @@ export const gap = (docx: Docx, points: number, keepNext = false): Paragraph =>
     ...(points === GAP ? {} : { spacing: { line: points * 20, lineRule: docx.LineRuleType.EXACT } }),
     ...(keepNext ? { keepNext } : {}),
   })
+
+/**
+ * The room under a table that other things follow. In two halves: LibreOffice leaves the second paragraph after a table on
+ * the page when what it has to stay with goes to the next, and that would be the heading.
+ */
+export const underTable = (docx: Docx): Paragraph[] => [gap(docx, 4), gap(docx, 4)]
 
 /** An image in the line that fits in a box in millimetres; nothing when it is not a usable image. */
 export function image(

@@ -48,7 +48,7 @@ export const styles = (): NonNullable<IPropertiesOptions['styles']> => ({
         spacing: spacing(16, 7, 240),
         outlineLevel: 0,
         keepNext,
-        border: { top: { ...rule(0.5, hex('line')), space: 8 } },
+        border: { top: { ...rule(0.75, hex('line')), space: 8 } },
       },
     },
     heading2: {

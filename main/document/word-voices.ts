@@ -1,76 +1,123 @@
-import type { Paragraph, Table } from 'docx'
-import { type Block, type Voice, type VoiceEntry, voiceLabels } from '../../shared/document/model'
+import type { Paragraph, Table, TableCell, TableRow } from 'docx'
+import { type Block, rowsBeside, type Voice, type VoiceEntry, voiceLabels } from '../../shared/document/model'
 import { cell, grid } from './word-grid'
-import { type Docx, gap, hex, mm, paragraph, rule, TEXT_WIDTH } from './word-parts'
+import { type Docx, gap, hex, mm, paragraph, rule, TEXT_WIDTH, underTable } from './word-parts'
 
-type Side = { who: Voice; entries: VoiceEntry[] }
+type Voices = Extract<Block, { type: 'voices' }>
+type Side = 'employee' | 'employer'
 
 export const tints = { employee: 'employeeTint', employer: 'employerTint', agreed: 'agreedTint' } as const
 
+/** Above what was agreed, in points. */
+const BEFORE_AGREED = 6
+
 /** What both sides said, beside or under each other, and what was agreed under it. */
-export function voices(
-  docx: Docx,
-  { employee, employer, agreed, stacked, whole }: Extract<Block, { type: 'voices' }>,
-): (Paragraph | Table)[] {
-  const both: Side[] = [
-    { who: 'employee', entries: employee },
-    { who: 'employer', entries: employer },
-  ]
-  const sides = both.filter((side) => side.entries.length > 0)
-  const parts = [
-    ...(stacked
-      ? sides.map((side) => (keep: boolean) => (whole ? beside(docx, [side], true, keep) : flowing(docx, side)))
-      : [(keep: boolean) => beside(docx, sides, whole, keep)]),
-    ...(agreed ? [() => [agreement(docx, agreed, whole)]] : []),
-  ]
-  return parts.flatMap((part, index) => {
-    const last = index === parts.length - 1
-    return [...part(whole && !last), gap(docx, last ? 8 : 6, whole && !last)]
-  })
+export function voices(docx: Docx, said: Voices): (Paragraph | Table)[] {
+  const sides = (['employee', 'employer'] as const).filter((side) => said[side].length > 0)
+  const parts = said.whole ? [[together(docx, sides, said)]] : apart(docx, sides, said)
+  return parts.flatMap((part, index) => [
+    ...part,
+    ...(index === parts.length - 1 ? underTable(docx) : [gap(docx, BEFORE_AGREED)]),
+  ])
 }
 
-/** One side, or two beside each other: a row with their words, a row with their texts. */
-function beside(docx: Docx, sides: Side[], whole: boolean, keepNext: boolean): Table[] {
-  const between = mm(6)
-  const width = sides.length === 1 ? TEXT_WIDTH : Math.floor((TEXT_WIDTH - between) / 2)
-  const row = (make: (side: Side) => ReturnType<typeof cell>) =>
-    sides.flatMap((side, index) => (index ? [cell(docx, between, []), make(side)] : [make(side)]))
-  const texts = row(({ entries }) =>
+const SPACE = mm(6)
+const HALF = Math.floor((TEXT_WIDTH - SPACE) / 2)
+const columnsOf = (sides: Side[]): number[] => (sides.length === 2 ? [HALF, SPACE, HALF] : [TEXT_WIDTH])
+
+/** All on one page: in one table, each of its rows kept with the next. */
+function together(docx: Docx, sides: Side[], said: Voices): Table {
+  const columns = columnsOf(sides)
+  const space = new docx.TableRow({
+    cantSplit: true,
+    keepNext: true,
+    children: [cell(docx, TEXT_WIDTH, [gap(docx, BEFORE_AGREED)], { span: columns.length })],
+  })
+  return grid(docx, columns, [
+    ...(sides.length ? sideRows(docx, sides, said) : []),
+    ...(sides.length && said.agreed ? [space] : []),
+    ...(said.agreed ? [agreedRow(docx, said.agreed, columns.length)] : []),
+  ])
+}
+
+/** Over as many pages as it takes. */
+const apart = (docx: Docx, sides: Side[], said: Voices): (Paragraph | Table)[][] => [
+  ...(said.stacked
+    ? sides.map((side) => flowing(docx, side, said[side]))
+    : [[grid(docx, columnsOf(sides), sideRows(docx, sides, said))]]),
+  ...(said.agreed ? [[grid(docx, [TEXT_WIDTH], [agreedRow(docx, said.agreed, 1)])]] : []),
+]
+
+/**
+ * The names of the sides, which return on the next page, and their words. A row says itself whether it stays with the
+ * next: LibreOffice takes that from its first paragraph, and a question always stays with its answer.
+ */
+function sideRows(docx: Docx, sides: Side[], said: Voices): TableRow[] {
+  const [width = TEXT_WIDTH] = columnsOf(sides)
+  const row = (make: (side: Side) => TableCell) =>
+    sides.flatMap((side, index) => (index ? [cell(docx, SPACE, []), make(side)] : [make(side)]))
+  const words = (entries: VoiceEntry[]) =>
     cell(
       docx,
       width,
       entries.flatMap((entry) => entryLines(docx, entry)),
       { padding: [3, 5, 0, 5] },
-    ),
-  )
+    )
   return [
-    grid(docx, sides.length === 1 ? [width] : [width, between, width], [
-      new docx.TableRow({ cantSplit: true, keepNext: true, children: row(({ who }) => whoCell(docx, who, width)) }),
-      new docx.TableRow({ cantSplit: whole, keepNext, children: texts }),
-    ]),
+    new docx.TableRow({
+      tableHeader: !said.whole,
+      cantSplit: true,
+      keepNext: true,
+      children: row((side) => whoCell(docx, side, width)),
+    }),
+    ...rowsBeside(said).map(
+      (entries) =>
+        new docx.TableRow({
+          cantSplit: true,
+          keepNext: said.whole && said.agreed !== '',
+          children: row((side) => words(entries[side])),
+        }),
+    ),
   ]
 }
 
-/** A long side over the full width; its text is no table, so that it flows over the pages easily. */
-const flowing = (docx: Docx, { who, entries }: Side): (Paragraph | Table)[] => [
-  grid(
-    docx,
-    [TEXT_WIDTH],
-    [new docx.TableRow({ cantSplit: true, keepNext: true, children: [whoCell(docx, who, TEXT_WIDTH)] })],
-  ),
-  gap(docx, 3, true),
+/** A long side over the full width; it is no table, so that it flows over the pages easily. */
+const flowing = (docx: Docx, who: Side, entries: VoiceEntry[]): Paragraph[] => [
+  whoBar(docx, who),
   ...entries.flatMap((entry) => entryLines(docx, entry, 100)),
 ]
 
 const whoLine = (docx: Docx, who: Voice): Paragraph =>
   paragraph(docx, voiceLabels[who], { color: hex(who) }, { style: 'Who' })
 
-const whoCell = (docx: Docx, who: Voice, width: number) =>
+const whoCell = (docx: Docx, who: Side, width: number) =>
   cell(docx, width, [whoLine(docx, who)], {
     padding: [2, 5, 2, 5],
     shading: hex(tints[who]),
     borders: { top: rule(1.5, hex(who)) },
   })
+
+/** Looks as that cell, and stays with what follows as only a paragraph does everywhere. */
+function whoBar(docx: Docx, who: Side): Paragraph {
+  const tint = rule(1, hex(tints[who]))
+  return paragraph(
+    docx,
+    voiceLabels[who],
+    { color: hex(who) },
+    {
+      style: 'Who',
+      after: 3,
+      indent: { left: 100, right: 100 },
+      fill: hex(tints[who]),
+      borders: {
+        top: { ...rule(1.5, hex(who)), space: 2 },
+        left: { ...tint, space: 4 },
+        right: { ...tint, space: 4 },
+        bottom: { ...tint, space: 1 },
+      },
+    },
+  )
+}
 
 /** The question and its answer; `inset` in twips from both edges. */
 function entryLines(docx: Docx, { question, lines }: VoiceEntry, inset = 0): Paragraph[] {
@@ -86,20 +133,16 @@ function entryLines(docx: Docx, { question, lines }: VoiceEntry, inset = 0): Par
   ]
 }
 
-const agreement = (docx: Docx, text: string, whole: boolean): Table =>
-  grid(
-    docx,
-    [TEXT_WIDTH],
-    [
-      new docx.TableRow({
-        cantSplit: whole,
-        children: [
-          cell(docx, TEXT_WIDTH, [whoLine(docx, 'agreed'), paragraph(docx, text, {}, { before: 1, after: 5 })], {
-            padding: [4, 8, 0, 8],
-            shading: hex('agreedTint'),
-            borders: { left: rule(2.5, hex('agreed')) },
-          }),
-        ],
+const agreedRow = (docx: Docx, text: string, span: number): TableRow =>
+  new docx.TableRow({
+    cantSplit: true,
+    keepNext: false,
+    children: [
+      cell(docx, TEXT_WIDTH, [whoLine(docx, 'agreed'), paragraph(docx, text, {}, { before: 1, after: 5 })], {
+        padding: [4, 8, 0, 8],
+        shading: hex('agreedTint'),
+        borders: { left: rule(2.25, hex('agreed')) },
+        span,
       }),
     ],
-  )
+  })

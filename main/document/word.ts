@@ -130,7 +130,7 @@ function top(docx: Docx, model: DocumentModel): (Paragraph | Table)[] {
       children,
       width: { size: width, type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlign.CENTER,
-      borders: { ...noBorders, bottom: rule(0.5, hex('line')) },
+      borders: { ...noBorders, bottom: rule(0.75, hex('line')) },
       margins: { top: 0, left: 0, right: 0, bottom: mm(4), marginUnitType: docx.WidthType.DXA },
     })
   const left = mm(76)

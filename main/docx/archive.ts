@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { translateError } from '../../db/file-check'
+import { MAX_WORD_BYTES } from '../../shared/check/schema'
 import { AppError } from '../../shared/ipc/result'
-import { MAX_FORM_BYTES } from '../../shared/preparation/form-reading'
 
 /** What an honest form with a few pictures in it never needs: on disk, in parts, and unpacked. */
-const MOST_BYTES = MAX_FORM_BYTES
+const MOST_BYTES = MAX_WORD_BYTES
 const MOST_PARTS = 400
 const MOST_UNPACKED = 16_000_000
 

@@ -12,6 +12,7 @@ import { searchable } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
 import { saveExport } from '../document/save-export'
 import type { Environment } from '../environment'
+import { fixMissingRetentions } from '../erasure/retention'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 
@@ -57,6 +58,7 @@ export function importHandlers(session: Session, environment: Environment) {
         if (known) return known
         return [...added].find(([one]) => searchable(one) === searchable(name))?.[1] ?? null
       })
+      fixMissingRetentions(db)
       chosen.delete(db)
       done.set(db, { id, imported })
       return { added: imported.people.length, roles: imported.roleIds.length }

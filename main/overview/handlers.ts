@@ -12,6 +12,7 @@ import { board, peopleCards } from '../../shared/overview/people'
 import type { AttentionFacts } from '../../shared/overview/schema'
 import { yearEvents } from '../../shared/overview/year'
 import { summaries } from '../cycle/handlers'
+import { leftPeople } from '../erasure/retention'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { settingsOf } from '../setting/handlers'
@@ -28,6 +29,7 @@ const aroundCycles = (db: PracticeDb, today: IsoDate): Omit<AttentionFacts, 'cyc
   needYears: needYears(db),
   subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
   rhythm: settingsOf(db).rhythm,
+  left: leftPeople(db),
 })
 
 /** What asks attention, who is where, and the days of a year. */

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { quickCheck } from '../../db/open'
+import { compact, quickCheck } from '../../db/open'
 
-/** The thread that `checkInWorker` starts: one check, one answer. */
-const { file, key } = z.object({ file: z.string(), key: z.instanceof(Uint8Array) }).parse(workerData)
+const shape = z.object({ task: z.enum(['check', 'compact']), file: z.string(), key: z.instanceof(Uint8Array) })
+
+/** The thread of check-in-worker.ts: one task on the whole file, one answer. */
+const { task, file, key } = shape.parse(workerData)
 const bytes = Buffer.from(key.buffer, key.byteOffset, key.byteLength)
 try {
-  parentPort?.postMessage(quickCheck(file, bytes))
+  parentPort?.postMessage(task === 'check' ? quickCheck(file, bytes) : compact(file, bytes))
 } finally {
   bytes.fill(0)
 }

@@ -52,8 +52,9 @@ export function sessionHandlers(session: Session, environment: Environment) {
       if (!isKnown(file)) throw new AppError('FILE_GONE')
       session.select(file)
     },
-    'session.unlock': ({ passphrase }) => session.unlock(passphrase),
-    'session.recover': ({ code, passphrase }) => session.recover(code, passphrase),
+    'session.unlock': ({ passphrase, ...anyway }) => session.unlock(passphrase, anyway),
+    'session.recover': ({ code, passphrase, ...anyway }) => session.recover(code, passphrase, anyway),
+    'session.continueInCopy': async () => ({ path: await session.continueInCopy() }),
     'session.lock': () => session.lock(),
     'session.close': () => session.close(),
     'session.forget': ({ path: file }) => session.forget(file),

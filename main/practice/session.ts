@@ -38,9 +38,11 @@ import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
 import { packFor } from '../../shared/profession/packs'
 import { starterRoles } from '../../shared/role/starter'
-import type { SessionState } from '../../shared/session/schema'
+import type { OpenAnyway, SessionState } from '../../shared/session/schema'
 import { type CopySource, createCopies, nameFromFile } from '../backup/copies'
 import type { Environment } from '../environment'
+import { acceptOlder, type Custody, createCustody, refuseOlder } from '../holder/custody'
+import { createKeeper } from '../holder/keeper'
 import { log } from '../log'
 import { applyPack } from '../profession/packs'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
@@ -54,6 +56,9 @@ type Unlocked = {
   isSample: boolean
   /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
   checking: Promise<void> | null
+  /** While the file is written anew in another thread; holds when that ended, also badly. */
+  rewriting: Promise<void> | null
+  custody: Custody
 }
 type Chosen = {
   path: string
@@ -80,6 +85,7 @@ export function createSession(environment: Environment) {
   const { userData, migrations } = environment
   const mirrorFolder = mirrorFolderOf(userData)
   const copies = createCopies(environment)
+  const keeper = createKeeper(userData)
   let chosen: Chosen | null = null
 
   function unlocked(): Unlocked {
@@ -92,6 +98,7 @@ export function createSession(environment: Environment) {
     if (!chosen || !open) return
     const source = open.isSample ? null : sourceOf(chosen, open)
     chosen.unlocked = null
+    open.custody.leave()
     open.file.close()
     open.master.fill(0)
     // It stands behind the lock by then, so nobody waits for it.
@@ -139,6 +146,7 @@ export function createSession(environment: Environment) {
     master: Buffer,
     slots: Slots | null,
     patience: number | null,
+    { takeOver = false, older = false }: OpenAnyway = {},
   ): Promise<void> {
     const key = databaseKey(master)
     let isChecked = false
@@ -155,12 +163,17 @@ export function createSession(environment: Environment) {
     }
     // Reading the file takes a while too.
     if (chosen?.path !== filePath) throw new AppError('LOCKED')
-    const file = openPracticeFile(filePath, key, migrations, { checked: true, copied })
+    // Who put a copy back knows that it is older.
+    if (chosen.restored) acceptOlder(filePath, key, userData)
+    else if (!older) refuseOlder(filePath, key, userData)
     lock()
-    const { name } = getPractice(file.db)
-    const isSample = isSamplePractice(file.db)
-    const recoveryPending = !recoveryConfirmed(file.db)
-    const unlocked: Unlocked = { file, master, slots, recoveryPending, isSample, checking: null }
+    const open = () => openPracticeFile(filePath, key, migrations, { checked: true, copied })
+    const kept = keep(filePath, takeOver, open, master)
+    const { db } = kept.file
+    const { name } = getPractice(db)
+    const isSample = isSamplePractice(db)
+    const recoveryPending = !recoveryConfirmed(db)
+    const unlocked: Unlocked = { ...kept, master, slots, recoveryPending, isSample, checking: null, rewriting: null }
     chosen = { path: filePath, name, unlocked, problem: null, restored: null }
     if (!isChecked) unlocked.checking = checking
     checking.then(
@@ -175,6 +188,23 @@ export function createSession(environment: Environment) {
   async function copyBeforeMigration(filePath: string, master: Buffer, slots: Slots | null): Promise<void> {
     const source = sourceOf({ path: filePath, name: chosen?.name ?? nameFromFile(filePath) }, { master, slots })
     await copies.make(source ?? failWithoutSlots(), 'migration')
+  }
+
+  /** Opens a file that is kept to this process first, so that nothing is migrated under another's hands. */
+  function keep(filePath: string, takeOver: boolean, open: () => OpenPractice, master: Buffer) {
+    const lost = () => {
+      chosen?.unlocked?.custody.lost()
+      environment.changed(['session'])
+    }
+    const keeping = keeper.keep(filePath, takeOver, lost)
+    try {
+      const file = open()
+      const custody = createCustody({ path: filePath, file, key: databaseKey(master), mirrorFolder, userData }, keeping)
+      return { file, custody }
+    } catch (error) {
+      keeping.leave()
+      throw error
+    }
   }
 
   async function checked(filePath: string, key: Buffer): Promise<void> {
@@ -199,12 +229,55 @@ export function createSession(environment: Environment) {
     return chosen.path
   }
 
-  return {
+  const session = {
     /** The open database. Throws LOCKED. */
     db: (): PracticeDb => unlocked().file.db,
 
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
+
+    /** What everything waits for: the file that is written anew, as long as that lasts. */
+    rewriting: (): Promise<void> | null => chosen?.unlocked?.rewriting ?? null,
+
+    /**
+     * Writes the file anew, so that no page holds a trace of what was erased. Nothing of it can be lost: a rewriting that
+     * fails or is cut off leaves the file as it was, and the erased rows are overwritten already.
+     */
+    async rewrite(): Promise<void> {
+      const open = unlocked()
+      const key = databaseKey(open.master)
+      const done = environment.compact(chosenPath(), key).finally(() => {
+        key.fill(0)
+        if (chosen?.unlocked === open) open.custody.rewritten()
+        open.rewriting = null
+      })
+      open.rewriting = done.catch(() => undefined)
+      try {
+        await done
+      } catch (error) {
+        throw translateError(error)
+      }
+    },
+
+    /** Before something is changed: throws LOCK_LOST or FILE_MOVED when nothing may be written any more. */
+    beforeChange(): void {
+      const before = chosen?.unlocked?.custody.trouble()
+      try {
+        chosen?.unlocked?.custody.beforeChange()
+      } finally {
+        if (chosen?.unlocked?.custody.trouble() !== before) environment.changed(['session'])
+      }
+    },
+
+    /** Goes on in a copy beside a file that may not be written to any more, and gives its path. Throws PHASE without need. */
+    async continueInCopy(): Promise<string> {
+      const open = unlocked()
+      const copy = open.custody.copy()
+      const master = Buffer.from(open.master)
+      session.select(copy)
+      await openWith(copy, master, slotsAt(copy), null)
+      return copy
+    },
 
     state(): SessionState {
       const recent = recentPractices(userData)
@@ -217,6 +290,7 @@ export function createSession(environment: Environment) {
           isSample: chosen.unlocked?.isSample ?? isSample,
           problem: chosen.problem,
           restored: chosen.restored,
+          trouble: chosen.unlocked?.custody.trouble() ?? null,
         },
         recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
         recent,
@@ -240,8 +314,10 @@ export function createSession(environment: Environment) {
         rmSync(slotFile(filePath), { force: true })
         throw error
       }
+      let custody: Custody
       try {
         fillNewPractice(file.db, input, isSample)
+        custody = keep(filePath, true, () => file, master).custody
       } catch (error) {
         // A practice without its row opens nowhere, and its name would stay taken for the second try.
         file.close()
@@ -249,7 +325,16 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const unlocked: Unlocked = { file, master, slots, recoveryPending: !isSample, isSample, checking: null }
+      const unlocked: Unlocked = {
+        file,
+        custody,
+        master,
+        slots,
+        recoveryPending: !isSample,
+        isSample,
+        checking: null,
+        rewriting: null,
+      }
       chosen = { path: filePath, name: input.name, unlocked, problem: null, restored: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)
@@ -267,25 +352,26 @@ export function createSession(environment: Environment) {
       warmKeyThread()
     },
 
-    async unlock(passphrase: string): Promise<void> {
+    async unlock(passphrase: string, anyway: OpenAnyway = {}): Promise<void> {
       const filePath = chosenPath()
       checkPracticeFile(filePath)
+      keeper.refuse(filePath, anyway.takeOver ?? false)
       if (chosen) chosen.problem = null
       const slots = readSlots(filePath, mirrorFolder)
       const master = await unlockWithPassphrase(slots, passphrase)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
-      await openWith(filePath, master, slots, CHECK_PATIENCE_MS)
+      await openWith(filePath, master, slots, CHECK_PATIENCE_MS, anyway)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */
-    async recover(code: string, passphrase: string): Promise<void> {
+    async recover(code: string, passphrase: string, anyway: OpenAnyway = {}): Promise<void> {
       const filePath = chosenPath()
       const master = masterFromRecovery(code)
       checkPracticeFile(filePath)
       const slots = await slotsAfterRecovery(filePath, master, passphrase)
       try {
-        await openWith(filePath, master, slots, null)
+        await openWith(filePath, master, slots, null, anyway)
       } catch (error) {
         if (error instanceof AppError && error.code === 'FILE_DAMAGED')
           throw new AppError('RECOVERY_OTHER', undefined, { cause: error })
@@ -314,6 +400,7 @@ export function createSession(environment: Environment) {
       const positions = new Set(groups.map((group) => group.position))
       if (positions.size < 2 || !groups.every((group) => typedCode(group.text) === code[group.position - 1]))
         throw new AppError('RECOVERY_GROUPS')
+      open.custody.beforeChange()
       confirmRecovery(open.file.db)
       open.recoveryPending = false
     },
@@ -349,6 +436,8 @@ export function createSession(environment: Environment) {
       rememberPractice(userData, { path: chosen.path, name, isSample: chosen.unlocked.isSample })
     },
   }
+
+  return session
 
   async function slotsAfterRecovery(filePath: string, master: Buffer, passphrase: string) {
     try {

@@ -30,6 +30,7 @@ export function formHandlers(session: Session, environment: Environment) {
     'form.export': (of) => saveDocument(session, environment, { format: 'word', ...emptyForm(session.db(), of) }),
     'form.read': async ({ cycleId, side, dropped }) => {
       requireWriting(session.db(), cycleId, side)
+      environment.expectDocx()
       const file = dropped ? dropped.name : await askForm(environment)
       if (!file) return null
       const form = await environment.readDocx(dropped ? Buffer.from(dropped.data, 'base64') : file)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PracticeDb } from '../../db/open'
 import { AppError } from '../../shared/ipc/result'
+import { printableOf } from '../document/paper'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -22,7 +23,7 @@ export function previewHandlers(session: Session, environment: Environment) {
       const bytes = await pdf()
       // Locked, or another practice opened, while it was made: then nobody asked for it any more.
       if (session.db() !== db) throw new AppError('LOCKED')
-      return { token: hold(db, bytes), title, prints: printable !== null }
+      return { token: hold(db, bytes), title, prints: printable !== null && !printable.own }
     },
     'preview.close': ({ token }) => {
       held.get(session.db())?.delete(token)
@@ -30,7 +31,7 @@ export function previewHandlers(session: Session, environment: Environment) {
     'preview.print': (wish) => {
       const { printable } = previewSource(session.db(), environment, wish)
       if (!printable) throw new AppError('PHASE')
-      return environment.printDocument(printable)
+      return environment.printDocument(printableOf(printable))
     },
   } satisfies HandlersOf<`preview.${string}`>
 }

@@ -1,20 +1,21 @@
 import { findDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { findScan } from '../../db/scan/store'
-import type { DocumentModel } from '../../shared/document/model'
 import { AppError } from '../../shared/ipc/result'
 import type { PreviewOf } from '../../shared/preview/schema'
 import { templateKinds } from '../../shared/template/schema'
+import { invitation } from '../calendar/invitation'
 import { listDocuments } from '../document/documents'
-import { frozenPaper, type Paper, pdfOf } from '../document/paper'
+import { frozenPaper, officePdf, type Paper, pdfOf } from '../document/paper'
 import type { Environment } from '../environment'
 import { evaluationReport } from '../evaluation/document'
 import { emptyForm } from '../preparation/form'
+import { progressNote } from '../progress/document'
 import { exampleOf, requireWaiting } from '../template/waiting'
 import { trainingPaper } from '../training/export'
 
-/** Something with pages. `pdf` makes or gives its bytes; `printable` is what goes to the printer, when it may. */
-export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printable: DocumentModel | null }
+/** Something with pages. `pdf` makes or gives its bytes; `printable` is what may go to the printer. */
+export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printable: Paper | null }
 
 /**
  * What a reference of the page means, whatever its bytes come from. Throws what exporting the same would throw:
@@ -24,7 +25,7 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
   const ours = (paper: Paper, leaves = true): PreviewSource => ({
     title: `${paper.model.title}, ${paper.model.subtitle}`,
     pdf: () => pdfOf(environment, paper),
-    printable: leaves && !paper.own ? paper.model : null,
+    printable: leaves ? paper : null,
   })
   switch (wish.of) {
     case 'document':
@@ -38,11 +39,15 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
       return ours(trainingPaper(db, wish.year))
     case 'form':
       return ours(emptyForm(db, wish).paper())
+    case 'progress':
+      return ours(progressNote(db, wish.id).paper())
+    case 'invitation':
+      return ours(invitation(db, wish).paper())
     case 'template': {
       const template = requireWaiting(db, wish.id)
       const example = exampleOf(template)
       const title = `Voorbeeld: ${templateKinds[template.kind]}`
-      return { title, pdf: () => environment.officeToPdf(example), printable: null }
+      return { title, pdf: () => officePdf(environment, example), printable: null }
     }
     case 'scan':
       return scanSource(found(findScan(db, wish.id)))

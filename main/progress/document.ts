@@ -5,20 +5,19 @@ import { meetingDay, progressContent } from '../../shared/document/progress-cont
 import { progressModel } from '../../shared/document/progress-note'
 import { localDay } from '../../shared/format/date'
 import { requireCycle, requireEmployee } from '../cycle/find'
-import { type Paper, paperOf, printableOf } from '../document/paper'
+import { type Paper, paperOf } from '../document/paper'
 import { saveDocument } from '../document/save-document'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { followUpLines, getMeeting } from './meeting'
 
-/** The note of a progress meeting, as a file and on paper. */
+/** The note of a progress meeting as a file. */
 export function progressDocumentHandlers(session: Session, environment: Environment) {
   return {
     'progress.export': ({ id, format }) =>
       saveDocument(session, environment, { format, ...progressNote(session.db(), id) }),
-    'progress.print': ({ id }) => environment.printDocument(printableOf(progressNote(session.db(), id).paper())),
-  } satisfies Pick<HandlersOf<`progress.${string}`>, 'progress.export' | 'progress.print'>
+  } satisfies Pick<HandlersOf<`progress.${string}`>, 'progress.export'>
 }
 
 /** The note of a meeting, and its name as a file. Throws NOT_FOUND for a meeting that was removed. */

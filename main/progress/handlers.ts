@@ -94,7 +94,7 @@ export function progressHandlers(session: Session) {
       requireRunning(db, followUp.cycleId)
       updateFollowUp(db, id, { heldAt: null })
     },
-  } satisfies Omit<HandlersOf<`progress.${string}`>, 'progress.export' | 'progress.print'>
+  } satisfies Omit<HandlersOf<`progress.${string}`>, 'progress.export'>
 }
 
 const subjectsOf = ({ goals, promises }: Meeting): { subject: LineSubject; subjectId: string }[] => [

@@ -11,10 +11,12 @@ export const settingsOf = (db: PracticeDb): Settings => readSettings(getSettings
 export function settingHandlers(session: Session) {
   return {
     'setting.get': () => settingsOf(session.db()),
-    'setting.save': ({ rhythm, notify }) => {
+    'setting.save': ({ rhythm, notify, sensitiveHints }) => {
       const db = session.db()
       if (rhythm) setSetting(db, 'rhythm', { ...settingsOf(db).rhythm, ...rhythm } satisfies Settings['rhythm'])
       if (notify !== undefined) setSetting(db, 'notify', notify satisfies Settings['notify'])
+      if (sensitiveHints !== undefined)
+        setSetting(db, 'sensitiveHints', sensitiveHints satisfies Settings['sensitiveHints'])
     },
   } satisfies HandlersOf<`setting.${string}`>
 }

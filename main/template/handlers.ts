@@ -47,11 +47,13 @@ export function templateHandlers(session: Session, environment: Environment) {
         return own.bytes
       })
     },
-    'template.read': async ({ kind }): Promise<TemplateReading | null> => {
+    'template.read': async ({ kind, dropped }): Promise<TemplateReading | null> => {
       session.db()
-      const file = await environment.askOpen({ title: `Sjabloon inladen: ${templateKinds[kind]}`, filters })
+      environment.expectTemplate()
+      const title = `Sjabloon inladen: ${templateKinds[kind]}`
+      const file = dropped ? dropped.name : await environment.askOpen({ title, filters })
       if (!file) return null
-      const read = await environment.readTemplate(kind, file)
+      const read = await environment.readTemplate(kind, dropped ? Buffer.from(dropped.data, 'base64') : file)
       const db = session.db()
       const [id, fileName] = [crypto.randomUUID(), path.basename(file)]
       keepWaiting(db, { id, kind, fileName, read })

@@ -1,14 +1,13 @@
-import { Button, Card, Progress, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
+import { Button, Card, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
 import { IconFolderDown, IconFolders } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
-import { type BulkChoice, type BulkScope, type BulkShape, type BulkState, bulkShapes } from '../../shared/bulk/schema'
-import { formatNumber } from '../../shared/format/money'
-import { call, useCommand, useRoute } from '../api'
+import { useState } from 'react'
+import { type BulkChoice, type BulkScope, type BulkShape, bulkShapes } from '../../shared/bulk/schema'
+import { useCommand, useRoute } from '../api'
 import { Empty } from '../components/empty'
 import { ErrorNote } from '../components/error-note'
-import { tellError } from '../components/toast'
 import { MOST_OPTIONS } from '../form/options'
 import classes from './bulk.module.css'
+import { BulkEnded, BulkRunning } from './bulk-progress'
 
 /** Giving out all that was signed as Word and PDF files: of everyone, of a year, or of one person. */
 export function BulkPart() {
@@ -32,10 +31,10 @@ export function BulkPart() {
         een overzicht. Deze bestanden zijn <strong>niet</strong> versleuteld: bewaar ze op een plaats die u vertrouwt.
       </Text>
       {state.data.step === 'running' ? (
-        <Running state={state.data} />
+        <BulkRunning state={state.data} />
       ) : (
         <>
-          <Ended state={state.data} />
+          {state.data.scope?.kind !== 'everything' && <BulkEnded state={state.data} />}
           <Choose choice={choice.data} />
         </>
       )}
@@ -108,75 +107,5 @@ function Choose({ choice }: { choice: BulkChoice }) {
         </Button>
       </div>
     </Stack>
-  )
-}
-
-function Running({ state: { done, total, stopping } }: { state: Extract<BulkState, { step: 'running' }> }) {
-  return (
-    <div className={classes.running}>
-      <div className={classes.count}>
-        <span role="status">
-          {stopping ? 'Wordt gestopt…' : `${formatNumber(done)} van ${formatNumber(total)} documenten klaar`}
-        </span>
-        <Button variant="default" disabled={stopping} onClick={() => void call('bulk.stop', {}).catch(tellError)}>
-          Stoppen
-        </Button>
-      </div>
-      <Progress value={(done / total) * 100} aria-label="Voortgang" size="lg" />
-      <Text c="dimmed">U kunt intussen verder werken. Vergrendelt u de praktijk, dan stopt het bewaren.</Text>
-    </div>
-  )
-}
-
-function Ended({ state }: { state: BulkState }) {
-  const note = useRef<HTMLDivElement>(null)
-  const { step } = state
-  useEffect(() => {
-    if (step === 'done' || step === 'failed' || step === 'stopped') note.current?.focus()
-  }, [step])
-  if (state.step === 'stopped')
-    return (
-      <div ref={note} tabIndex={-1} className={classes.note} role="status">
-        Het bewaren is gestopt. Er staat niets half op uw schijf.
-      </div>
-    )
-  if (state.step === 'failed')
-    return (
-      <div ref={note} tabIndex={-1} className={classes.note} data-wrong role="alert">
-        <strong>{state.title}</strong>
-        <span>
-          {state.text} Er staat niets half op uw schijf. Code: {state.code}
-        </span>
-      </div>
-    )
-  if (state.step !== 'done') return null
-  const { failed, files, path, shape } = state
-  return (
-    <div ref={note} tabIndex={-1} className={classes.note} role="status">
-      <strong>
-        {formatNumber(files)} bestanden staan in “{path.split(/[\\/]/).pop()}”.
-      </strong>
-      {failed.length > 0 && (
-        <>
-          <span>{failed.length === 1 ? 'Eén document lukte niet:' : `${failed.length} documenten lukten niet:`}</span>
-          <ul>
-            {failed.map(({ name, reason }) => (
-              <li key={name}>
-                {name}: {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div>
-        <Button
-          variant="light"
-          size="compact-md"
-          onClick={() => void call('document.showInFolder', { path }).catch(tellError)}
-        >
-          {shape === 'folder' ? 'Map tonen' : 'Tonen in map'}
-        </Button>
-      </div>
-    </div>
   )
 }

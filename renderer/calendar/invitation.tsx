@@ -7,34 +7,43 @@ import { localDay } from '../../shared/format/date'
 import { call, useRoute } from '../api'
 import { SaveButtons } from '../document/save-buttons'
 import { copyFrom } from '../form/copy-from'
+import { PreviewButton } from '../preview/preview-button'
 
 type Props = { cycleId: string; onClose: () => void }
 
 /** A ready text that invites to a talk, to be changed and copied into a message. */
 export function Invitation({ cycleId, onClose }: Props) {
+  const [paging, setPaging] = useState(false)
   const cycles = useRoute('cycle.list', {})
   const cycle = cycles.data?.find(({ id }) => id === cycleId)
   return (
     <Modal
       opened
       onClose={onClose}
-      size={640}
+      size={720}
+      // Escape closes the pages over it first.
+      closeOnEscape={!paging}
       title={cycle ? `Uitnodiging voor ${cycle.employeeFirstName}` : 'Uitnodiging'}
     >
-      {cycle?.conversationDate && <InvitationText cycle={{ ...cycle, conversationDate: cycle.conversationDate }} />}
+      {cycle?.conversationDate && (
+        <InvitationText cycle={{ ...cycle, conversationDate: cycle.conversationDate }} onPaging={setPaging} />
+      )}
     </Modal>
   )
 }
 
-function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: string } }) {
+type TextProps = { cycle: CycleSummary & { conversationDate: string }; onPaging: (isOpen: boolean) => void }
+
+function InvitationText({ cycle, onPaging }: TextProps) {
   const [text, setText] = useState(() => invitationText(cycle, localDay(new Date())))
   const [copied, setCopied] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
+  const wish = { cycleId: cycle.id, text }
   return (
     <Stack>
       <Text>
-        Pas de tekst aan zoals u wilt. Kopieer ze naar een bericht aan {cycle.employeeFirstName}, of bewaar ze op uw
-        briefpapier.
+        Pas de tekst aan zoals u wilt. Kopieer ze naar een bericht aan {cycle.employeeFirstName}, of bewaar of druk ze
+        af op uw briefpapier.
       </Text>
       <Textarea
         ref={field}
@@ -47,8 +56,14 @@ function InvitationText({ cycle }: { cycle: CycleSummary & { conversationDate: s
           setCopied(false)
         }}
       />
+      <Group gap="xs">
+        <PreviewButton of={{ of: 'invitation', ...wish }} onOpen={onPaging} />
+        <SaveButtons
+          save={(format) => call('invitation.export', { ...wish, format })}
+          print={() => call('preview.print', { of: 'invitation', ...wish })}
+        />
+      </Group>
       <Group justify="flex-end">
-        <SaveButtons save={(format) => call('invitation.export', { cycleId: cycle.id, text, format })} />
         <Text c="dimmed" role="status">
           {copied ? 'De tekst is gekopieerd.' : ''}
         </Text>

@@ -22,6 +22,9 @@ const crumbs = [{ label: 'Medewerkers', to: '/medewerkers' }]
 
 // What is behind another tab is fetched when it is opened.
 const Dossier = lazy(() => import('./dossier').then((module) => ({ default: module.Dossier })))
+const EverythingCard = lazy(() =>
+  import('../rights/everything-card').then((module) => ({ default: module.EverythingCard })),
+)
 const EmployeeCertificates = lazy(() =>
   import('../certificate/employee-certificates').then((module) => ({ default: module.EmployeeCertificates })),
 )
@@ -113,6 +116,7 @@ function Person({ person }: { person: Employee }) {
         <Suspense fallback={<Waiting />}>
           <Tabs.Panel value="dossier" pt="lg">
             <Dossier employeeId={person.id} />
+            <EverythingCard person={person} />
           </Tabs.Panel>
           <Tabs.Panel value="certificaten" pt="lg">
             <EmployeeCertificates employeeId={person.id} />

@@ -1,5 +1,7 @@
 import { Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import type { Lean } from '../../shared/format/date'
+import { SensitiveHint } from '../sensitive/sensitive-hint'
 import { DateField } from './date-field'
 import { NumberField } from './number-field'
 import { useAutosave } from './use-autosave'
@@ -25,7 +27,7 @@ type TextProps = Common<string> & {
 
 const labelProps = (hidden: boolean | undefined) => (hidden ? { className: 'visually-hidden' } : undefined)
 
-/** Several lines that grow with the text and save themselves. */
+/** Several lines that grow with the text and save themselves, with a quiet hint at words that are not for the file. */
 export function AutosaveText({
   saveKey,
   stored,
@@ -38,10 +40,20 @@ export function AutosaveText({
   ...props
 }: TextProps) {
   const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  const area = useRef<HTMLTextAreaElement>(null)
+  const backToText = () => area.current?.focus()
+  const hint = !props.readOnly && <SensitiveHint field={saveKey} text={field.value} backToText={backToText} />
   return (
     <Textarea
       {...props}
       {...inputProps}
+      ref={area}
+      inputContainer={(input) => (
+        <>
+          {input}
+          {hint}
+        </>
+      )}
       className={`growing ${className ?? ''}`}
       labelProps={labelProps(hideLabel)}
       inputWrapperOrder={['label', 'description', 'input', 'error']}

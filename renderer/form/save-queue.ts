@@ -31,6 +31,9 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'FILE_GONE',
   'FILE_READONLY',
   'FOLDER_RIGHTS',
+  // Until the work goes on in a copy.
+  'LOCK_LOST',
+  'FILE_MOVED',
   'INTERNAL',
 ])
 

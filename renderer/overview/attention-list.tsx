@@ -12,6 +12,7 @@ import {
   IconMoodSmile,
   IconPencil,
   IconSignature,
+  IconTrash,
 } from '@tabler/icons-react'
 import { groupByMoment } from '../../shared/overview/attention'
 import {
@@ -37,6 +38,7 @@ const icons: Record<AttentionKind, typeof IconMail> = {
   evaluation: IconFlag,
   certificate: IconCertificate,
   subsidy: IconCoin,
+  retention: IconTrash,
   needs: IconBulb,
 }
 

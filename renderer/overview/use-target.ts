@@ -32,6 +32,8 @@ export function useTarget({ invite, plan }: Openers) {
         })
       case 'needs':
         return navigate({ to: '/opleidingsplan', search: { deel: 'behoeften', jaar: target.year } })
+      case 'retention':
+        return navigate({ to: '/praktijk', search: { deel: 'veiligheid' } })
       case 'training':
         return navigate({ to: '/opleidingsplan', search: { deel: 'plan', jaar: target.year } })
     }

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileDownload, IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
-import { MAX_CHECKED_BYTES } from '../../shared/check/schema'
-import { type FormReading, MAX_FORM_BYTES } from '../../shared/preparation/form-reading'
+import type { FormReading } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
 import { call, useCommand } from '../api'
-import { base64Of, DropZone } from '../components/drop-zone'
+import { DropZone } from '../components/drop-zone'
 import { ErrorNote } from '../components/error-note'
 import { tell, tellError, tellSaved } from '../components/toast'
+import { type Dropped, useWordDrop } from '../components/use-word-drop'
 import { flushSaves } from '../form/save-queue'
 import { PreviewButton } from '../preview/preview-button'
 import { FormReadingDrawer } from './form-reading-drawer'
@@ -53,35 +53,27 @@ export function PreviewForm(of: Props) {
 /** For who does not sit at this laptop: a form to take along, and the way back. What is read stays behind the gate. */
 export function FormPart({ cycleId, side }: Props) {
   const [reading, setReading] = useState<FormReading | null>(null)
-  const [refused, setRefused] = useState('')
   const read = useCommand('form.read')
-  const open = async (dropped?: { name: string; data: string }) => {
+  const open = async (dropped?: Dropped) => {
     // What was typed last counts as what is there already.
     if (!(await flushSaves())) return tell('Nog niet ingelezen: een deel van de tekst is nog niet bewaard.')
     setReading(await read.run({ cycleId, side, dropped }))
   }
-  const refuse = (why: string) => {
-    read.reset()
-    setRefused(why)
-  }
+  const drop = useWordDrop({
+    button: 'Formulier inlezen',
+    tooLarge: 'Dat is geen formulier van Praktijkgroei.',
+    otherKind: 'Sleep het ingevulde formulier zoals het bewaard werd: een bestand dat eindigt op .docx.',
+    onFile: open,
+    reset: read.reset,
+  })
   const choose = () => {
-    setRefused('')
+    drop.clear()
     open().catch(() => undefined)
-  }
-  const drop = (file: File) => {
-    const why = whyNot(file)
-    if (why) return refuse(why)
-    setRefused('')
-    base64Of(file)
-      // The folder or the disk went away between letting go and reading.
-      .catch(() => refuse('Dit bestand is niet te lezen. Er is niets veranderd. Kies het met “Formulier inlezen”.'))
-      .then((data) => (data === undefined ? undefined : open({ name: file.name.slice(0, 300), data })))
-      .catch(() => undefined)
   }
   return (
     <section aria-label="Liever in Word of op papier?" style={{ marginTop: '2rem' }}>
       <h2 style={{ fontSize: '1rem', margin: '0 0 0.5rem' }}>Liever in Word of op papier?</h2>
-      <DropZone wide onFile={drop} onRefuse={refuse}>
+      <DropZone wide {...drop.zone}>
         <p style={{ margin: '0 0 0.5rem' }}>
           Maak een formulier met deze vragen en vul het elders in. Sleep het daarna hierheen, of kies het met “Formulier
           inlezen”.
@@ -101,22 +93,13 @@ export function FormPart({ cycleId, side }: Props) {
           </Button>
         </Group>
       </DropZone>
-      {refused && (
+      {drop.refused && (
         <p role="alert" style={{ margin: '0.5rem 0 0' }}>
-          {refused}
+          {drop.refused}
         </p>
       )}
       <ErrorNote error={read.error} />
       <FormReadingDrawer reading={reading} onClose={() => setReading(null)} />
     </section>
   )
-}
-
-/** Why a file is not even read, by what the computer says of it; '' when it may be a form. */
-function whyNot({ name, size }: File): string {
-  if (size > MAX_FORM_BYTES) return 'Dit bestand is groter dan 20 MB. Dat is geen formulier van Praktijkgroei.'
-  if (size > MAX_CHECKED_BYTES)
-    return 'Dit bestand is te groot om te slepen. Kies het met “Formulier inlezen”: dat gaat tot 20 MB.'
-  if (/\.(?:docx?|docm|dotx)$/i.test(name)) return ''
-  return 'Dit is geen Word-document. Sleep het ingevulde formulier zoals het bewaard werd: een bestand dat eindigt op .docx.'
 }

@@ -17,6 +17,12 @@ export function waysToSave(of: PreviewOf): Save[] {
       return both((format) => () => call('evaluation.export', { cycleId: of.cycleId, format }))
     case 'training':
       return both((format) => () => call('training.export', { year: of.year, format }))
+    case 'progress':
+      return both((format) => () => call('progress.export', { id: of.id, format }))
+    case 'invitation': {
+      const { cycleId, text } = of
+      return both((format) => () => call('invitation.export', { cycleId, text, format }))
+    }
     case 'form': {
       const { cycleId, side } = of
       return [{ label: 'Bewaren als Word', format: 'word', save: () => call('form.export', { cycleId, side }) }]

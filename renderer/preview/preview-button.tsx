@@ -14,10 +14,12 @@ type Props = Pick<ButtonProps, 'size' | 'variant' | 'color'> & {
   label?: string
   /** Told when the pages open and close: what stands behind them keeps still meanwhile. */
   onOpen?: (isOpen: boolean) => void
+  /** What must be done first; false when it could not, and was told. */
+  before?: () => Promise<boolean>
 }
 
 /** Opens the pages of a document as they will print. */
-export function PreviewButton({ of, about, label = 'Voorbeeld', onOpen, ...look }: Props) {
+export function PreviewButton({ of, about, label = 'Voorbeeld', onOpen, before, ...look }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -25,6 +27,11 @@ export function PreviewButton({ of, about, label = 'Voorbeeld', onOpen, ...look 
     onOpen?.(false)
     // When the window over it is gone, and no longer keeps the focus inside.
     requestAnimationFrame(() => button.current?.focus())
+  }
+  const open = async () => {
+    if (before && !(await before())) return
+    setOpen(true)
+    onOpen?.(true)
   }
   return (
     <>
@@ -35,10 +42,7 @@ export function PreviewButton({ of, about, label = 'Voorbeeld', onOpen, ...look 
         leftSection={<IconFileSearch size={18} stroke={1.5} aria-hidden />}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => {
-          setOpen(true)
-          onOpen?.(true)
-        }}
+        onClick={() => void open()}
       >
         {label}
         {about && <span className="visually-hidden">: {about}</span>}

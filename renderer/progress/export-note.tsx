@@ -3,9 +3,10 @@ import { call } from '../api'
 import { tell } from '../components/toast'
 import { SaveButtons } from '../document/save-buttons'
 import { flushSaves } from '../form/save-queue'
+import { PreviewButton } from '../preview/preview-button'
 import classes from './meeting.module.css'
 
-/** The note of the meeting as a file or on paper. */
+/** The note of the meeting in pages on screen, as a file or on paper. */
 export function ExportNote({ id, open }: { id: string; open: boolean }) {
   return (
     <section className={classes.note} aria-labelledby="voortgangsnota">
@@ -20,10 +21,11 @@ export function ExportNote({ id, open }: { id: string; open: boolean }) {
         </Text>
       </div>
       <Group gap="xs">
+        <PreviewButton of={{ of: 'progress', id }} before={allSaved} />
         <SaveButtons
           before={allSaved}
           save={(format) => call('progress.export', { id, format })}
-          print={() => call('progress.print', { id })}
+          print={() => call('preview.print', { of: 'progress', id })}
         />
       </Group>
     </section>

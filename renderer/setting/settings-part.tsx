@@ -44,6 +44,21 @@ function SettingsForm({ settings }: { settings: Settings }) {
           }}
         />
       </Group>
+      <Group
+        title="Hint bij gevoelige woorden"
+        explain="Bij woorden over gezondheid, geloof, afkomst of iets anders dat niet in het dossier hoort. Alles gebeurt op deze computer."
+      >
+        <Checkbox
+          label="Toon een hint onder het tekstvak"
+          description="De tekst wordt altijd bewaard zoals u hem schrijft."
+          checked={settings.sensitiveHints}
+          onChange={(event) => {
+            const sensitiveHints = event.currentTarget.checked
+            remember({ sensitiveHints })
+            enqueueSave('setting sensitiveHints', () => call('setting.save', { sensitiveHints }))
+          }}
+        />
+      </Group>
     </>
   )
 }

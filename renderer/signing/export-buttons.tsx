@@ -11,7 +11,7 @@ import classes from './signing.module.css'
 /** Word, PDF, paper and pages on screen of one frozen document; after saving, the way to the file. */
 export function ExportButtons({ document, primary }: { document: DocumentView; primary?: boolean }) {
   const [busy, setBusy] = useState<ExportFormat | 'print' | null>(null)
-  const [saved, setSaved] = useState<string | null>(null)
+  const [saved, setSaved] = useState<{ path: string; remarks: string | null } | null>(null)
   const { id } = document
   if (!id) return null
 
@@ -28,7 +28,7 @@ export function ExportButtons({ document, primary }: { document: DocumentView; p
   const save = (format: ExportFormat) =>
     attempt(format, async () => {
       const file = await call('document.export', { id, format })
-      if (file) setSaved(file.path)
+      if (file) setSaved(file)
     })
   const about = <span className="visually-hidden">: {documentKinds[document.kind]}</span>
 
@@ -69,20 +69,25 @@ export function ExportButtons({ document, primary }: { document: DocumentView; p
       {saved && (
         <div className={classes.file} role="status">
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            Bewaard als <strong>{saved.split(/[\\/]/).pop()}</strong>
+            Bewaard als <strong>{nameOf(saved.path)}</strong>
+            {saved.remarks && (
+              <>
+                , met ernaast <strong>{nameOf(saved.remarks)}</strong>
+              </>
+            )}
           </Text>
           <Group gap="xs" mt={4}>
             <Button
               size="compact-md"
               variant="subtle"
-              onClick={() => void attempt('word', () => call('document.open', { path: saved }))}
+              onClick={() => void attempt('word', () => call('document.open', { path: saved.path }))}
             >
               Openen
             </Button>
             <Button
               size="compact-md"
               variant="subtle"
-              onClick={() => void attempt('word', () => call('document.showInFolder', { path: saved }))}
+              onClick={() => void attempt('word', () => call('document.showInFolder', { path: saved.path }))}
             >
               Tonen in map
             </Button>
@@ -92,3 +97,5 @@ export function ExportButtons({ document, primary }: { document: DocumentView; p
     </div>
   )
 }
+
+const nameOf = (file: string) => file.split(/[\\/]/).pop()

@@ -15,6 +15,7 @@ import { Paper } from '../document/paper'
 import { PreviewButton } from '../preview/preview-button'
 import { AmendButton } from '../progress/amend-button'
 import { DropVersionButton } from '../progress/drop-version-button'
+import { RemarksCard } from '../remark/remarks-card'
 import { ChangesCard } from './changes-card'
 import { ExportButtons } from './export-buttons'
 import { PartyCard } from './party-card'
@@ -143,6 +144,7 @@ function Signing({ cycle, documents }: { cycle: CycleSummary; documents: Documen
             />
           ))}
           {isOnPaper(cycle, current) && <ScansCard cycleId={cycle.id} documents={current} />}
+          <RemarksCard cycleId={cycle.id} documents={documents} />
           {earlier.length > 0 && <EarlierVersions documents={earlier} read={read} />}
           {!(stopped && cycle.signedBy.length === 0) && (
             <Text size="sm" c="dimmed">

@@ -38,7 +38,7 @@ function Reading({ reading, onClose, onPaging }: ReadingProps) {
     <>
       <p>
         In <strong>{fileName}</strong> klopt alles. Zo leest het met voorbeeldgegevens. Lettertype en indeling ziet u in
-        Word, en hier in pagina’s als LibreOffice op deze computer staat.
+        Word, en hier in pagina’s als LibreOffice op deze computer staat, of Word op Windows.
       </p>
       {missing.length > 0 && (
         <Alert color="agreed" icon={<IconAlertTriangle size={20} stroke={1.5} />} mb="md" title="Dit staat er niet in">

@@ -3,8 +3,10 @@ import { IconArrowLeft, IconFileDownload, IconFileImport, IconRestore } from '@t
 import { useState } from 'react'
 import { type OwnTemplate, type TemplateKind, type TemplateReading, templateKinds } from '../../shared/template/schema'
 import { call, useCommand } from '../api'
+import { DropZone } from '../components/drop-zone'
 import { ErrorNote } from '../components/error-note'
 import { tellError, tellSaved, tellWithUndo } from '../components/toast'
+import { type Dropped, useWordDrop } from '../components/use-word-drop'
 import { FieldList } from './field-list'
 import { ReadingDrawer } from './reading-drawer'
 import classes from './template.module.css'
@@ -16,6 +18,18 @@ type Props = { kind: TemplateKind; own: OwnTemplate | null; onBack: () => void }
 export function TemplateDetail({ kind, own, onBack }: Props) {
   const [reading, setReading] = useState<TemplateReading | null>(null)
   const read = useCommand('template.read')
+  const open = async (dropped?: Dropped) => setReading(await read.run({ kind, dropped }))
+  const drop = useWordDrop({
+    button: 'Sjabloon inladen',
+    tooLarge: 'Zo groot mag een sjabloon niet zijn.',
+    otherKind: 'Sleep het sjabloon zoals het in Word bewaard werd: een bestand dat eindigt op .docx.',
+    onFile: open,
+    reset: read.reset,
+  })
+  const choose = () => {
+    drop.clear()
+    open().catch(() => undefined)
+  }
   const save = async (which: 'shipped' | 'own') => {
     try {
       const saved = await call('template.export', { kind, which })
@@ -82,14 +96,20 @@ export function TemplateDetail({ kind, own, onBack }: Props) {
             </p>
           </li>
           <li>
-            <p>Laad het in. U ziet eerst of alles klopt, en hoe het eruitziet met voorbeeldgegevens.</p>
-            <Button
-              leftSection={<IconFileImport size={18} stroke={1.5} aria-hidden />}
-              loading={read.busy}
-              onClick={() => void read.run({ kind }).then(setReading, () => undefined)}
-            >
-              Sjabloon inladen
-            </Button>
+            <DropZone wide {...drop.zone}>
+              <p>
+                Laad het in, of sleep het hierheen. U ziet eerst of alles klopt, en hoe het eruitziet met
+                voorbeeldgegevens.
+              </p>
+              <Button
+                leftSection={<IconFileImport size={18} stroke={1.5} aria-hidden />}
+                loading={read.busy}
+                onClick={choose}
+              >
+                Sjabloon inladen
+              </Button>
+            </DropZone>
+            {drop.refused && <p role="alert">{drop.refused}</p>}
           </li>
         </ol>
         <ErrorNote error={read.error} />

@@ -5,6 +5,7 @@ import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
 import classes from './create-practice.module.css'
+import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { NewPassphraseFields } from './passphrase-field'
 import { emptyRecovery, recoveryForm } from './passphrase-form'
 import recovery from './recovery.module.css'
@@ -20,11 +21,12 @@ export function RecoverCard({ name, onBack }: { name: string; onBack: () => void
     initialValues: emptyRecovery,
     validate: zodErrors(recoveryForm),
   })
+  const anyway = useOpenAnyway()
   const wrongCode = recover.error !== null && codeErrors.has(recover.error.code)
 
   async function open({ code, passphrase }: typeof emptyRecovery) {
     try {
-      await recover.run({ code, passphrase })
+      await recover.run({ code, passphrase, ...anyway.chosen() })
     } catch {
       form.getInputNode('code')?.focus()
     }
@@ -50,6 +52,15 @@ export function RecoverCard({ name, onBack }: { name: string; onBack: () => void
         />
         <div className={classes.problem}>
           <ErrorNote error={recover.error} />
+          <OpenAnywayButton
+            error={recover.error}
+            busy={recover.busy}
+            onChoose={(choice) => {
+              anyway.choose(choice)
+              form.onSubmit(open, focusFirstWrong(form))()
+            }}
+            onCancel={onBack}
+          />
         </div>
         <NewPassphraseFields form={form} label="Nieuwe wachtzin" known={[name]} />
         <Group justify="space-between" mt="xl">

@@ -7,6 +7,7 @@ import { type SessionState, typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
 
@@ -35,6 +36,7 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
   const { name, isSample, problem, restored } = practice
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
+  const anyway = useOpenAnyway()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { passphrase: '' },
@@ -44,7 +46,7 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
   async function open({ passphrase }: { passphrase: string }) {
     choose.reset()
     try {
-      await unlock.run({ passphrase })
+      await unlock.run({ passphrase, ...anyway.chosen() })
     } catch {
       const field = form.getInputNode('passphrase')
       if (field instanceof HTMLInputElement) field.select()
@@ -72,6 +74,15 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
           {error && (
             <Stack gap="sm">
               <ErrorNote error={error} />
+              <OpenAnywayButton
+                error={error}
+                busy={unlock.busy}
+                onChoose={(choice) => {
+                  anyway.choose(choice)
+                  form.onSubmit(open, focusFirstWrong(form))()
+                }}
+                onCancel={onLeave}
+              />
               {needsCode.has(error.code) && (
                 <Button variant="default" onClick={onForgotten}>
                   Openen met de herstelcode

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What an honest form or template, with a few pictures in it, never reaches. */
+export const MAX_WORD_BYTES = 20_000_000
+
 /** Far above what a document of ours ever is, and what the page may send. */
 export const MAX_CHECKED_BYTES = 6_000_000
 

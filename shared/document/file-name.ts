@@ -54,6 +54,13 @@ export const personFolder = (employee: FileNameParts['employee']): string => nam
 /** "Documenten De Lindehoek 2026-11-26": what is given out together. */
 export const bulkName = (practice: string, day: string): string => joined('Documenten', safeName(practice), day)
 
+/** "Alles over De Smet Emma 2026-11-27": the copy of everything about one person. */
+export const everythingName = (employee: FileNameParts['employee'], day: string): string =>
+  joined('Alles over', nameOf(employee), day)
+
+/** "Opmerking bij POP De Smet Emma 2026 v1", without extension. */
+export const remarkName = (parts: FileNameParts): string => joined('Opmerking bij', documentName(parts))
+
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
 
 /** "Opleidingsplan 2026 De Lindehoek.xlsx". */

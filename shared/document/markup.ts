@@ -1,8 +1,10 @@
+import type { Side } from '../preparation/schema'
 import {
   type Block,
   type Cell,
   type DocumentModel,
   type Fact,
+  rowsBeside,
   type SignatureBlock,
   type Voice,
   type VoiceEntry,
@@ -36,7 +38,7 @@ export function markup(model: DocumentModel): PaperElement {
     of('h1', 'title', model.title),
     ...when(model.subtitle, of('p', 'subtitle', model.subtitle)),
     ...when(model.notice, of('p', 'notice', model.notice ?? '')),
-    ...model.blocks.map(block),
+    ...blocks(model.blocks),
   )
 }
 
@@ -49,6 +51,25 @@ function letterhead({ letterhead: { name, lines, logo } }: DocumentModel): Paper
   )
 }
 
+/**
+ * Headings under each other are one element: Chromium moves only the last of them along with a table that does not fit
+ * under it, unless they are.
+ */
+function blocks(values: readonly Block[]): PaperElement[] {
+  const made: PaperElement[] = []
+  for (const [index, value] of values.entries()) {
+    const group = made.at(-1)
+    if (!stays(value)) made.push(block(value))
+    else if (group && stays(values[index - 1])) group.children.push(block(value))
+    else made.push(of('div', 'heads', block(value)))
+  }
+  return made
+}
+
+/** Whether it stays on the page of what follows. */
+const stays = (value: Block | undefined): boolean =>
+  value?.type === 'heading' || (value?.type === 'paragraph' && value.keep === true)
+
 function block(value: Block): PaperElement {
   switch (value.type) {
     case 'heading':
@@ -60,13 +81,21 @@ function block(value: Block): PaperElement {
     case 'facts':
       return of('dl', 'facts', ...value.facts.map((fact) => pair(fact, {})))
     case 'fields':
-      return of('dl', 'fields', ...value.fields.map((fact) => pair(fact, fact.whole ? { class: 'whole' } : {})))
+      return of(
+        'dl',
+        names('fields', value.whole && 'whole'),
+        ...value.fields.map((fact) => pair(fact, fact.whole ? { class: 'whole' } : {})),
+      )
     case 'voices':
       return of(
         'div',
-        names('voices', value.stacked && 'stacked', value.whole && 'whole'),
-        ...when(value.employee.length, voice('employee', value.employee)),
-        ...when(value.employer.length, voice('employer', value.employer)),
+        names('voices', value.whole && 'whole'),
+        ...(value.stacked
+          ? [
+              ...when(value.employee.length, voice('employee', value.employee)),
+              ...when(value.employer.length, voice('employer', value.employer)),
+            ]
+          : [beside(value)]),
         ...when(value.agreed, voice('agreed', [{ question: null, lines: [value.agreed] }])),
       )
     case 'table':
@@ -95,6 +124,32 @@ const pair = ({ label, value }: Fact, attributes: Record<string, string>): Paper
 
 const voice = (who: Voice, entries: VoiceEntry[]): PaperElement =>
   of('section', `voice ${who}`, of('p', 'who', voiceLabels[who]), ...entries.map(entry))
+
+const sides: Side[] = ['employee', 'employer']
+
+/** Both sides in a table, whose head returns on the next page; what stays together is a row. */
+function beside(said: Extract<Block, { type: 'voices' }>): PaperElement {
+  return of(
+    'table',
+    'beside',
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...sides.map((side) => element('th', { scope: 'col', class: side }, of('p', 'who', voiceLabels[side]))),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rowsBeside(said).map((row) =>
+        element('tr', {}, ...sides.map((side) => element('td', {}, ...row[side].map(entry)))),
+      ),
+    ),
+  )
+}
 
 const entry = ({ question, lines }: VoiceEntry): PaperElement =>
   of(

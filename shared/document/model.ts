@@ -1,5 +1,5 @@
 import type { FormField } from '../preparation/form'
-import { sideLabels } from '../preparation/schema'
+import { type Side, sideLabels } from '../preparation/schema'
 import type { DocumentKind, Signature } from '../signing/schema'
 
 /**
@@ -7,7 +7,7 @@ import type { DocumentKind, Signature } from '../signing/schema'
  * screen. Texts are plain; a `\n` in them starts a new line.
  */
 export type DocumentModel = {
-  kind: DocumentKind | 'evaluation' | 'training' | 'form' | 'invitation' | 'progress' | 'template'
+  kind: DocumentKind | 'person' | 'remark' | 'evaluation' | 'training' | 'form' | 'invitation' | 'progress' | 'template'
   title: string
   subtitle: string
   /** Lying paper, for tables with many columns. */
@@ -53,6 +53,22 @@ export const voiceLabels: Record<Voice, string> = { ...sideLabels, agreed: 'Afge
 /** What a side said: the question when there was one, and its answer; several lines are a list. */
 export type VoiceEntry = { question: string | null; lines: string[] }
 
+/**
+ * What stands beside each other in one row, which is never parted: all of a short theme, else a question of each side.
+ */
+export function rowsBeside({
+  employee,
+  employer,
+  whole,
+}: Extract<Block, { type: 'voices' }>): Record<Side, VoiceEntry[]>[] {
+  if (whole) return [{ employee, employer }]
+  const count = Math.max(employee.length, employer.length)
+  return Array.from({ length: count }, (_, at) => ({
+    employee: employee.slice(at, at + 1),
+    employer: employer.slice(at, at + 1),
+  }))
+}
+
 /** A cell of a table; the note stands under the text in small, quiet type. */
 export type Cell = string | { text: string; note: string }
 
@@ -70,8 +86,11 @@ export type Block =
   | { type: 'paragraph'; text: string; quiet?: boolean; keep?: boolean }
   /** Short label and value, two pairs to a row. */
   | { type: 'facts'; facts: Fact[] }
-  /** A label in the margin with a longer text beside it, one under the other; a short one stays on one page. */
-  | { type: 'fields'; fields: (Fact & { whole: boolean })[] }
+  /**
+   * A label in the margin with a longer text beside it, one under the other; a short one stays on one page, and so do
+   * all when `whole`.
+   */
+  | { type: 'fields'; fields: (Fact & { whole: boolean })[]; whole: boolean }
   /**
    * What each side said and what was agreed, each with its colour and its word. Side by side unless `stacked`; on
    * one page when `whole`.

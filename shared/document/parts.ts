@@ -10,7 +10,7 @@ import type { Block, Cell, Column, DocumentMeta, DocumentModel, Fact, VoiceEntry
 
 /** From this length on two columns beside each other read badly, and each side gets the full width. */
 const LONG_SIDE = 1_200
-/** Up to this length a theme stays on one page, so that an agreement is not parted from what led to it. */
+/** Up to this length a theme or a row of fields stays on one page, so that an agreement is not parted from what led to it. */
 const SHORT_THEME = 1_000
 const SHORT_FIELD = 500
 
@@ -31,7 +31,8 @@ export function facts(type: 'facts' | 'fields', pairs: readonly (readonly [strin
   const filled = pairs.flatMap(([label, value]): Fact[] => (isFilled(value) ? [{ label, value: value.trim() }] : []))
   if (filled.length === 0) return []
   if (type === 'facts') return [{ type, facts: filled }]
-  return [{ type, fields: filled.map((fact) => ({ ...fact, whole: fact.value.length <= SHORT_FIELD })) }]
+  const fields = filled.map((fact) => ({ ...fact, whole: fact.value.length <= SHORT_FIELD }))
+  return [{ type, fields, whole: fields.reduce((sum, { value }) => sum + value.length, 0) <= SHORT_THEME }]
 }
 
 /** What both sides said; nothing when nobody said anything. */

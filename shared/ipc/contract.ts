@@ -7,8 +7,8 @@ import {
   backupKey,
   backupPath,
 } from '../backup/schema'
-import { type BulkChoice, type BulkState, bulkStart } from '../bulk/schema'
-import { calendarWish } from '../calendar/schema'
+import { type BulkChoice, type BulkView, bulkStart } from '../bulk/schema'
+import { calendarWish, invitationWish } from '../calendar/schema'
 import { type Certificate, certificateSchema, type TrainingAction } from '../certificate/schema'
 import { type CheckResult, checkInput } from '../check/schema'
 import type { CompetenceMap } from '../competence/coverage'
@@ -28,6 +28,7 @@ import type { DocumentView } from '../document/schema'
 import type { DossierEntry } from '../dossier/schema'
 import { IMPORT_MOST_ROWS, type ImportTable, importFields } from '../employee/import'
 import { type Employee, employeeSchema } from '../employee/schema'
+import { type ErasureList, type ErasurePreview, eraseSchema, erasureTarget, retentionSchema } from '../erasure/schema'
 import {
   type Evaluation,
   type EvaluationForm,
@@ -71,10 +72,11 @@ import {
   questionSave,
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
+import { newRemark, type Remark } from '../remark/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
-import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
+import { newPassphrase, openAnyway, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
 import { type OwnTemplate, type TemplateReading, templateExport, templateKind } from '../template/schema'
@@ -105,8 +107,10 @@ export type Topic =
   | 'questions'
   | 'files'
   | 'bulk'
+  | 'remark'
   | 'backup'
   | 'template'
+  | 'erasure'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -160,6 +164,8 @@ const overviewTopics: Topic[] = [
   'certificate',
   'training',
   'setting',
+  'erasure',
+  'law',
 ]
 
 /** Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. */
@@ -180,11 +186,13 @@ export const contract = {
   /** Asks for a file; null when cancelled. The chosen file is checked and waits, locked. */
   'session.choose': command<{ path: string } | null>()(nothing, ['session']),
   'session.select': command()(fileInput, ['session']),
-  'session.unlock': command()(z.object({ passphrase: typedPassphrase }), ['session', 'practice']),
-  'session.recover': command()(z.object({ code: z.string().max(200), passphrase: newPassphrase }), [
+  'session.unlock': command()(openAnyway.extend({ passphrase: typedPassphrase }), ['session', 'practice']),
+  'session.recover': command()(openAnyway.extend({ code: z.string().max(200), passphrase: newPassphrase }), [
     'session',
     'practice',
   ]),
+  /** Goes on in a copy, after LOCK_LOST or FILE_MOVED; gives its path. */
+  'session.continueInCopy': command<{ path: string }>()(nothing, ['session', 'practice']),
   'session.lock': command()(nothing, ['session']),
   /** Back to the welcome screen. */
   'session.close': command()(nothing, ['session']),
@@ -240,6 +248,25 @@ export const contract = {
   'employee.create': command<{ id: string }>()(employeeSchema, ['employee']),
   'employee.save': command()(employeeSchema.and(byId), ['employee', 'cycle', 'conversation']),
   'employee.archive': command()(z.object({ id, archived: z.boolean() }), ['employee', 'cycle']),
+
+  /** Until when what is kept about whom stays, what is old, and the notes of what was erased. */
+  'erasure.list': query<ErasureList>()(nothing, ['erasure', 'employee', 'cycle', 'law', 'practice']),
+  'erasure.setRetention': command()(retentionSchema, ['erasure']),
+  'erasure.usualRetention': command()(z.object({ employeeId: id }), ['erasure']),
+  'erasure.keepReport': command()(z.object({ cycleId: id, kept: z.boolean() }), ['erasure']),
+  /** What would go. Throws PHASE for who still works here and for a cycle that is not closed. */
+  'erasure.preview': query<ErasurePreview>()(erasureTarget, ['erasure', 'employee', ...planTopics]),
+  /** For good. Throws ERASE_NAME when the name of the person was not typed. */
+  'erasure.erase': command()(eraseSchema, [
+    'erasure',
+    'note',
+    'level',
+    'need',
+    'register',
+    'files',
+    'answers',
+    ...planTopics,
+  ]),
   /** Asks for a list (Excel or CSV) and reads it; null when cancelled. Stores nothing. */
   'employee.importChoose': command<{ id: string; table: ImportTable } | null>()(nothing),
   /** Adds the people of these rows of the list that was chosen last, all of them or none. */
@@ -368,29 +395,29 @@ export const contract = {
   'progress.reopen': command()(byId, ['progress', 'cycle']),
   /** Asks where to save the note of a meeting; null when cancelled. Throws NOT_FOUND for a meeting that was removed. */
   'progress.export': command<{ path: string } | null>()(byId.extend({ format: z.enum(['word', 'pdf']) }), ['files']),
-  'progress.print': command()(byId),
-  /** Asks where to save; null when cancelled. */
-  'document.export': command<{ path: string } | null>()(z.object({ id, format: z.enum(['word', 'pdf']) }), ['files']),
+  /** Asks where to save; null when cancelled. `remarks` is the file beside it, when there are remarks. */
+  'document.export': command<{ path: string; remarks: string | null } | null>()(
+    z.object({ id, format: z.enum(['word', 'pdf']) }),
+    ['files'],
+  ),
   'document.print': command()(byId),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
-  'bulk.state': query<BulkState>()(nothing, ['bulk']),
+  'bulk.state': query<BulkView>()(nothing, ['bulk']),
   'bulk.start': command<{ total: number } | null>()(bulkStart, ['bulk']),
   'bulk.stop': command()(nothing, ['bulk']),
 
   /** "Klopt dit document nog?": a file that someone has, compared with what left the practice. */
   /** The invitation to a talk with the words that stand on the screen; null when the user cancels. */
-  'invitation.export': command<{ path: string } | null>()(
-    cycleId.extend({ text: longText(20_000), format: z.enum(['word', 'pdf']) }),
-  ),
+  'invitation.export': command<{ path: string } | null>()(invitationWish.extend({ format: z.enum(['word', 'pdf']) })),
 
   /** The templates of the practice's own that are in use; what is not among them has the shipped one. */
   'template.list': query<OwnTemplate[]>()(nothing, ['template']),
   /** Asks where, and writes the shipped template or the practice's own; null when cancelled. */
   'template.export': command<{ path: string } | null>()(templateExport),
-  /** Asks for a file and judges it; it waits for `template.use`. Null when cancelled. */
-  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind })),
+  /** Judges the file that was dropped, or else one that is asked for; it waits for `template.use`. Null when cancelled. */
+  'template.read': command<TemplateReading | null>()(z.object({ kind: templateKind, dropped: checkInput.optional() })),
   /** Asks where, and writes a template that waits, filled with the example. */
   'template.example': command<{ path: string } | null>()(byId),
   'template.use': command<{ id: string }>()(byId, ['template']),
@@ -399,6 +426,12 @@ export const contract = {
   'template.reuse': command()(byId, ['template']),
 
   'file.check': command<CheckResult>()(checkInput),
+
+  'remark.list': query<Remark[]>()(cycleId, ['remark', 'document', 'files', 'bulk']),
+  /** Throws PHASE as long as nobody signed. */
+  'remark.add': command<{ id: string }>()(newRemark, ['remark']),
+  /** Throws REMARK_GIVEN once it went out with a file of the document. */
+  'remark.remove': command()(byId, ['remark']),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
   /** Asks for the file; null when cancelled. Throws SCAN_TOO_LARGE or SCAN_KIND. */
@@ -410,7 +443,7 @@ export const contract = {
   /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
-  /** Throws PHASE for what only may be looked at. */
+  /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
   'preview.print': command()(previewOf),
 
   'document.showInFolder': command()(fileInput),

@@ -8,6 +8,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Deze wachtzin past niet',
     text: 'Er is niets veranderd of verloren. Let op hoofdletters en spaties en probeer opnieuw, of gebruik de herstelcode.',
   },
+  KEY_WAIT: {
+    title: 'Even wachten voor u opnieuw probeert',
+    text: 'Er is te vaak een verkeerde wachtzin getypt. Er is niets veranderd of verloren. Na het wachten kunt u opnieuw proberen; de herstelcode werkt altijd meteen.',
+  },
   KEY_PARAMS: {
     title: 'Het sleutelbestand klopt niet meer',
     text: 'Het kleine bestand naast uw praktijkbestand (.sleutels) is beschadigd. Uw gegevens zijn er nog. Open de praktijk met de herstelcode.',
@@ -15,6 +19,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   KEY_MISSING: {
     title: 'Het sleutelbestand ontbreekt',
     text: 'Naast het praktijkbestand hoort een bestand met dezelfde naam en .sleutels erachter. Uw gegevens zijn er nog. Zet het terug, of open de praktijk met de herstelcode.',
+  },
+  OS_KEY: {
+    title: 'Openen zonder wachtzin lukt niet op deze computer',
+    text: 'De sleutelbos van deze computer is er niet, is niet veilig genoeg of past niet meer bij dit bestand. Er is niets veranderd of verloren. Uw wachtzin werkt altijd.',
   },
   RECOVERY_FORM: {
     title: 'Deze herstelcode is niet volledig',
@@ -52,6 +60,14 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Dit bestand komt uit een nieuwere versie',
     text: 'Er is niets aan veranderd. Werk Praktijkgroei op deze laptop bij en open het bestand daarna opnieuw.',
   },
+  FILE_OLDER: {
+    title: 'Dit is een oudere versie van uw praktijk',
+    text: 'Misschien is een kopie teruggezet, of is een gedeelde map nog niet bijgewerkt. Er is niets veranderd of verloren. U kunt het bestand toch openen; wat er later nog bij kwam, staat er dan niet in.',
+  },
+  FILE_MOVED: {
+    title: 'Het praktijkbestand is intussen vervangen',
+    text: 'Een ander programma zette een ander bestand op deze plaats. Daarin wordt niets meer bewaard. Wat op het scherm staat, blijft staan, en u kunt verder werken in een kopie.',
+  },
   FILE_GONE: {
     title: 'Het bestand is er niet meer',
     text: 'Misschien is het verplaatst of zit de usb-stick er niet in. Zet het terug of zoek het via Praktijk openen.',
@@ -79,6 +95,26 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   BUSY: {
     title: 'Het praktijkbestand is even bezet',
     text: 'Een ander programma gebruikt het bestand. Er is niets verloren. Sluit dat programma en probeer opnieuw.',
+  },
+  LOCK_HELD: {
+    title: 'Deze praktijk is al open op deze computer',
+    text: 'Er is niets veranderd of verloren. Ga verder in het venster dat al open is, of sluit dat eerst.',
+  },
+  LOCK_OTHER: {
+    title: 'Deze praktijk is open op een andere computer',
+    text: 'Twee mensen tegelijk kan niet, want dan raakt werk verloren. Er is niets veranderd. Vergrendel de praktijk daar en probeer hier opnieuw.',
+  },
+  LOCK_STALE: {
+    title: 'Deze praktijk was nog open op een andere computer',
+    text: 'Misschien is die uitgevallen of in slaap. Weet u zeker dat daar niemand meer in werkt, dan kunt u hier overnemen. Er is niets verloren.',
+  },
+  LOCK_BROKEN: {
+    title: 'Onduidelijk of deze praktijk nog ergens open is',
+    text: 'Het kleine bestand naast uw praktijkbestand (.in-gebruik) is niet te lezen. Uw gegevens zijn er nog. Is de praktijk nergens anders open, dan kunt u hier overnemen.',
+  },
+  LOCK_LOST: {
+    title: 'Een andere computer heeft deze praktijk overgenomen',
+    text: 'Hier wordt niets meer bewaard in dat bestand. Wat op het scherm staat, blijft staan, en u kunt verder werken in een kopie.',
   },
   MIGRATION_FAILED: {
     title: 'Het bijwerken van het praktijkbestand is niet gelukt',
@@ -151,6 +187,10 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   SEAL_FAILED: {
     title: 'Het zegel kon niet op de PDF gezet worden',
     text: 'Er is geen PDF bewaard en er is niets verloren. Probeer opnieuw, of bewaar het document als Word of op papier.',
+  },
+  REMARK_GIVEN: {
+    title: 'Deze opmerking is al meegegeven',
+    text: 'Ze ging mee met een bestand van dit document, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
   },
   SCAN_TOO_LARGE: {
     title: 'Deze scan is te groot',
@@ -269,12 +309,16 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     text: 'Er is niets afgedrukt. Bewaar het Word-document, open het en druk het daar af.',
   },
   OFFICE_NONE: {
-    title: 'Voor deze pdf is LibreOffice nodig',
-    text: 'Het document heeft uw eigen sjabloon, en alleen LibreOffice kan daar hier een pdf van maken. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en kies in Word: Opslaan als, PDF.',
+    title: 'Voor deze pdf is een ander programma nodig',
+    text: 'Het document heeft uw eigen sjabloon. Daar maakt LibreOffice, of op Windows ook Word, een pdf van, en geen van beide is op deze computer gevonden. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en maak de pdf waar u Word hebt, met Opslaan als, PDF.',
   },
   OFFICE_FAILED: {
-    title: 'LibreOffice kon er geen pdf van maken',
+    title: 'Er kon geen pdf van gemaakt worden',
     text: 'Er is niets verloren en niets half bewaard. Probeer het nog eens, of bewaar het Word-document en maak de pdf in Word.',
+  },
+  ERASE_NAME: {
+    title: 'Deze naam is anders',
+    text: 'Er is niets gewist. Typ de voornaam en de achternaam zoals ze boven het venster staan.',
   },
   QUESTION_DOUBLE: {
     title: 'Deze vraag staat al in de lijst',
@@ -310,10 +354,21 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
 }
 
+/** Here the detail is a sentence of its own, that comes before the others: who, since when, how long. */
+const withDetail: ReadonlySet<ErrorCode> = new Set([
+  'KEY_WAIT',
+  'FILE_OLDER',
+  'FILE_MOVED',
+  'LOCK_HELD',
+  'LOCK_OTHER',
+  'LOCK_STALE',
+])
+
 /**
  * The Dutch message of a code. For IPC_ARGS the detail is the sentence about the field, and takes the place of the title.
  */
 export function errorMessage(code: ErrorCode, detail?: string): ErrorMessage {
   const message = messages[code]
+  if (detail && withDetail.has(code)) return { title: message.title, text: `${detail} ${message.text}` }
   return code === 'IPC_ARGS' && detail ? { title: detail, text: message.text } : message
 }

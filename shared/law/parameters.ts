@@ -36,6 +36,21 @@ const day = {
 } as const
 const own = { source: 'Keuze van Praktijkgroei, aan te passen', state: '2026', toCheck: false }
 
+const personnelFile = {
+  group: 'Personeelsdossier',
+  source: 'Gebruik, geen wet: vooraf vast te leggen en aan het personeel te melden',
+  state: '2026',
+  toCheck: true,
+} as const
+const retainYears = { ...personnelFile, label: 'Dossier bewaren na de laatste dag in dienst', unit: 'jaar' } as const
+const reportYears = {
+  ...personnelFile,
+  label: 'Oude cycli van wie hier werkt aanbieden om te wissen na',
+  unit: 'jaar',
+  value: 5,
+  source: 'Keuze van Praktijkgroei: een oud verslag is na verloop van tijd niet meer in verhouding; 0 is nooit',
+} as const
+
 /**
  * The legal figures for Belgium. Source of each: the notes on training and the law, with the year of the figure; no
  * figure of a law or subsidy stands anywhere else in the code.
@@ -102,6 +117,8 @@ const belgium = {
     unit: 'uren',
     value: 8,
   },
+  retainYears: { ...retainYears, value: 5 },
+  reportYears,
 } as const satisfies Record<string, Shipped>
 
 /** The legal figures for the Netherlands. */
@@ -110,6 +127,8 @@ const netherlands = {
   slimPercent: { ...slim, label: 'Subsidie voor een kleine onderneming', unit: '%', value: 60 },
   slimSimple: { ...slim, label: 'Eenvoudig af te rekenen tot', unit: 'euro', value: 25000 },
   slimUntil: { ...slim, label: 'De regeling loopt tot en met', unit: 'jaar', value: 2030 },
+  retainYears: { ...retainYears, value: 2 },
+  reportYears,
 } as const satisfies Record<string, Shipped>
 
 export type LegalKey = keyof typeof belgium | keyof typeof netherlands

@@ -2,6 +2,7 @@ import { certificateState, settledCertificates } from '../certificate/rules'
 import type { CycleSummary } from '../cycle/schema'
 import { isAfterLastDay, worksHere } from '../employee/employment'
 import type { Employee } from '../employee/schema'
+import { isToErase } from '../erasure/rules'
 import { addDays, daysBetween, formatDate, type IsoDate } from '../format/date'
 import { type Point, pointsOfCycle } from './attention-cycle'
 import { pointOfPerson } from './attention-person'
@@ -31,6 +32,7 @@ const kindRank: Record<AttentionKind, number> = {
   certificate: 7,
   subsidy: 8,
   needs: 9,
+  retention: 10,
 }
 
 /**
@@ -58,7 +60,7 @@ export function attention(facts: AttentionFacts, today: IsoDate): Pick<Overview,
 const inTime = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function points(
-  { employees, cycles, certificates, subsidies, needYears, rhythm }: AttentionFacts,
+  { employees, cycles, certificates, subsidies, needYears, rhythm, left }: AttentionFacts,
   today: IsoDate,
 ): Point[] {
   const here = employees.filter((person) => worksHere(person, today))
@@ -77,6 +79,7 @@ function points(
       .filter(({ employeeId }) => employeeId === null || ids.has(employeeId))
       .map((one) => pointOfSubsidy(one, today)),
     pointOfNeeds(cycles, needYears, today),
+    ...left.map((one) => pointOfRetention(one, today)),
   ].filter((point) => point !== null)
 }
 
@@ -151,3 +154,19 @@ function pointOfNeeds(cycles: readonly CycleSummary[], needYears: readonly numbe
 export const groupByMoment = (items: readonly AttentionItem[]): [Moment, AttentionItem[]][] => [
   ...Map.groupBy(items, (item) => item.moment),
 ]
+
+/** Who left and is kept longer than was said. Before that day there is nothing to do. */
+function pointOfRetention(
+  { employeeId, name, retainUntil }: AttentionFacts['left'][number],
+  today: IsoDate,
+): Point | null {
+  if (!retainUntil || !isToErase(retainUntil, today)) return null
+  return {
+    key: `retention ${employeeId}`,
+    kind: 'retention',
+    date: null,
+    sentence: `De bewaartermijn van ${name} liep af op ${formatDate(retainUntil)}.`,
+    action: 'Bekijken en wissen',
+    target: { to: 'retention' },
+  }
+}

@@ -1,6 +1,7 @@
 import type { NextStep } from '../cycle/rules'
 import type { CycleSummary, Phase } from '../cycle/schema'
 import type { Employee } from '../employee/schema'
+import type { LeftPerson } from '../erasure/schema'
 import type { IsoDate } from '../format/date'
 import type { Rhythm } from '../setting/schema'
 
@@ -20,6 +21,7 @@ export type AttentionKind =
   | 'certificate'
   | 'subsidy'
   | 'needs'
+  | 'retention'
 
 /** Where the action of a point leads. */
 export type AttentionTarget =
@@ -33,6 +35,7 @@ export type AttentionTarget =
   | { to: 'certificates'; employeeId: string }
   | { to: 'training'; year: number }
   | { to: 'needs'; year: number }
+  | { to: 'retention' }
 
 /** One point: a plain sentence, one action and where it leads. */
 export type AttentionItem = {
@@ -75,6 +78,8 @@ export type AttentionFacts = {
   /** The years for which the practice wrote down what it needs. */
   needYears: readonly number[]
   rhythm: Rhythm
+  /** Who left, and until when the file is kept. */
+  left: readonly Pick<LeftPerson, 'employeeId' | 'name' | 'retainUntil'>[]
 }
 
 /** Someone who works here, with where the talk stands. */

@@ -2,9 +2,6 @@ import { cleanText, LONG_TEXT_LIMIT } from '../format/text'
 import { type FormField, type FormIdentity, formThemes, PLACEHOLDER, sideMarks } from './form'
 import type { Answers, QuestionList, Side } from './schema'
 
-/** What an honest form with a few pictures in it never reaches. */
-export const MAX_FORM_BYTES = 20_000_000
-
 type Filled = { name: string; text: string; empty: boolean }
 /** What a Word file says in its fields, whoever saved it last. */
 export type FilledForm = { controls: Filled[]; bookmarks: Filled[]; properties: Record<string, string> }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { invitationWish } from '../calendar/schema'
 import { id } from '../format/fields'
 import { oneOf } from '../practice/schema'
 import { side } from '../preparation/schema'
@@ -14,6 +15,9 @@ export const previewOf = z.discriminatedUnion('of', [
   z.object({ of: z.literal('evaluation'), cycleId: id }),
   z.object({ of: z.literal('training'), year: planYear }),
   z.object({ of: z.literal('form'), cycleId: id, side }),
+  /** The note of a progress meeting. */
+  z.object({ of: z.literal('progress'), id }),
+  invitationWish.extend({ of: z.literal('invitation') }),
   /** The example of a template that waits for a decision. */
   z.object({ of: z.literal('template'), id }),
   z.object({ of: z.literal('scan'), id }),

@@ -19,6 +19,13 @@ export const typedPassphrase = passphraseText.pipe(
   z.string().min(1, 'Vul uw wachtzin in.').max(2_000, 'Deze wachtzin is te lang.'),
 )
 
+/** What the user chose after a question: to take the file over from a silent computer, to open an older version. */
+export const openAnyway = z.object({ takeOver: z.boolean(), older: z.boolean() }).partial()
+export type OpenAnyway = z.infer<typeof openAnyway>
+
+/** Why an open practice may not be written to any more, and the copy of it beside the file, when there is one. */
+export type Trouble = { code: 'LOCK_LOST' | 'FILE_MOVED'; copy: string | null }
+
 export type RecentPractice = { path: string; name: string; openedAt: string; exists: boolean; isSample: boolean }
 
 export type SessionState = {
@@ -32,6 +39,7 @@ export type SessionState = {
     problem: ErrorCode | null
     /** The copy that was put back in its place a moment ago, and the name of the file that made way. */
     restored: { moment: string; aside: string | null } | null
+    trouble: Trouble | null
   } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean

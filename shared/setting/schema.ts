@@ -22,13 +22,19 @@ export const settingsSchema = z.object({
   rhythm: rhythmSchema,
   /** Whether the computer shows, at most once a day, how many points ask attention; never with a name. */
   notify: z.boolean(),
+  /** Whether a field gives a quiet hint at words that do not belong in a personnel file; see shared/sensitive. */
+  sensitiveHints: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 /** A change of some of them; of the rhythm also one term alone. */
 export const settingsPatch = settingsSchema.extend({ rhythm: rhythmSchema.partial() }).partial()
 
 /** Own: a newcomer is heard twice in the first year; after that once a year, as is usual (domain notes). */
-export const settingDefaults: Settings = { rhythm: { first: 6, second: 6, later: 12 }, notify: true }
+export const settingDefaults: Settings = {
+  rhythm: { first: 6, second: 6, later: 12 },
+  notify: true,
+  sensitiveHints: true,
+}
 
 /** The settings from what the file holds: a key that is missing, or that holds something unreadable, has its default. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
@@ -37,5 +43,5 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     // The pairing of key and schema is that of `settingsSchema`, which the compiler does not follow here.
     return parsed.success ? (parsed.data as Settings[K]) : settingDefaults[key]
   }
-  return { rhythm: read('rhythm'), notify: read('notify') }
+  return { rhythm: read('rhythm'), notify: read('notify'), sensitiveHints: read('sensitiveHints') }
 }

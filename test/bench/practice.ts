@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { measureDocuments } from './documents'
+import { measureErasing } from './erasing'
 import { measureForms } from './forms'
 import { measureInApp } from './in-app'
 import { measureChanges, measureOpening } from './opening'
@@ -21,6 +22,8 @@ async function measure(window: BrowserWindow): Promise<void> {
     documents: await measureDocuments(),
     preview: await measurePreview(page),
     forms: await measureForms(),
+    // Last: it changes the file.
+    erasing: await measureErasing(page),
   })
 }
 

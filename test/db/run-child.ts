@@ -13,8 +13,11 @@ const driver = createRequire(import.meta.url).resolve('better-sqlite3')
 
 let bundle = ''
 
-/** For the top of a `describe`: bundles `child.ts`, which Node cannot run as it stands, where every user may read it. */
-export function useChild(): void {
+/**
+ * For the top of a `describe`: bundles `child.ts` or another program, which Node cannot run as it stands, where every
+ * user may read it. Gives where it will be.
+ */
+export function useChild(program = 'child.ts'): { bundle: () => string } {
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'praktijkgroei-child-'))
   chmodSync(outDir, 0o755)
   beforeAll(async () => {
@@ -23,7 +26,7 @@ export function useChild(): void {
       logLevel: 'error',
       ssr: { noExternal: true, external: ['better-sqlite3'] },
       build: {
-        ssr: path.join(import.meta.dirname, 'child.ts'),
+        ssr: path.join(import.meta.dirname, program),
         outDir,
         rollupOptions: {
           external: ['better-sqlite3'],
@@ -34,6 +37,7 @@ export function useChild(): void {
     bundle = path.join(outDir, 'child.mjs')
   })
   afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+  return { bundle: () => bundle }
 }
 
 type Command = 'open' | 'create' | 'write' | 'fill' | 'copy' | 'copies'

@@ -36,7 +36,16 @@ test('the board, the year in a calendar, the invitation, the dossier and the not
     await expect(page.getByText('uitnodiging.docx')).toBeVisible()
     const xml = new PizZip(readFileSync(letter)).file('word/document.xml')?.asText() ?? ''
     expect(paragraphsOf(xml).join(' ')).toContain('Tot dan, met koffie.')
+    await page.getByRole('button', { name: 'Voorbeeld' }).click()
+    const pages = page.getByRole('dialog', { name: /^Uitnodiging, Jolien/ })
+    await expect(pages.getByRole('region', { name: 'Pagina 1 van 1' })).toContainText('Tot dan, met koffie.')
+    await expect(pages.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
+    // Escape leads back to the text, and then away from it.
     await page.keyboard.press('Escape')
+    await expect(pages).toHaveCount(0)
+    await expect(text).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(text).toHaveCount(0)
   })
 
   await test.step('the planner gives all that is to come as a calendar file', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { filled } from '../support/fill-form'
 import { answerOpenDialog, answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
+import { dropFiles } from './drop'
 import { press, tabTo } from './keyboard'
 import { callRoute, cycleOf, goTo } from './steps'
 
@@ -70,33 +71,20 @@ test('a form goes out, is filled in elsewhere, and comes back beside what was ty
   await test.step('dropped on the page, it is read as well; what is no form is said so', async () => {
     const section = page.getByRole('region', { name: 'Liever in Word of op papier?' })
     const zone = section.locator('[data-wide]')
-    const drop = async (...files: { name: string; size?: number; base64?: string }[]) => {
-      const data = await page.evaluateHandle((given) => {
-        const transfer = new DataTransfer()
-        for (const { name, size = 10, base64 = '' } of given) {
-          const bytes = base64 ? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) : new Uint8Array(size)
-          transfer.items.add(new File([bytes], name))
-        }
-        return transfer
-      }, files)
-      await zone.dispatchEvent('dragover', { dataTransfer: data })
-      await zone.dispatchEvent('drop', { dataTransfer: data })
-    }
-    const base64 = (name: string) => readFileSync(path.join(userData, name)).toString('base64')
     const said = section.getByRole('alert')
-    await drop()
+    await dropFiles(zone)
     await expect(said).toContainText('Dit is geen bestand')
-    await drop({ name: 'een.docx' }, { name: 'twee.docx' })
+    await dropFiles(zone, { name: 'een.docx' }, { name: 'twee.docx' })
     await expect(said).toContainText('Laat er één tegelijk los')
-    await drop({ name: 'foto.png' })
+    await dropFiles(zone, { name: 'foto.png' })
     await expect(said).toContainText('Dit is geen Word-document')
-    await drop({ name: 'groot.docx', size: 7_000_000 })
+    await dropFiles(zone, { name: 'groot.docx', size: 7_000_000 })
     await expect(said).toContainText('te groot om te slepen')
-    await drop({ name: 'reus.docx', size: 21_000_000 })
+    await dropFiles(zone, { name: 'reus.docx', size: 21_000_000 })
     await expect(said).toContainText('groter dan 20 MB')
-    await drop({ name: 'medewerker.docx', base64: base64('medewerker.docx') })
+    await dropFiles(zone, path.join(userData, 'medewerker.docx'))
     await expect(said).toContainText('Dit is het formulier van de andere kant')
-    await drop({ name: 'formulier.docx', base64: base64('formulier.docx') })
+    await dropFiles(zone, path.join(userData, 'formulier.docx'))
     await expect(page.getByRole('dialog', { name: 'Formulier inlezen' })).toContainText('formulier.docx')
     await expect(said).toHaveCount(0)
   })

@@ -129,6 +129,13 @@ export const screens: Screen[] = [
   at('medewerker-niveaus', '#/medewerkers', (page) => partOfHanne(page, 'Niveaus')),
   ofCycle('cyclus-voorbereiding', 'Jolien', ''),
   ofCycle('cyclus-toch-openen', 'Jolien', '', click('button', /Gesprek openen/)),
+  ofCycle('cyclus-notitie-hint', 'Jolien', '', async (page) => {
+    await page.getByRole('button', { name: 'Tonen', exact: true }).click()
+    await page
+      .getByRole('textbox', { name: 'Eigen notities' })
+      .fill('Ze was vaak ziek. Het rooster van mei afspreken zodra haar zwangerschapsverlof vastligt.')
+    await page.getByRole('button', { name: 'Waarom?' }).click()
+  }),
   ofCycle('cyclus-klaar', 'Tine', ''),
   ofCycle('voorbereiding-medewerker-poort', 'Jolien', '/voorbereiding/employee'),
   ofCycle('voorbereiding-medewerker', 'Jolien', '/voorbereiding/employee', click('button', /Ik ben Jolien/)),
@@ -162,6 +169,7 @@ export const screens: Screen[] = [
   ofCycle('voortgang-nota', 'Hanne', '/voortgang/volgend', (page) =>
     page.getByRole('region', { name: 'Voortgangsnota' }).getByRole('button', { name: 'Afdrukken' }).focus(),
   ),
+  ofCycle('voortgang-nota-voorbeeld', 'Hanne', '/voortgang/volgend', preview(/^Voorbeeld$/)),
   ofCycle('voortgang-afronden', 'Hanne', '/voortgang/volgend', click('button', /Voortgangsgesprek afronden/)),
   ofCycle('opvolgmoment-toevoegen', 'Hanne', '', click('button', /Opvolgmoment toevoegen/)),
   ofCycle('plan-aanpassen', 'Hanne', '', click('button', /Plan aanpassen/)),
@@ -213,6 +221,10 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  ofCycle('cyclus-uitnodiging-voorbeeld', 'Jolien', '', async (page) => {
+    await click('button', /^Uitnodiging maken/)(page)
+    await preview(/^Voorbeeld$/)(page)
+  }),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),

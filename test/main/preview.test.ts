@@ -2,12 +2,16 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { previewFile } from '../../main/preview/handlers'
+import { addMonths, localDay } from '../../shared/format/date'
+import { modelText } from '../support/document-text'
+import { startPlan } from '../support/plan'
 import { nobody, PASSPHRASE, sign, startApp, startCycle, startTalk } from '../support/practice'
 
 // In the place of a window that prints: what it was given, so that it can be told apart.
 const printed: string[] = []
 const app = startApp({
-  toPdf: async ({ title, notice }) => Buffer.from(`${title} ${notice ?? ''}`),
+  toPdf: async (model) => Buffer.from(`${model.title} ${modelText(model)} ${model.notice ?? ''}`),
+  officeToPdf: async (documents) => documents.map(() => Buffer.from('Laid out elsewhere')),
   printDocument: async ({ title }) => void printed.push(title),
 })
 beforeAll(() => app.createPractice())
@@ -54,6 +58,42 @@ describe('the pages of a document', () => {
     const evaluation = { of: 'evaluation', cycleId: (await startTalk(app)).cycleId } as const
     expect(await app.problem('preview.open', evaluation)).toBe('PHASE')
     expect(await app.problem('preview.print', evaluation)).toBe('PHASE')
+  })
+
+  it('of a note show what is noted now, and of an invitation the words on the screen; both go to paper', async () => {
+    const today = localDay(new Date())
+    const { cycleId } = await startPlan(app, { periodStart: addMonths(today, -1), periodEnd: addMonths(today, 11) })
+    const { id } = await app.call('progress.plan', { cycleId, date: today, note: '' })
+    const note = { of: 'progress', id } as const
+    expect(await app.call('preview.open', note)).toMatchObject({
+      title: expect.stringMatching(/^Voortgangsnota, /),
+      prints: true,
+    })
+    await app.call('progress.setRemoved', { id, removed: true })
+    expect(await app.problem('preview.open', note)).toBe('NOT_FOUND')
+    const invited = (await startCycle(app)).cycleId
+    const invitation = { of: 'invitation', cycleId: invited, text: 'Welkom, met koffie' } as const
+    const { token, prints } = await app.call('preview.open', invitation)
+    expect(prints).toBe(true)
+    expect(shown(token)).toContain('Welkom, met koffie')
+    await app.call('preview.print', invitation)
+    expect(printed.at(-1)).toBe('Uitnodiging')
+  })
+
+  it('of a document with an own template come from another program, which also prints them', async () => {
+    const file = path.join(app.folder, 'Sjabloon.docx')
+    app.dialogs.saveAs = app.dialogs.open = file
+    await app.call('template.export', { kind: 'invitation', which: 'shipped' })
+    const read = await app.call('template.read', { kind: 'invitation' })
+    const { id } = await app.call('template.use', { id: read?.id ?? '' })
+    const { cycleId } = await startCycle(app)
+    const invitation = { of: 'invitation', cycleId, text: 'Welkom' } as const
+    const { token, prints } = await app.call('preview.open', invitation)
+    expect(prints).toBe(false)
+    expect(shown(token)).toBe('Laid out elsewhere')
+    expect(await app.problem('preview.print', invitation)).toBe('PRINT_OWN')
+    expect(id).not.toBe('')
+    await app.call('template.restore', { kind: 'invitation' })
   })
 
   it('of a scan are its own bytes, and are not sent to the printer', async () => {

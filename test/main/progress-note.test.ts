@@ -84,7 +84,7 @@ describe('the note of a progress meeting', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK')
-    await app.call('progress.print', { id })
+    await app.call('preview.print', { of: 'progress', id })
     expect(printed.at(-1)?.title).toBe('Voortgangsnota')
   })
 
@@ -94,7 +94,7 @@ describe('the note of a progress meeting', () => {
     app.dialogs.saveAs = `${app.folder}/Weg.docx`
     for (const gone of [id, nobody]) {
       expect(await app.problem('progress.export', { id: gone, format: 'word' })).toBe('NOT_FOUND')
-      expect(await app.problem('progress.print', { id: gone })).toBe('NOT_FOUND')
+      expect(await app.problem('preview.print', { of: 'progress', id: gone })).toBe('NOT_FOUND')
     }
     expect(existsSync(app.dialogs.saveAs)).toBe(false)
   })

@@ -54,8 +54,8 @@ describe('a file or folder in which nothing may be written', () => {
     ['FOLDER_RIGHTS', 'a folder that may not be written', () => restrict(place, 0o555, 0o755)],
     ['FOLDER_RIGHTS', 'a folder that may not be entered', () => restrict(place, 0o000, 0o755)],
   ])('%s: %s is not opened, neither when it is chosen nor when it is unlocked', async (code, _, takeRights) => {
-    const before = readFileSync(file)
     await app.call('session.select', { path: file })
+    const before = readFileSync(file)
     takeRights()
     expect(await app.problem('session.unlock', { passphrase: PASSPHRASE })).toBe(code)
     app.dialogs.open = file

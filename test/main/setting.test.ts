@@ -16,7 +16,9 @@ test('one choice is kept without the others', async () => {
   await app.call('setting.save', { rhythm: { first: 3, second: 9, later: 24 } })
   await app.call('setting.save', { notify: false })
   await app.call('setting.save', { rhythm: { later: 18 } })
-  expect(await app.call('setting.get', {})).toEqual({ rhythm: { first: 3, second: 9, later: 18 }, notify: false })
+  await app.call('setting.save', { sensitiveHints: false })
+  const kept = { rhythm: { first: 3, second: 9, later: 18 }, notify: false, sensitiveHints: false }
+  expect(await app.call('setting.get', {})).toEqual(kept)
 })
 
 test('what is no number of months is refused, and the former choice stays', async () => {
@@ -27,9 +29,9 @@ test('what is no number of months is refused, and the former choice stays', asyn
 
 test('what was damaged or written by another version falls back to the default, the rest stays', async () => {
   setSetting(app.session.db(), 'rhythm', { first: 'zes' })
-  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false })
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false, sensitiveHints: false })
   app.session.db().run(sql`UPDATE setting SET value = '{stuk' WHERE key = 'rhythm'`)
-  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false })
+  expect(await app.call('setting.get', {})).toEqual({ ...settingDefaults, notify: false, sensitiveHints: false })
   expect(getSetting(app.session.db(), 'rhythm')).toBeUndefined()
 })
 

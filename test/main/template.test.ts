@@ -7,7 +7,7 @@ import { startJob } from '../../main/bulk/job'
 import { folderTarget } from '../../main/bulk/target'
 import { toWord } from '../../main/document/word'
 import { paragraphsOf } from '../../main/docx/paragraphs'
-import { findOffice } from '../../main/office/to-pdf'
+import { findOffice } from '../../main/office/find'
 import { sampleSignatures } from '../../main/sample/signatures'
 import { fillTemplate } from '../../main/template/fill'
 import { TEXT_PART } from '../../main/template/package'
@@ -267,9 +267,7 @@ describe('in a practice', () => {
     const environment = {
       ...app.environment,
       toPdf: async () => smallPdf(),
-      officeToPdf: async () => {
-        throw new AppError('OFFICE_NONE')
-      },
+      officeToPdf: async (documents: readonly Buffer[]) => documents.map(() => new AppError('OFFICE_NONE')),
     }
     const db = app.session.db()
     const items = collect(db, { kind: 'all' })
@@ -289,6 +287,37 @@ describe('in a practice', () => {
     const { title } = errorMessage('OFFICE_NONE')
     expect(made.state).toMatchObject({ step: 'done', files: items.length * 2 - own.length })
     expect(JSON.stringify(made.state).split(title)).toHaveLength(own.length + 1)
+  })
+
+  it('asks the other program for a few documents at once, and keeps the list in its order', async () => {
+    const db = app.session.db()
+    const all = collect(db, { kind: 'all' })
+    const own = all.find((item) => item.paper().own)
+    const ours = all.find((item) => !item.paper().own)
+    if (!own || !ours) throw new Error('There is none of each')
+    const kinds = [own, own, ours, ...Array.from({ length: 7 }, () => own), ours, own]
+    const items = kinds.map((item, at) => ({ ...item, folder: 'Een map', what: `Nummer ${at + 1}.` }))
+    const asked: number[] = []
+    const done: number[] = []
+    const target = folderTarget(app.folder, 'Bij elkaar')
+    const made: ReturnType<typeof startJob> = startJob({
+      ...{ db, items, target, shape: 'folder', requireOpen: () => {}, exported: () => {} },
+      environment: {
+        ...app.environment,
+        toPdf: async () => smallPdf(),
+        officeToPdf: async (documents) => {
+          asked.push(documents.length)
+          return Promise.all(documents.map(() => smallPdf()))
+        },
+        changed: () => made.state.step === 'running' && done.push(made.state.done),
+      },
+    })
+    await made.ended
+    expect(made.state).toMatchObject({ step: 'done', files: items.length * 2, failed: [] })
+    expect(asked).toEqual([8, 2])
+    expect(done).toEqual(items.map((_, at) => at + 1))
+    const list = readFileSync(path.join(app.folder, 'Bij elkaar', 'Overzicht.html'), 'utf8')
+    expect([...new Set(list.match(/Nummer \d+\./g))]).toEqual(items.map(({ what }) => what))
   })
 
   it('going back can be undone', async () => {
@@ -351,9 +380,13 @@ describe('the PDF of an own template', () => {
   it.skipIf(!findOffice())('is laid out by LibreOffice, tagged and with an outline', async () => {
     const { officeToPdf } = await import('../../main/office/to-pdf')
     const { example } = await readTemplate('plan', await shipped('plan'))
-    const pdf = await officeToPdf(example?.bytes ?? Buffer.alloc(0))
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const document = example?.bytes ?? Buffer.alloc(0)
+    // Half a document among others, which it must not take along.
+    const [pdf, broken, other] = await officeToPdf([document, document.subarray(0, 2_000), document])
+    if (!Buffer.isBuffer(pdf)) throw pdf
     expect(pdf.toString('latin1')).toMatch(/\/Marked true/)
+    expect(broken).toMatchObject({ code: 'OFFICE_FAILED' })
+    expect(Buffer.isBuffer(other)).toBe(true)
   })
 
   it('asks for LibreOffice where there is none, and says what to do', () => {

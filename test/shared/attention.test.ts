@@ -80,6 +80,7 @@ const facts = (change: Partial<AttentionFacts> = {}): AttentionFacts => ({
   cycles: [cycle()],
   certificates: [],
   needYears: [2026, 2027, 2028],
+  left: [],
   subsidies: [],
   rhythm: settingDefaults.rhythm,
   ...change,
@@ -524,4 +525,13 @@ describe('the yearly round of needs', () => {
     expect(asked('2026-11-24', [], [{ ...running, kind: 'performance' }])).toBeUndefined()
     expect(asked('2026-11-24', [], [{ ...running, closing: { ...running.closing, noPlan: true } }])).toBeUndefined()
   })
+})
+
+test('names who left once the term is over, and not before', () => {
+  const left = [{ employeeId: 'e9', name: 'Piet Maes', retainUntil: '2026-03-31' }]
+  const asked = (day: string) => attention(facts({ left }), day).items.filter(({ kind }) => kind === 'retention')
+  expect(asked('2026-03-31')).toEqual([])
+  expect(asked('2026-04-01')).toMatchObject([
+    { sentence: 'De bewaartermijn van Piet Maes liep af op 31 maart 2026.', target: { to: 'retention' } },
+  ])
 })

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
-import { quickCheck } from '../../db/open'
+import { compact, quickCheck } from '../../db/open'
 import { answer } from '../../main/answer'
 import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { imageSize } from '../../main/document/image-size'
@@ -102,17 +102,20 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
+    compact: async (file, key) => compact(file, key),
     copyWork: copyWorkBy(doCopyJob),
     toWord,
     expectWord: () => {},
     toExcel,
     readTable,
     readDocx,
+    expectDocx: () => {},
     toPdf: async () => {
       throw new Error('There is no window to make a PDF in')
     },
     fillTemplate,
     readTemplate,
+    expectTemplate: () => {},
     officeToPdf,
     sealPdf,
     sealWord: async (docx, wish) => sealWord(docx, wish),

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { launchApp, openSample } from './app'
+import { axeReports } from './axe'
+import { callRoute, cycleOf, goTo } from './steps'
+
+test('a sensitive word gets a quiet hint that explains itself, can be left alone, and stands in the way of nothing', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const cycleId = await cycleOf(page, 'Jolien')
+  const stored = async () => (await callRoute<{ text: string }>(page, 'note.get', { cycleId })).text
+  await goTo(page, `#/gesprekken/${cycleId}`)
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click()
+  const note = page.getByRole('textbox', { name: 'Eigen notities' })
+  const line = page.getByText(/^Misschien niet voor het dossier/)
+
+  await note.fill('Ze stelt zieke patiënten goed gerust. ')
+  await page.waitForTimeout(1_000)
+  await expect(line).toHaveCount(0)
+
+  await note.press('End')
+  await note.pressSequentially('Haar burn-out duurde lang.')
+  await expect(line).toHaveText('Misschien niet voor het dossier: “burn-out” (gezondheid).')
+  await expect(line).toHaveAttribute('aria-live', 'polite')
+  await expect(note).toBeFocused()
+  await expect.poll(stored).toContain('burn-out duurde lang.')
+
+  await page.keyboard.press('Tab')
+  const why = page.getByRole('button', { name: 'Waarom?' })
+  await expect(why).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(why).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByText(/^Bijvoorbeeld: “werkt tot …/)).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+    expect(await axeReports(page)).toEqual([])
+  }
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(line).toHaveCount(0)
+  await expect(note).toBeFocused()
+  // Left alone means: also while the text goes on, and after the field was gone; another sentence asks again.
+  await note.press('End')
+  await note.pressSequentially(' Dat is voorbij.')
+  await expect.poll(stored).toContain('Dat is voorbij.')
+  await goTo(page, '#/overzicht')
+  await goTo(page, `#/gesprekken/${cycleId}`)
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click()
+  await page.waitForTimeout(1_000)
+  await expect(line).toHaveCount(0)
+  await note.press('End')
+  await note.pressSequentially(' Ze is zwanger.')
+  await expect(line).toHaveText('Misschien niet voor het dossier: “zwanger” (zwangerschap).')
+
+  await goTo(page, '#/praktijk?deel=instellingen')
+  await page.getByRole('checkbox', { name: 'Toon een hint onder het tekstvak' }).uncheck()
+  await expect.poll(() => callRoute(page, 'setting.get')).toMatchObject({ sensitiveHints: false })
+  await goTo(page, `#/gesprekken/${cycleId}`)
+  await page.getByRole('button', { name: 'Tonen', exact: true }).click()
+  await expect(note).toHaveValue(/zwanger/)
+  await page.waitForTimeout(1_000)
+  await expect(line).toHaveCount(0)
+  await close()
+})
