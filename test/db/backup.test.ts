@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -99,7 +100,9 @@ describe('making a copy', () => {
     for (let run = 0; run < 12; run++) {
       const child = startChild('copies', file, migrations)
       const ended = linesOf(child).catch(() => [])
-      await wait(180 + run * 13)
+      // From its first whole copy on, each time at another moment of the next ones.
+      if (child.stdout) await once(child.stdout, 'data')
+      await wait(run * 7)
       child.kill('SIGKILL')
       await ended
       const names = readdirSync(copies)
