@@ -6,11 +6,24 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readContainer } from '../../db/backup/container'
 import { sweep } from '../../db/backup/folder'
+import { takeOut } from '../../db/backup/look'
 import { type CopyOrder, makeCopy } from '../../db/backup/make'
+import { putBack } from '../../db/backup/put-back'
 import { readCopy } from '../../db/backup/sound'
 import { connect } from '../../db/connection'
 import { createPracticeFile, openPracticeFile } from '../../db/open'
-import { codeOf, contentOf, fill, firstMigration, hashOf, key, temporaryFolder, writeMigrations } from './practice-file'
+import {
+  codeOf,
+  contentOf,
+  fill,
+  firstMigration,
+  hashOf,
+  key,
+  otherKey,
+  readContent,
+  temporaryFolder,
+  writeMigrations,
+} from './practice-file'
 import { linesOf, startChild, useChild } from './run-child'
 
 function practice(folder = temporaryFolder()) {
@@ -119,6 +132,43 @@ describe('making a copy', () => {
   }, 120_000)
 })
 
+describe('putting a copy back', () => {
+  /** A practice file as a crash leaves it: half of a transaction in it, and the journal that undoes it beside it. */
+  function interrupted(file: string): void {
+    const writing = connect(file, key)
+    writing.pragma('cache_size = 1')
+    writing.exec("BEGIN IMMEDIATE; UPDATE child SET note = 'half of it'")
+    const left = [file, `${file}-journal`].map((one) => ({ one, bytes: readFileSync(one) }))
+    writing.exec('ROLLBACK')
+    writing.close()
+    for (const { one, bytes } of left) writeFileSync(one, bytes)
+  }
+
+  it('takes the journal of an interrupted write along with the file that it belongs to', () => {
+    const { file, folder, migrations, content } = practice()
+    const copy = copyOf(file)
+    const later = openPracticeFile(file, key, migrations)
+    later.sqlite.exec("UPDATE parent SET name = 'later'")
+    const newer = contentOf(later)
+    later.close()
+    interrupted(file)
+    const taken = `${file}.1.tmp`
+    takeOut({ copy, key, newest: 1, target: taken })
+    const aside = putBack(taken, null, { file, mirrorFolder: path.join(folder, 'mirror') }, '2026-11-27 09.01')
+    expect(readContent(file, migrations)).toBe(content)
+    expect(readContent(aside ?? '', migrations)).toBe(newer)
+  })
+
+  it('refuses a copy of a later version and of another practice, and leaves nothing', () => {
+    const { file, folder } = practice()
+    const copy = copyOf(file)
+    const target = path.join(folder, 'b.tmp')
+    expect(codeOf(() => takeOut({ copy, key, newest: 0, target }))).toBe('FILE_NEWER')
+    expect(codeOf(() => takeOut({ copy, key: otherKey, newest: 1, target }))).toBe('KEY_WRONG')
+    expect(readdirSync(folder).filter((name) => name.startsWith('b.tmp'))).toEqual([])
+  })
+})
+
 /** As in full-disk.test.ts: a real small disk for root on Linux. */
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 
@@ -139,6 +189,10 @@ describe.runIf(isRoot)('a full disk', () => {
     expect(await linesOf(startChild('copy', file, migrations))).toEqual(['DISK_FULL'])
     expect(readdirSync(copies)).toEqual([])
     expect(hashOf(file)).toBe(before)
+    const elsewhere = copyOf(file, { folder: temporaryFolder() })
+    const taken = path.join(disk, 'terug.tmp')
+    expect(await linesOf(startChild('takeOut', elsewhere, taken))).toEqual(['DISK_FULL'])
+    expect(readdirSync(disk).filter((name) => name.startsWith('terug'))).toEqual([])
     rmSync(ballast)
     expect(inCopy(copyOf(file))).toBe(content)
   })

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { takeOut } from '../../db/backup/look'
 import { makeCopy } from '../../db/backup/make'
 import { translateError } from '../../db/file-check'
 import { databaseKey } from '../../db/keys'
@@ -8,7 +9,8 @@ import { AppError } from '../../shared/ipc/result'
 
 /**
  * What the tests run in a process of its own, to kill it or to take its rights or its disk away:
- * `<open|create|write|fill|copy|copies> <file> <master in hex> <migrations folder>`. Each commit is reported by its number.
+ * `<open|create|write|fill|copy|copies> <file> <master in hex> <migrations folder>`, and
+ * `takeOut <copy> <master in hex> <target>`. Each commit is reported by its number.
  */
 const [command, file = '', masterHex = '', migrations = ''] = process.argv.slice(2)
 const key = databaseKey(Buffer.from(masterHex, 'hex'))
@@ -48,6 +50,7 @@ function copyAgain(times: number): void {
 
 try {
   if (command === 'copy') copyAgain(1)
+  if (command === 'takeOut') takeOut({ copy: file, key, newest: 1, target: migrations })
   if (command === 'copies') copyAgain(1_000_000)
   if (command === 'open') openPracticeFile(file, key, migrations).close()
   if (command === 'create') createPracticeFile(file, key, migrations).close()

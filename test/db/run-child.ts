@@ -40,7 +40,7 @@ export function useChild(program = 'child.ts'): { bundle: () => string } {
   return { bundle: () => bundle }
 }
 
-type Command = 'open' | 'create' | 'write' | 'fill' | 'copy' | 'copies'
+type Command = 'open' | 'create' | 'write' | 'fill' | 'copy' | 'copies' | 'takeOut'
 
 /** Starts the child with this Node. `limitKb` is a limit on the size of each file it writes. */
 export function startChild(
