@@ -79,8 +79,13 @@ export function listFolder(folder: string, place: BackupView['place']): BackupVi
 
 const isFolder = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-/** Removes the copies of this practice that the rotation lets go. Leaves everything that is not surely one of them. */
-export function rotate(folder: string, fileId: string, today: IsoDate): void {
+export type Rotation = { folder: string; fileId: string; today: IsoDate; left?: boolean }
+
+/**
+ * Removes the copies of this practice that the rotation lets go. Leaves everything that is not surely one of them. In a `left`
+ * place, where no new copies come, the newest goes too when it is too old.
+ */
+export function rotate({ folder, fileId, today, left }: Rotation): void {
   const ours = (listFolder(folder, 'laptop') ?? []).filter((copy) => copy.fileId === fileId)
   const whole = ours.filter((copy) => copy.whole)
   const kept = new Set(
@@ -90,7 +95,8 @@ export function rotate(folder: string, fileId: string, today: IsoDate): void {
     ),
   )
   for (const copy of ours) {
-    const goes = copy.whole ? !kept.has(copy.moment) : isTooOld(localDay(new Date(copy.moment)), today)
+    const tooOld = isTooOld(localDay(new Date(copy.moment)), today)
+    const goes = copy.whole ? !kept.has(copy.moment) || (left && tooOld) : tooOld
     if (goes) rmSync(copy.path, { force: true })
   }
 }

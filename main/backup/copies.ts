@@ -104,9 +104,12 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
       const work = line.then(async () => {
         const folder = copyFolder(userData, fileId)
         const [newest] = (await copyWork.listFolder({ folder, place: 'laptop' })) ?? []
+        const { left } = keptOf(userData, fileId)
         if (newest) await outside(fileId, newest.path, newest.moment)
         const today = localDay(new Date())
         await copyWork.rotate({ folder, fileId, today })
+        for (const place of newest?.whole ? left : [])
+          await copyWork.rotate({ folder: place, fileId, today, left: true })
         await copyWork.dropMigrationCopies({ file, today })
         environment.changed(['backup'])
       })

@@ -8,8 +8,7 @@ import { translateError } from '../../db/file-check'
 const jobs = {
   makeCopy,
   copyOutside: ({ copy, folder }: { copy: string; folder: string }) => copyOutside(copy, folder),
-  rotate: ({ folder, fileId, today }: { folder: string; fileId: string; today: string }) =>
-    rotate(folder, fileId, today),
+  rotate,
   dropMigrationCopies: ({ file, today }: { file: string; today: string }) => dropMigrationCopies(file, today),
   listFolder: ({ folder, place }: { folder: string; place: 'laptop' | 'second' }) => listFolder(folder, place),
   describe: ({ file }: { file: string }) => describe(file),

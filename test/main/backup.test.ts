@@ -165,6 +165,31 @@ describe('rotation', () => {
     expect((await copies(app)).map(({ moment }) => moment)).not.toContain(copy.moment)
   })
 
+  it('lets the old go in a second place that was left, and leaves the newest here', async () => {
+    const { app, copy } = await started()
+    const [first, second] = ['stick', 'wolk'].map((name) => path.join(app.folder, name))
+    for (const folder of [first, second]) {
+      mkdirSync(folder ?? '')
+      app.dialogs.folder = folder ?? ''
+      await app.call('backup.chooseSecond', {})
+    }
+    const old = path.join(first ?? '', 'Oud.praktijkkopie')
+    const day = `${addDays(localDay(new Date()), -56)}T10:00:00.000Z`
+    const { about, slots, name, practice } = readContainer(copy.path)
+    writeContainer(old, {
+      about: { ...about, moment: day },
+      slots,
+      name,
+      size: practice.size,
+      practice: [Buffer.alloc(practice.size)],
+    })
+    const there = readdirSync(first ?? '').length
+    await app.session.copies.catchUp(app.session.copySource())
+    expect(existsSync(old)).toBe(false)
+    expect(readdirSync(first ?? '')).toHaveLength(there - 1)
+    expect((await copies(app))[0]).toMatchObject({ outside: true })
+  })
+
   it('takes away what an earlier version left beside the practice file, after eight weeks', async () => {
     const { app, file } = await started()
     const left = ['De Wilg.praktijk.voor-v7.kopie', 'De Wilg.praktijk.voor-v9.kopie', 'Andere.praktijk.voor-v7.kopie']
