@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           bootstrap: path.join(root, 'main/bootstrap.ts'),
           demo: path.join(root, 'main/demo.ts'),
+          'renew-worker': path.join(root, 'main/keys/renew-worker.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
           'backup-worker': path.join(root, 'main/backup/worker.ts'),
           'file-worker': path.join(root, 'main/document/file-worker.ts'),

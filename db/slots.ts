@@ -167,16 +167,20 @@ export function readSlots(practiceFile: string, mirrorFolder?: string): Slots {
   throw problem ?? new AppError('KEY_MISSING')
 }
 
+/** Keeps the slots of a practice file in `mirrorFolder` alone, for a file beside which nothing may be put. */
+export function mirrorSlots(practiceFile: string, mirrorFolder: string, slots: Slots): void {
+  mkdirSync(mirrorFolder, { recursive: true })
+  writeTextFile(mirrorFile(practiceFile, mirrorFolder), `${JSON.stringify(slots, null, 2)}\n`)
+}
+
 /**
  * Writes the slots in both places, each atomically. The mirror goes first: as long as the file beside the practice
  * file is the old one, the old passphrase holds, so after a failure nothing has changed for the user.
  */
 export function writeSlots(practiceFile: string, mirrorFolder: string, slots: Slots): void {
-  const text = `${JSON.stringify(slots, null, 2)}\n`
   try {
-    mkdirSync(mirrorFolder, { recursive: true })
-    writeTextFile(mirrorFile(practiceFile, mirrorFolder), text)
-    writeTextFile(slotFile(practiceFile), text)
+    mirrorSlots(practiceFile, mirrorFolder, slots)
+    writeTextFile(slotFile(practiceFile), `${JSON.stringify(slots, null, 2)}\n`)
   } catch (error) {
     throw translateError(error)
   }

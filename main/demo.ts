@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
+import { makeRenewedCopy } from '../db/renew'
 import { addMonths, localDay } from '../shared/format/date'
 import type { RouteInput, RouteName, RouteOutput } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
@@ -147,6 +148,8 @@ function environmentOf(userData: string): Environment {
     quickCheck: checkInWorker,
     compact: compactInWorker,
     copyWork: copyWorkInWorker,
+    renewedCopy: async (file, oldKey, newKey) => makeRenewedCopy(file, oldKey, newKey),
+    osKey: { state: () => 'none', seal: Buffer.from, open: String },
     toWord: toWordInWorker,
     expectWord,
     toPdf,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, Notification, nativeImage, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Notification, nativeImage, safeStorage, shell } from 'electron'
 import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
@@ -13,7 +13,8 @@ import {
 } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
 import { expectDocx, readDocxInProcess } from './docx/in-process'
-import type { Environment } from './environment'
+import type { Environment, OsKey } from './environment'
+import { renewInWorker } from './keys/renew-in-worker'
 import { officeToPdf } from './office/to-pdf'
 import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -48,6 +49,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     quickCheck: checkInWorker,
     compact: compactInWorker,
     copyWork: copyWorkInWorker,
+    renewedCopy: renewInWorker,
+    osKey: electronOsKey,
     toWord: toWordInWorker,
     expectWord,
     toPdf,
@@ -95,4 +98,18 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     },
     flushed,
   }
+}
+
+/**
+ * Only the synchronous calls: the asynchronous ones can end the process. On Linux without a keychain Chromium seals with a
+ * password that everyone knows (basic_text).
+ */
+const electronOsKey: OsKey = {
+  state: () => {
+    if (!safeStorage.isEncryptionAvailable()) return 'none'
+    const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'system'
+    return backend === 'basic_text' || backend === 'unknown' ? 'insecure' : 'ready'
+  },
+  seal: (text) => safeStorage.encryptString(text),
+  open: (sealed) => safeStorage.decryptString(sealed),
 }

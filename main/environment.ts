@@ -36,6 +36,10 @@ export type Environment = {
   compact: (file: string, key: Buffer) => Promise<void>
   /** Making and reading copies (backup/jobs.ts), where it does not hold up the window. */
   copyWork: CopyWork
+  /** `makeRenewedCopy` (db/renew.ts), where it does not hold up the window. */
+  renewedCopy: (file: string, oldKey: Buffer, newKey: Buffer) => Promise<void>
+  /** The keychain of the operating system. */
+  osKey: OsKey
   /** `toWord` (document/word.ts), where it does not hold up the window. */
   toWord: (model: DocumentModel) => Promise<Buffer>
   /** Said when a Word file, or a PDF with seals, will be asked for in a moment. */
@@ -70,6 +74,13 @@ export type Environment = {
   changed: (topics: Topic[]) => void
   /** The page has saved all it had (true), or could not (false). */
   flushed: (saved: boolean) => void
+}
+
+/** `insecure`: there is one, but it keeps its secrets for anyone to read. `seal` and `open` throw when it refuses. */
+export type OsKey = {
+  state: () => 'ready' | 'insecure' | 'none'
+  seal: (text: string) => Buffer
+  open: (sealed: Buffer) => string
 }
 
 export type FileFilter = { name: string; extensions: string[] }

@@ -25,6 +25,8 @@ import { erasureHandlers } from './erasure/handlers'
 import { evaluationDocumentHandlers } from './evaluation/document'
 import { evaluationHandlers } from './evaluation/handlers'
 import { goalHandlers } from './goal/handlers'
+import { holderHandlers } from './holder/handlers'
+import { keysHandlers } from './keys/handlers'
 import { lawHandlers } from './law/handlers'
 import { levelHandlers } from './level/handlers'
 import { needHandlers } from './need/handlers'
@@ -65,6 +67,8 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...sessionHandlers(session, environment),
     ...practiceHandlers(session, environment),
     ...backupHandlers(session, environment),
+    ...keysHandlers(session, environment),
+    ...holderHandlers(session),
     ...competenceHandlers(session),
     ...roleHandlers(session),
     ...employeeHandlers(session),
@@ -112,15 +116,15 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
 /** These change the file without a topic: nobody else shows what they write. */
 const quiet: ReadonlySet<RouteName> = new Set(['note.save', 'conversation.addTime'])
 /** These topics are of files beside the practice: its own file stays as it is. */
-const outside: ReadonlySet<Topic> = new Set(['files', 'bulk', 'backup'])
+const outside: ReadonlySet<Topic> = new Set(['files', 'bulk', 'backup', 'keys'])
 
 /**
  * A change waits until the whole file is known to be sound, and until it is sure that the file is still ours; what is only
- * read does not. While the file is written anew, both wait. The lock itself waits for nothing.
+ * read does not. While the file is written anew, both wait. The lock itself, with its keys, waits for nothing.
  */
 function afterCheck(handlers: Handlers, session: Session): Handlers {
   const guarded = Object.entries(handlers).map(([route, handler]) => {
-    if (route.startsWith('session.') || !isRoute(route)) return [route, handler]
+    if (/^(session|keys)\./.test(route) || !isRoute(route)) return [route, handler]
     const { changes } = topicsOf(route)
     const writes = quiet.has(route) || changes.some((topic) => !outside.has(topic))
     const run = handler as (input: unknown) => unknown

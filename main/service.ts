@@ -4,6 +4,7 @@ import { serveFromPractice } from './app-protocol'
 import type { CloseGuard } from './close-guard'
 import { electronEnvironment } from './electron-environment'
 import { createHandlers } from './handlers'
+import { startAutoLock } from './keys/auto-lock'
 import { openFromOutside } from './open-from-outside'
 import { startNotifying } from './overview/notify'
 import { previewFile } from './preview/handlers'
@@ -17,6 +18,7 @@ export function createService(window: BrowserWindow, { flush, flushed }: CloseGu
   const environment = electronEnvironment(window, flushed)
   const { handlers, session } = createHandlers(environment)
   startNotifying(session, environment)
+  startAutoLock({ session, environment, window, flush })
   serveFromPractice((pathname) => {
     const [, what, id = ''] = /^\/(scan|preview)\/([0-9a-f-]{36})$/.exec(pathname) ?? []
     if (what === 'scan') return scanPicture(session, id)

@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { SessionState } from '../shared/session/schema'
 import { afterPaint } from './after-paint'
 import { useRoute } from './api'
-import { forgetEverything } from './commands'
+import { lockedByItself, openedAgain } from './commands'
 import { Waiting } from './components/waiting'
 import { Welcome } from './welcome/welcome'
 
@@ -27,10 +27,12 @@ function Practice({ session }: { session: SessionState }) {
   const isReady = isOpen && !session.recoveryPending
   // Everything behind the lock at once is much to draw: it is done in slices, so that the window never stands still.
   const showPractice = useDeferredValue(isReady)
-  // Main can lock without being asked by the page: another file was double-clicked.
+  const path = session.practice?.path ?? null
+  // Main can lock without being asked by the page: nothing was done for a while, or another file was double-clicked.
   useEffect(() => {
-    if (!isOpen) forgetEverything()
-  }, [isOpen])
+    if (isOpen && path) openedAgain(path)
+    else lockedByItself(path)
+  }, [isOpen, path])
   if (isReady && showPractice)
     return (
       <Suspense fallback={<Waiting />}>

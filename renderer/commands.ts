@@ -1,8 +1,8 @@
 import { type PageCommand, pageCommands } from '../shared/ipc/channels'
 import { call } from './api'
-import { hideNotKept, tellError, tellNotKept, tellWithChoice } from './components/toast'
+import { hideNotKept, tell, tellError, tellNotKept, tellWithChoice } from './components/toast'
 import { leaveField } from './form/leave-field'
-import { flushSaves, forgetSaves, onGivenBack } from './form/save-queue'
+import { flushSaves, forgetSaves, holdSaves, onGivenBack, resumeSaves } from './form/save-queue'
 import { forgetUndo, undoLast } from './form/undo'
 import { forgetDrafts } from './form/use-autosave'
 import { queryClient, routesChanged } from './query-client'
@@ -78,8 +78,32 @@ async function lockNow(): Promise<void> {
 /** Leaves no text of the practice in the page. */
 export function forgetEverything(): void {
   forgetSaves()
-  hideNotKept()
   forgetDrafts()
+  forgetScreens()
+}
+
+/**
+ * Main locked the practice without being asked by the page. What could not be saved stays, in memory only, for when the same
+ * practice opens again; all else is forgotten.
+ */
+export function lockedByItself(practice: string | null): void {
+  if (practice === null) {
+    forgetEverything()
+    return
+  }
+  forgetDrafts(holdSaves(practice))
+  forgetScreens()
+}
+
+/** Gives back what waited for this practice, and forgets what waited for another. */
+export function openedAgain(practice: string): void {
+  const resumed = resumeSaves(practice)
+  if (resumed) tell('Wat nog niet bewaard was, staat er weer en wordt nu bewaard.')
+  if (resumed === false) forgetDrafts()
+}
+
+function forgetScreens(): void {
+  hideNotKept()
   forgetUndo()
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.state' })
 }

@@ -55,6 +55,7 @@ export function sessionHandlers(session: Session, environment: Environment) {
     'session.unlock': ({ passphrase, ...anyway }) => session.unlock(passphrase, anyway),
     'session.recover': ({ code, passphrase, ...anyway }) => session.recover(code, passphrase, anyway),
     'session.continueInCopy': async () => ({ path: await session.continueInCopy() }),
+    'session.unlockByOsKey': (anyway) => session.unlockByOsKey(anyway),
     'session.lock': () => session.lock(),
     'session.close': () => session.close(),
     'session.forget': ({ path: file }) => session.forget(file),

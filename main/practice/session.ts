@@ -21,17 +21,9 @@ import {
   isSamplePractice,
   recoveryConfirmed,
 } from '../../db/practice/store'
+import { fitsKey, forgetRenewal, swapRenewed } from '../../db/renew'
 import { saveRole } from '../../db/role/store'
-import {
-  createSlots,
-  readSlots,
-  type Slots,
-  setPassphrase,
-  slotFile,
-  unlockWithPassphrase,
-  warmKeyThread,
-  writeSlots,
-} from '../../db/slots'
+import { createSlots, readSlots, type Slots, setPassphrase, slotFile, warmKeyThread, writeSlots } from '../../db/slots'
 import type { BackupReason } from '../../shared/backup/schema'
 import { starterCompetences } from '../../shared/competence/starter'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
@@ -42,13 +34,17 @@ import type { OpenAnyway, SessionState } from '../../shared/session/schema'
 import { type CopySource, createCopies, nameFromFile } from '../backup/copies'
 import type { Environment } from '../environment'
 import { acceptOlder, type Custody, createCustody, refuseOlder } from '../holder/custody'
-import { createKeeper } from '../holder/keeper'
+import { createKeeper, type Keeping } from '../holder/keeper'
+import { createAttempts } from '../keys/attempts'
+import { createOsKeys } from '../keys/os-key'
+import { masterFromPassphrase } from '../keys/unlock'
 import { log } from '../log'
 import { applyPack } from '../profession/packs'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
 
 type Unlocked = {
   file: OpenPractice
+  keeping: Keeping
   master: Buffer
   /** As they were read or written last: those on the disk may be gone while the practice is open. */
   slots: Slots | null
@@ -86,6 +82,8 @@ export function createSession(environment: Environment) {
   const mirrorFolder = mirrorFolderOf(userData)
   const copies = createCopies(environment)
   const keeper = createKeeper(userData)
+  const attempts = createAttempts(userData)
+  const osKeys = createOsKeys(userData, environment.osKey)
   let chosen: Chosen | null = null
 
   function unlocked(): Unlocked {
@@ -199,12 +197,25 @@ export function createSession(environment: Environment) {
     const keeping = keeper.keep(filePath, takeOver, lost)
     try {
       const file = open()
-      const custody = createCustody({ path: filePath, file, key: databaseKey(master), mirrorFolder, userData }, keeping)
-      return { file, custody }
+      return { file, keeping, custody: custodyOf(filePath, file, master, keeping) }
     } catch (error) {
       keeping.leave()
       throw error
     }
+  }
+
+  const custodyOf = (filePath: string, file: OpenPractice, master: Buffer, keeping: Keeping) =>
+    createCustody({ path: filePath, file, key: databaseKey(master), mirrorFolder, userData }, keeping)
+
+  /** The file after its key may have been renewed. */
+  function reopen(open: Unlocked, filePath: string, master: Buffer): void {
+    open.file = openPracticeFile(filePath, databaseKey(master), migrations, { checked: true })
+    open.slots = slotsAt(filePath)
+    open.custody = custodyOf(filePath, open.file, master, open.keeping)
+    if (master === open.master) return
+    open.master.fill(0)
+    open.master = master
+    open.recoveryPending = !recoveryConfirmed(open.file.db)
   }
 
   async function checked(filePath: string, key: Buffer): Promise<void> {
@@ -222,6 +233,30 @@ export function createSession(environment: Environment) {
     chosen.problem = error instanceof AppError ? error.code : 'INTERNAL'
     log('check after opening', error)
     environment.changed(['session'])
+  }
+
+  /** Which practice file this is, by its slots; null when those are gone. */
+  function fileIdOf(filePath: string): string | null {
+    try {
+      return readSlots(filePath, mirrorFolder).fileId
+    } catch {
+      return null
+    }
+  }
+
+  function lockState({ path: filePath, unlocked }: Chosen) {
+    const fileId = unlocked ? null : fileIdOf(filePath)
+    const until = fileId && attempts.waitUntil(fileId)
+    return {
+      waitUntil: until ? new Date(until).toISOString() : null,
+      opensByOsKey: fileId !== null && osKeys.has(fileId) && osKeys.state() === 'ready',
+    }
+  }
+
+  /** A passphrase that was refused may mean waiting, which the lock shows. */
+  function tellWait(error: unknown): never {
+    environment.changed(['session'])
+    throw error
   }
 
   function chosenPath(): string {
@@ -259,6 +294,56 @@ export function createSession(environment: Environment) {
       }
     },
 
+    /** The open file with its master, for who works with keys. Throws LOCKED. */
+    vault() {
+      const { master, file, isSample } = unlocked()
+      const path = chosenPath()
+      return { path, master, sqlite: file.sqlite, isSample, mirrorFolder, fileId: fileIdOf(path) }
+    },
+    attempts,
+    osKeys,
+
+    /**
+     * Puts the open practice under another master: `prepare` makes the renewed copy, while changes wait and reading goes on;
+     * then it takes the place of the file. Its recovery code was never confirmed. Throws what `prepare` and `swapRenewed`
+     * throw; then all is as it was.
+     */
+    async exchange(master: Buffer, slots: Slots, prepare: () => Promise<void>): Promise<void> {
+      const open = unlocked()
+      const filePath = chosenPath()
+      open.custody.beforeChange()
+      await open.checking
+      const work = prepare()
+      open.checking = work.catch(() => undefined)
+      try {
+        await work
+      } catch (error) {
+        forgetRenewal(filePath)
+        throw error
+      } finally {
+        open.checking = null
+      }
+      if (chosen?.unlocked !== open) {
+        forgetRenewal(filePath)
+        throw new AppError('LOCKED')
+      }
+      open.file.close()
+      let failure: unknown = null
+      try {
+        swapRenewed(filePath, mirrorFolder, slots)
+      } catch (error) {
+        failure = error
+      }
+      try {
+        reopen(open, filePath, fitsKey(filePath, databaseKey(master)) ? master : open.master)
+      } catch (error) {
+        chosen.unlocked = null
+        open.keeping.leave()
+        throw failure ?? error
+      }
+      if (failure) throw failure
+    },
+
     /** Before something is changed: throws LOCK_LOST or FILE_MOVED when nothing may be written any more. */
     beforeChange(): void {
       const before = chosen?.unlocked?.custody.trouble()
@@ -291,6 +376,7 @@ export function createSession(environment: Environment) {
           problem: chosen.problem,
           restored: chosen.restored,
           trouble: chosen.unlocked?.custody.trouble() ?? null,
+          ...lockState(chosen),
         },
         recoveryPending: chosen?.unlocked?.recoveryPending ?? false,
         recent,
@@ -314,10 +400,10 @@ export function createSession(environment: Environment) {
         rmSync(slotFile(filePath), { force: true })
         throw error
       }
-      let custody: Custody
+      let kept: ReturnType<typeof keep>
       try {
         fillNewPractice(file.db, input, isSample)
-        custody = keep(filePath, true, () => file, master).custody
+        kept = keep(filePath, true, () => file, master)
       } catch (error) {
         // A practice without its row opens nowhere, and its name would stay taken for the second try.
         file.close()
@@ -325,16 +411,8 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const unlocked: Unlocked = {
-        file,
-        custody,
-        master,
-        slots,
-        recoveryPending: !isSample,
-        isSample,
-        checking: null,
-        rewriting: null,
-      }
+      const state = { recoveryPending: !isSample, isSample, checking: null, rewriting: null }
+      const unlocked: Unlocked = { ...kept, master, slots, ...state }
       chosen = { path: filePath, name: input.name, unlocked, problem: null, restored: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
       return recoveryCode(master)
@@ -357,11 +435,21 @@ export function createSession(environment: Environment) {
       checkPracticeFile(filePath)
       keeper.refuse(filePath, anyway.takeOver ?? false)
       if (chosen) chosen.problem = null
-      const slots = readSlots(filePath, mirrorFolder)
-      const master = await unlockWithPassphrase(slots, passphrase)
+      const master = await masterFromPassphrase(filePath, mirrorFolder, passphrase, attempts).catch(tellWait)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
-      await openWith(filePath, master, slots, CHECK_PATIENCE_MS, anyway)
+      await openWith(filePath, master, slotsAt(filePath), CHECK_PATIENCE_MS, anyway)
+    },
+
+    /** Opens with the master that this computer keeps. Throws OS_KEY when it has none, or not the one of this file. */
+    async unlockByOsKey(anyway: OpenAnyway = {}): Promise<void> {
+      const filePath = chosenPath()
+      checkPracticeFile(filePath)
+      keeper.refuse(filePath, anyway.takeOver ?? false)
+      if (chosen) chosen.problem = null
+      const master = osKeys.open(readSlots(filePath, mirrorFolder).fileId)
+      if (!fitsKey(filePath, databaseKey(master))) throw new AppError('OS_KEY')
+      await openWith(filePath, master, slotsAt(filePath), CHECK_PATIENCE_MS, anyway)
     },
 
     /** Opens with the recovery code and sets a new passphrase. */

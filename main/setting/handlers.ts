@@ -11,9 +11,10 @@ export const settingsOf = (db: PracticeDb): Settings => readSettings(getSettings
 export function settingHandlers(session: Session) {
   return {
     'setting.get': () => settingsOf(session.db()),
-    'setting.save': ({ rhythm, notify, sensitiveHints }) => {
+    'setting.save': ({ rhythm, notify, sensitiveHints, lockAfter }) => {
       const db = session.db()
       if (rhythm) setSetting(db, 'rhythm', { ...settingsOf(db).rhythm, ...rhythm } satisfies Settings['rhythm'])
+      if (lockAfter) setSetting(db, 'lockAfter', lockAfter satisfies Settings['lockAfter'])
       if (notify !== undefined) setSetting(db, 'notify', notify satisfies Settings['notify'])
       if (sensitiveHints !== undefined)
         setSetting(db, 'sensitiveHints', sensitiveHints satisfies Settings['sensitiveHints'])

@@ -37,6 +37,9 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'INTERNAL',
 ])
 
+/** What the lock overtook waits for the practice to open again. */
+const overtaken: ErrorCode = 'LOCKED'
+
 /** No later change of the same field makes these right: the place of the text is closed or gone. */
 const closed: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'PHASE', 'FROZEN'])
 
@@ -47,6 +50,8 @@ let running: Promise<void> | null = null
 let retry: ReturnType<typeof setTimeout> | null = null
 let giveBack: (texts: string[]) => void = () => undefined
 let givenBack = 0
+/** Whose the texts are that wait while a practice is locked. */
+let heldOf: string | null = null
 let state: SaveState = { status: 'idle', savedAt: null, problem: null }
 
 function tell(next: Partial<SaveState>): void {
@@ -98,6 +103,11 @@ async function work(homeless: string[]): Promise<void> {
       if (waiting.size === 0) tell(afterSuccess())
     } catch (thrown) {
       const problem = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
+      if (problem.code === overtaken) {
+        if (!waiting.has(key)) waiting.set(key, wish)
+        tell({ status: 'failed', problem })
+        return
+      }
       if (passing.has(problem.code)) {
         if (!waiting.has(key)) waiting.set(key, wish)
         tell({ status: 'failed', problem })
@@ -140,7 +150,35 @@ const problemOf = (key: string): AppError | null => refused.get(key)?.problem ??
 export function forgetSaves(): void {
   waiting.clear()
   refused.clear()
+  heldOf = null
   tell({ status: 'idle', savedAt: null, problem: null })
+}
+
+/**
+ * When a practice locks by itself: what could not be saved waits in memory for the same practice. Gives the keys of the fields.
+ */
+export function holdSaves(practice: string): string[] {
+  if (retry) clearTimeout(retry)
+  retry = null
+  for (const [key, { wish }] of refused) if (!waiting.has(key)) waiting.set(key, wish)
+  refused.clear()
+  heldOf = practice
+  tell({ status: 'idle', savedAt: null, problem: null })
+  return [...waiting.keys()]
+}
+
+/**
+ * When a practice opens: saves what waited for it, and forgets what waited for another. True when something did, null when no
+ * practice was locked before.
+ */
+export function resumeSaves(practice: string): boolean | null {
+  if (heldOf === null) return null
+  const isSame = heldOf === practice
+  heldOf = null
+  if (!isSame) waiting.clear()
+  if (waiting.size === 0) return false
+  void start()
+  return true
 }
 
 const subscribe = (listener: () => void) => {

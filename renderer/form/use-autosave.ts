@@ -6,8 +6,10 @@ import { pushUndo } from './undo'
 /** What was typed and not yet seen back from main, by field; so that a field that returns shows the newest text. */
 const drafts = new Map<string, unknown>()
 
-/** Leaves nothing that was typed in the page, when the practice locks. */
-export const forgetDrafts = (): void => drafts.clear()
+/** Leaves nothing that was typed in the page, when the practice locks, but for fields of which the text is not saved. */
+export function forgetDrafts(butFor: readonly string[] = []): void {
+  for (const key of drafts.keys()) if (!butFor.includes(key)) drafts.delete(key)
+}
 
 /** Fields on screen that want to hear of a change made for them elsewhere: by a button, or by a save without a place. */
 const watchers = new Map<string, { show: (value: unknown) => void; showStored: () => void }>()

@@ -9,6 +9,7 @@ import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
+import { CopiesLine } from '../holder/copies-line'
 import { useToday } from '../new-day'
 import { AttentionList } from './attention-list'
 import classes from './overview.module.css'
@@ -54,6 +55,7 @@ export function OverviewPage() {
           <Suspense>
             <ReminderLine />
           </Suspense>
+          <CopiesLine />
           <Today />
         </Tabs.Panel>
         <Suspense fallback={<Waiting />}>

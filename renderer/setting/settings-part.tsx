@@ -1,5 +1,5 @@
-import { Checkbox } from '@mantine/core'
-import type { Rhythm, Settings } from '../../shared/setting/schema'
+import { Checkbox, Select } from '@mantine/core'
+import { lockTimes, type Rhythm, type Settings } from '../../shared/setting/schema'
 import { call, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { AutosaveNumber } from '../form/autosave-fields'
@@ -28,6 +28,23 @@ function SettingsForm({ settings }: { settings: Settings }) {
         <Months settings={settings} of="first" label="Eerste gesprek" explain="Maanden na de eerste werkdag." />
         <Months settings={settings} of="second" label="Tweede gesprek" explain="Maanden na het eerste gesprek." />
         <Months settings={settings} of="later" label="Daarna" explain="Maanden tussen twee gesprekken." />
+      </Group>
+      <Group
+        title="Vanzelf vergrendelen"
+        explain="Als u wegloopt zonder te vergrendelen. Wat u typte, wordt eerst bewaard. Gaat het scherm op slot of de laptop in slaap, dan vergrendelt de praktijk meteen."
+      >
+        <Select
+          label="Vergrendel na"
+          description="Zo lang zonder typen of klikken."
+          data={lockTimes.map((minutes) => ({ value: String(minutes), label: `${minutes} minuten` }))}
+          value={String(settings.lockAfter)}
+          onChange={(chosen) => {
+            const lockAfter = lockTimes.find((minutes) => String(minutes) === chosen)
+            if (!lockAfter) return
+            remember({ lockAfter })
+            enqueueSave('setting lockAfter', () => call('setting.save', { lockAfter }))
+          }}
+        />
       </Group>
       <Group
         title="Melding op de computer"

@@ -7,6 +7,8 @@ import { type SessionState, typedPassphrase } from '../../shared/session/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { focusFirstWrong, zodErrors } from '../form/zod-errors'
+import { useWait } from '../keys/use-wait'
+import { WaitNote } from '../keys/wait-note'
 import { OpenAnywayButton, useOpenAnyway } from './open-anyway'
 import { PassphraseField } from './passphrase-field'
 import { WelcomeCard } from './welcome-card'
@@ -33,7 +35,9 @@ const needsFile: ReadonlySet<ErrorCode> = new Set([
 
 /** Asks for the passphrase of the chosen practice. Deriving the key takes about half a second. */
 export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props) {
-  const { name, isSample, problem, restored } = practice
+  const { name, isSample, problem, restored, waitUntil, opensByOsKey } = practice
+  const wait = useWait(waitUntil)
+  const byOsKey = useCommand('session.unlockByOsKey')
   const unlock = useCommand('session.unlock')
   const choose = useCommand('session.choose')
   const anyway = useOpenAnyway()
@@ -43,8 +47,13 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
     validate: zodErrors(z.object({ passphrase: typedPassphrase })),
   })
 
+  const openByOsKey = () => {
+    for (const command of [choose, unlock]) command.reset()
+    return byOsKey.run(anyway.chosen()).catch(() => undefined)
+  }
+
   async function open({ passphrase }: { passphrase: string }) {
-    choose.reset()
+    for (const command of [choose, byOsKey]) command.reset()
     try {
       await unlock.run({ passphrase, ...anyway.chosen() })
     } catch {
@@ -53,7 +62,10 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
     }
   }
 
-  const error = choose.error ?? unlock.error ?? (problem && !unlock.busy ? new AppError(problem) : null)
+  const busy = unlock.busy || byOsKey.busy
+  // Once the wait is over there is nothing to say of it any more.
+  const failed = unlock.error?.code === 'KEY_WAIT' && wait === 0 ? null : unlock.error
+  const error = choose.error ?? byOsKey.error ?? failed ?? (problem && !busy ? new AppError(problem) : null)
   return (
     <WelcomeCard title={name}>
       <Text mt="xs" c="dimmed">
@@ -76,10 +88,11 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
               <ErrorNote error={error} />
               <OpenAnywayButton
                 error={error}
-                busy={unlock.busy}
+                busy={busy}
                 onChoose={(choice) => {
                   anyway.choose(choice)
-                  form.onSubmit(open, focusFirstWrong(form))()
+                  if (byOsKey.error) void openByOsKey()
+                  else form.onSubmit(open, focusFirstWrong(form))()
                 }}
                 onCancel={onLeave}
               />
@@ -100,9 +113,15 @@ export function UnlockCard({ practice, onForgotten, onRestore, onLeave }: Props)
               )}
             </Stack>
           )}
-          <Button type="submit" loading={unlock.busy}>
+          <WaitNote seconds={wait} />
+          <Button type="submit" loading={unlock.busy} disabled={wait > 0 || byOsKey.busy}>
             Ontgrendelen
           </Button>
+          {opensByOsKey && (
+            <Button variant="default" loading={byOsKey.busy} disabled={unlock.busy} onClick={() => void openByOsKey()}>
+              Openen zonder wachtzin
+            </Button>
+          )}
         </Stack>
       </form>
       <Group justify="space-between" mt="lg">

@@ -42,6 +42,8 @@ import {
 import { cents, id, optionalDate } from '../format/fields'
 import { longText } from '../format/text'
 import { actionPatch, goalPatch } from '../goal/schema'
+import type { ConflictCopy } from '../holder/conflict'
+import { changePassphrase, type KeysState, setOsKey, withPassphrase } from '../keys/schema'
 import { type LegalParameter, legalReset, legalSave } from '../law/schema'
 import { type LevelEntry, setLevelSchema } from '../level/schema'
 import { type NeedOverview, needPatch, newNeed } from '../need/schema'
@@ -111,6 +113,7 @@ export type Topic =
   | 'backup'
   | 'template'
   | 'erasure'
+  | 'keys'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -193,6 +196,8 @@ export const contract = {
   ]),
   /** Goes on in a copy, after LOCK_LOST or FILE_MOVED; gives its path. */
   'session.continueInCopy': command<{ path: string }>()(nothing, ['session', 'practice']),
+  /** Opens with the key that this computer keeps. Throws OS_KEY. */
+  'session.unlockByOsKey': command()(openAnyway, ['session', 'practice']),
   'session.lock': command()(nothing, ['session']),
   /** Back to the welcome screen. */
   'session.close': command()(nothing, ['session']),
@@ -217,6 +222,15 @@ export const contract = {
   /** Puts the copy that was looked in back, and locks; null when the user cancels the dialog. */
   'backup.restore': command<{ moment: string; aside: string | null } | null>()(backupPath, ['session', 'backup']),
   'backup.leave': command()(nothing),
+  'keys.state': query<KeysState>()(nothing, ['session', 'keys']),
+  'keys.changePassphrase': command()(changePassphrase, ['keys']),
+  /** Another master: what was copied before opens with the old codes only. Then the new recovery sheet comes. */
+  'keys.renew': command()(withPassphrase, ['session', 'keys']),
+  'keys.setOsKey': command()(setOsKey, ['keys']),
+
+  /** Copies that a sync client put beside the open file, and looking into one: the open file locks, the copy is chosen. */
+  'holder.copies': query<ConflictCopy[]>()(nothing, ['session']),
+  'holder.openCopy': command()(fileInput, ['session']),
 
   'practice.get': query<Practice>()(nothing, ['practice']),
   'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),

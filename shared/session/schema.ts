@@ -40,6 +40,10 @@ export type SessionState = {
     /** The copy that was put back in its place a moment ago, and the name of the file that made way. */
     restored: { moment: string; aside: string | null } | null
     trouble: Trouble | null
+    /** Until when no passphrase is looked at, after too many wrong ones; null when one may try. */
+    waitUntil: string | null
+    /** Whether this computer keeps its key, so that it opens without the passphrase. */
+    opensByOsKey: boolean
   } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean

@@ -17,6 +17,9 @@ export const rhythmSchema = z.object({
 })
 export type Rhythm = z.infer<typeof rhythmSchema>
 
+/** After how many minutes without typing or clicking the practice locks by itself. */
+export const lockTimes = [5, 10, 20, 60] as const
+
 /** Every choice of the practice that this screen keeps, by its key in the table. */
 export const settingsSchema = z.object({
   rhythm: rhythmSchema,
@@ -24,6 +27,7 @@ export const settingsSchema = z.object({
   notify: z.boolean(),
   /** Whether a field gives a quiet hint at words that do not belong in a personnel file; see shared/sensitive. */
   sensitiveHints: z.boolean(),
+  lockAfter: z.literal(lockTimes),
 })
 export type Settings = z.infer<typeof settingsSchema>
 /** A change of some of them; of the rhythm also one term alone. */
@@ -34,6 +38,7 @@ export const settingDefaults: Settings = {
   rhythm: { first: 6, second: 6, later: 12 },
   notify: true,
   sensitiveHints: true,
+  lockAfter: 10,
 }
 
 /** The settings from what the file holds: a key that is missing, or that holds something unreadable, has its default. */
@@ -43,5 +48,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     // The pairing of key and schema is that of `settingsSchema`, which the compiler does not follow here.
     return parsed.success ? (parsed.data as Settings[K]) : settingDefaults[key]
   }
-  return { rhythm: read('rhythm'), notify: read('notify'), sensitiveHints: read('sensitiveHints') }
+  return {
+    rhythm: read('rhythm'),
+    notify: read('notify'),
+    sensitiveHints: read('sensitiveHints'),
+    lockAfter: read('lockAfter'),
+  }
 }

@@ -135,6 +135,7 @@ export const screens: Screen[] = [
       .getByRole('textbox', { name: 'Eigen notities' })
       .fill('Ze was vaak ziek. Het rooster van mei afspreken zodra haar zwangerschapsverlof vastligt.')
     await page.getByRole('button', { name: 'Waarom?' }).click()
+    await page.getByText(/^U beslist/).scrollIntoViewIfNeeded()
   }),
   ofCycle('cyclus-klaar', 'Tine', ''),
   ofCycle('voorbereiding-medewerker-poort', 'Jolien', '/voorbereiding/employee'),

@@ -1,5 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { enqueueSave, flushSaves, forgetSaves, onGivenBack } from '../../renderer/form/save-queue'
+import {
+  enqueueSave,
+  flushSaves,
+  forgetSaves,
+  holdSaves,
+  onGivenBack,
+  resumeSaves,
+} from '../../renderer/form/save-queue'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
 
 // Node has no page; leaving the field that is being typed in asks for these two only.
@@ -46,4 +53,28 @@ test('of a field that was typed on in meanwhile, only the newest text is given b
   enqueueSave('doel', refuse('NOT_FOUND'), { text: 'Beter luisteren' })
   await flushSaves()
   expect(back).toEqual([['Beter luisteren']])
+})
+
+test('what could not be saved when the practice locked by itself is saved when the same one opens, and never in another', async () => {
+  const saved: string[] = []
+  let trouble: ErrorCode | null = 'DISK_FULL'
+  const save = (text: string) => () => (trouble ? refuse(trouble)() : Promise.resolve(saved.push(text)))
+  enqueueSave('doel', save('op een volle schijf'), { text: 'op een volle schijf' })
+  enqueueSave('begin', refuse('IPC_ARGS'), { text: '31/2' })
+  expect(await flushSaves()).toBe(false)
+  expect(holdSaves('/een.praktijk').sort()).toEqual(['begin', 'doel'])
+  trouble = null
+  expect(resumeSaves('/een.praktijk')).toBe(true)
+  expect(await flushSaves()).toBe(false)
+  expect(saved).toEqual(['op een volle schijf'])
+
+  trouble = 'LOCKED'
+  enqueueSave('actie', save('door het slot ingehaald'), { text: 'door het slot ingehaald' })
+  await flushSaves()
+  holdSaves('/een.praktijk')
+  trouble = null
+  expect(resumeSaves('/andere.praktijk')).toBe(false)
+  expect(await flushSaves()).toBe(true)
+  expect(saved).toEqual(['op een volle schijf'])
+  expect([back, resumeSaves('/een.praktijk')]).toEqual([[], null])
 })

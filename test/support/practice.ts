@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
 import { compact, quickCheck } from '../../db/open'
+import { makeRenewedCopy } from '../../db/renew'
 import { answer } from '../../main/answer'
 import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { imageSize } from '../../main/document/image-size'
@@ -104,6 +105,8 @@ export function startApp(change: Partial<Environment> = {}) {
     quickCheck: async (file, key) => quickCheck(file, key),
     compact: async (file, key) => compact(file, key),
     copyWork: copyWorkBy(doCopyJob),
+    renewedCopy: async (file, oldKey, newKey) => makeRenewedCopy(file, oldKey, newKey),
+    osKey: { state: () => 'none', seal: (text) => Buffer.from(text), open: String },
     toWord,
     expectWord: () => {},
     toExcel,

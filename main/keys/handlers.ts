@@ -1,0 +1,55 @@
+import { databaseKey, newMaster } from '../../db/keys'
+import { readSlots, setPassphrase, unlockWithPassphrase, writeSlots } from '../../db/slots'
+import { AppError } from '../../shared/ipc/result'
+import type { Environment } from '../environment'
+import type { HandlersOf } from '../handlers'
+import type { Session } from '../practice/session'
+
+/** What opens a practice: its passphrase, its recovery code, and by choice the keychain of this computer. */
+export function keysHandlers(session: Session, environment: Environment) {
+  const { attempts, osKeys } = session
+
+  /** Whose passphrase it is, asked again: who finds a practice open may not change what opens it. */
+  async function proveOwner(passphrase: string) {
+    const { path, mirrorFolder, isSample } = session.vault()
+    if (isSample) throw new AppError('PHASE')
+    const slots = readSlots(path, mirrorFolder)
+    const master = await attempts.guard(slots.fileId, () => unlockWithPassphrase(slots, passphrase))
+    // It took a while.
+    const vault = session.vault()
+    if (vault.path !== path || !vault.master.equals(master)) throw new AppError('LOCKED')
+    return { ...vault, slots }
+  }
+
+  return {
+    'keys.state': () => {
+      const { isSample, fileId } = session.vault()
+      return { isSample, osKey: osKeys.state(), opensByOsKey: fileId !== null && osKeys.has(fileId) }
+    },
+    'keys.changePassphrase': async ({ present, next }) => {
+      const { path, mirrorFolder, slots, master } = await proveOwner(present)
+      const changed = await setPassphrase(slots, master, next)
+      if (session.vault().path !== path) throw new AppError('LOCKED')
+      writeSlots(path, mirrorFolder, changed)
+    },
+    'keys.renew': async ({ passphrase }) => {
+      const { path, slots, master } = await proveOwner(passphrase)
+      const next = newMaster()
+      const nextSlots = await setPassphrase(slots, next, passphrase)
+      await session.exchange(next, nextSlots, async () => {
+        await session.backupBefore('key')
+        await environment.renewedCopy(path, databaseKey(master), databaseKey(next))
+      })
+      if (osKeys.has(slots.fileId)) osKeys.keep(slots.fileId, next)
+    },
+    'keys.setOsKey': async (wish) => {
+      if (wish.on) {
+        const { slots, master } = await proveOwner(wish.passphrase)
+        osKeys.keep(slots.fileId, master)
+        return
+      }
+      const { fileId } = session.vault()
+      if (fileId) osKeys.forget(fileId)
+    },
+  } satisfies HandlersOf<`keys.${string}`>
+}
