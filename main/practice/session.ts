@@ -131,7 +131,7 @@ export function createSession(environment: Environment) {
     const source = sourceOf(chosen, open)
     if (!source) return
     await copies.makeWhenChanged(source, 'open')
-    await copies.catchUp(source.fileId)
+    await copies.catchUp(source)
   }
 
   /**

@@ -240,8 +240,8 @@ function Data() {
           zonder herstelcode krijgt niemand het bestand nog open.
         </li>
         <li>
-          Maak zelf geregeld een kopie op een usb-stick of een andere schijf. Kopieer altijd twee bestanden samen: dat
-          met .praktijk en dat met .sleutels op het einde.
+          Kopieën worden vanzelf gemaakt. Kies onder Praktijk, Veiligheid een tweede plaats, zoals een usb-stick: dan
+          redt een kopie u ook als de laptop stukgaat. Daar zet u er ook een terug.
         </li>
         <li>Loopt u even weg, vergrendel dan het scherm. Wat u typte, wordt eerst bewaard.</li>
       </ul>

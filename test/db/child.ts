@@ -1,4 +1,7 @@
-import { writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { takeOut } from '../../db/backup/look'
+import { makeCopy } from '../../db/backup/make'
 import type { Sqlite } from '../../db/connection'
 import { writeTextFile } from '../../db/durable'
 import { translateError } from '../../db/file-check'
@@ -10,6 +13,7 @@ import { AppError } from '../../shared/ipc/result'
  * What the tests run in a process of its own, to kill it, to take its rights or its disk away, or to watch it:
  * `<command> <file> <master in hex> <migrations folder>`. Each change is reported by its number once it is committed,
  * but for the controls: `early` reports before, `relaxed` commits as SQLite's fastest safe-looking setting does.
+ * `takeOut <copy> <master in hex> <target>` takes a practice file out of a copy.
  */
 const [command, file = '', masterHex = '', migrations = ''] = process.argv.slice(2)
 const key = databaseKey(Buffer.from(masterHex, 'hex'))
@@ -63,7 +67,28 @@ function writeSome(relaxed: boolean): void {
   close()
 }
 
+/** Copies on and on, each into the folder of copies beside the file. */
+function copyAgain(times: number): void {
+  for (let made = 0; made < times; made++) {
+    const handle = openSync(file, 'r')
+    const about = {
+      v: 1,
+      moment: new Date().toISOString(),
+      fileId: crypto.randomUUID(),
+      app: '0',
+      reason: 'hand',
+    } as const
+    const folder = path.join(path.dirname(file), 'kopieen')
+    makeCopy({ file, handle, key: Buffer.from(key), slots: '{}', about, folder, name: 'Praktijk' })
+    closeSync(handle)
+    writeSync(1, `${made}\n`)
+  }
+}
+
 try {
+  if (command === 'copy') copyAgain(1)
+  if (command === 'takeOut') takeOut({ copy: file, key, newest: 1, target: migrations })
+  if (command === 'copies') copyAgain(1_000_000)
   if (command === 'open') openPracticeFile(file, key, migrations).close()
   if (command === 'create') createPracticeFile(file, key, migrations).close()
   if (command === 'migrate') {

@@ -40,7 +40,8 @@ export function useChild(program = 'child.ts'): { bundle: () => string } {
   return { bundle: () => bundle }
 }
 
-type Command = 'open' | 'create' | 'migrate' | 'write' | 'fill' | 'early' | 'some' | 'relaxed'
+type Write = 'write' | 'fill' | 'early' | 'some' | 'relaxed'
+type Command = 'open' | 'create' | 'migrate' | Write | 'copy' | 'copies' | 'takeOut'
 
 /**
  * Starts the child with this Node, under what stands in `before`. `limitKb` is a limit on the size of each file it

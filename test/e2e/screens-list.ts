@@ -222,6 +222,14 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  at('praktijk-kopie-terugzetten', '#/praktijk?deel=veiligheid', async (page) => {
+    await callRoute(page, 'backup.make')
+    await page
+      .getByRole('button', { name: /^De kopie van .* terugzetten$/ })
+      .first()
+      .click()
+    await page.getByText(/nagekeken en klopt/).waitFor()
+  }),
   ofCycle('cyclus-uitnodiging-voorbeeld', 'Jolien', '', async (page) => {
     await click('button', /^Uitnodiging maken/)(page)
     await preview(/^Voorbeeld$/)(page)
