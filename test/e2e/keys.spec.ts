@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp, type RunningApp } from './app'
+import { openElsewhere } from './keys-screens'
 import { callRoute, goTo, makePractice, passphrase, unlock } from './steps'
 
 const next = 'een ladder tegen de perelaar'
@@ -92,18 +92,13 @@ test('after four wrong passphrases one waits, longer each time, counted on scree
 test('a file that is open elsewhere is not opened; once that computer is silent it can be taken over', async () => {
   const { page } = running
   await callRoute(page, 'session.lock')
-  const elsewhere = (seen: number) => {
-    const record = { v: 1, host: 'BALIE', machine: randomUUID(), pid: 77, start: null, token: randomUUID() }
-    const moment = (ago: number) => new Date(Date.now() - ago * 60_000).toISOString()
-    writeFileSync(`${file}.in-gebruik`, `${JSON.stringify({ ...record, since: moment(60), seen: moment(seen) })}\n`)
-  }
-  elsewhere(1)
+  openElsewhere(file, 1)
   await field(page).fill(passphrase)
   await page.keyboard.press('Enter')
   await expect(alert(page)).toContainText('Deze praktijk is open op een andere computer')
   await expect(alert(page)).toContainText('op de computer “BALIE” sinds')
   await expect(page.getByRole('button', { name: 'Hier overnemen' })).toHaveCount(0)
-  elsewhere(8)
+  openElsewhere(file, 8)
   await page.getByRole('button', { name: 'Ontgrendelen' }).click()
   await expect(alert(page)).toContainText('Code: LOCK_STALE')
   await page.getByRole('button', { name: 'Hier overnemen' }).click()
@@ -205,4 +200,15 @@ test('a new key gives a new recovery sheet, which is confirmed before the practi
   expect(await callRoute<unknown[]>(page, 'employee.list')).toHaveLength(1)
   await callRoute(page, 'session.lock')
   await unlock(page)
+})
+
+test('a keychain that would keep its secrets for anyone to read is refused, with the reason', async () => {
+  test.skip(process.platform !== 'linux', 'elsewhere every computer has a keychain')
+  const bare = await launchApp({ args: ['--password-store=basic'] })
+  await makePractice(bare)
+  await openSafety(bare.page)
+  await expect(bare.page.getByText('Dat kan niet op deze computer')).toBeVisible()
+  await expect(bare.page.getByRole('button', { name: 'Aanzetten' })).toBeDisabled()
+  await expect(callRoute(bare.page, 'keys.setOsKey', { on: true, passphrase })).rejects.toThrow('OS_KEY')
+  await bare.close()
 })
