@@ -213,6 +213,7 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  at('uitleg-melding', '#/uitleg?melding=FILE_DAMAGED'),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),
