@@ -4,6 +4,7 @@ import { serveFromPractice } from './app-protocol'
 import type { CloseGuard } from './close-guard'
 import { electronEnvironment } from './electron-environment'
 import { createHandlers } from './handlers'
+import { clearOffice } from './office/to-pdf'
 import { openFromOutside } from './open-from-outside'
 import { startNotifying } from './overview/notify'
 import { previewFile } from './preview/handlers'
@@ -14,6 +15,7 @@ export function createService(window: BrowserWindow, { flush, flushed }: CloseGu
   const environment = electronEnvironment(window, flushed)
   const { handlers, session } = createHandlers(environment)
   startNotifying(session, environment)
+  clearOffice()
   serveFromPractice((pathname) => {
     const [, what, id = ''] = /^\/(scan|preview)\/([0-9a-f-]{36})$/.exec(pathname) ?? []
     if (what === 'scan') return scanPicture(session, id)

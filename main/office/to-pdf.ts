@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -23,6 +23,9 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 export const findOffice = (): string | null =>
   (PLACES[process.platform] ?? []).find((place) => existsSync(place)) ?? null
 
+/** What the folders are called in which a document stands readable for a moment; then comes whose they are. */
+const FOLDER = 'praktijkgroei-office-'
+
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
@@ -39,7 +42,7 @@ export function officeToPdf(docx: Buffer): Promise<Buffer> {
 async function convert(docx: Buffer): Promise<Buffer> {
   const program = findOffice()
   if (!program) throw new AppError('OFFICE_NONE')
-  const folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
+  const folder = mkdtempSync(path.join(tmpdir(), `${FOLDER}${process.pid}-`))
   try {
     const file = path.join(folder, 'document.docx')
     writeFileSync(file, docx, { mode: 0o600 })
@@ -55,6 +58,26 @@ async function convert(docx: Buffer): Promise<Buffer> {
     throw new AppError('OFFICE_FAILED', undefined, { cause })
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Removes what a program that was killed in the middle of it left readable. */
+export function clearOffice(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(FOLDER) || isRunning(Number.parseInt(name.slice(FOLDER.length), 10))) continue
+    try {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true })
+    } catch (error) {
+      log('office', error) // of another user
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
