@@ -41,11 +41,11 @@ const more: Partial<Record<ErrorCode, string>> = {
     'Komt dit terug bij een gewone schijf, maak dan meteen een kopie op een andere schijf: de schijf kan stuk gaan.',
   BUSY: 'Vaak is het een programma dat mappen gelijk houdt met de cloud, of een virusscanner. Meestal gaat het na een paar tellen vanzelf over.',
   MIGRATION_FAILED:
-    'De kopie heeft dezelfde naam met “.kopie” op het einde. Kopieer onder Praktijk, Veiligheid het logboek voor wie u helpt.',
+    'De kopie heeft dezelfde naam met “.kopie” op het einde. Vraagt u hulp, kies dan onder Praktijk, Veiligheid “Kopiëren voor hulp”.',
   DOCX_REFUSED: 'Zo’n bestand kan gemaakt zijn om schade te doen. Open het alleen als u weet wie het stuurde.',
   IPC_ARGS: 'Bij het veld staat wat er niet klopt. De rest van het scherm is gewoon bewaard.',
   INTERNAL:
-    'Komt de melding terug, kopieer dan onder Praktijk, Veiligheid het logboek voor wie u helpt. Er staan geen namen in.',
+    'Komt de melding terug en vraagt u hulp, kies dan onder Praktijk, Veiligheid “Kopiëren voor hulp”. Daar staan geen namen in.',
 }
 
 /** Every message of the app, in groups, in the order in which the codes are listed. */
