@@ -14,14 +14,13 @@ export function LogPart() {
   if (log.error) return <ErrorNote error={log.error} />
   if (!log.data) return null
   return (
-    <Card component="section" padding="xl" aria-labelledby="logboek" className={classes.card}>
-      <Title order={2} size="h3" id="logboek">
-        Logboek voor wie u helpt
+    <Card component="section" padding="xl" aria-labelledby="hulp" className={classes.card}>
+      <Title order={2} size="h3" id="hulp">
+        Als u hulp vraagt
       </Title>
       <Text className="reading">
-        Ging er iets mis en vraagt u hulp? Dan is dit wat de ander nodig heeft: welke versie u gebruikt, en wanneer er
-        waar in het programma iets fout liep. Er staan geen namen in, geen antwoorden en geen mappen van u.
-        Praktijkgroei verstuurt niets zelf.
+        Ging er iets mis? Dan heeft wie u helpt dit nodig: welke versie u gebruikt, en wanneer er waar in het programma
+        iets fout liep. Er staan geen namen, antwoorden of mappen in. Praktijkgroei verstuurt niets zelf.
       </Text>
       <Textarea
         ref={field}

@@ -234,6 +234,7 @@ export const screens: Screen[] = [
     await click('button', /^Uitnodiging maken/)(page)
     await preview(/^Voorbeeld$/)(page)
   }),
+  at('uitleg-melding', '#/uitleg?melding=FILE_DAMAGED'),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),
