@@ -7,6 +7,8 @@ import {
   type Topic,
   topicsOf,
 } from '../shared/ipc/contract'
+import { auditHandlers } from './audit/handlers'
+import { createTrail } from './audit/trail'
 import { backupHandlers } from './backup/handlers'
 import { bulkHandlers } from './bulk/handlers'
 import { calendarHandlers } from './calendar/handlers'
@@ -64,6 +66,7 @@ export type Handlers = HandlersOf<keyof Contract>
 /** Every route of the contract; the compiler says which one is missing. */
 export function createHandlers(environment: Environment): { handlers: Handlers; session: Session } {
   const session = createSession(environment)
+  const trail = createTrail(session, environment, () => 'employer')
   const handlers = {
     ...sessionHandlers(session, environment),
     ...practiceHandlers(session, environment),
@@ -109,10 +112,11 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...trainingExportHandlers(session, environment),
     ...questionHandlers(session),
     ...packHandlers(session),
+    ...auditHandlers(session, trail),
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
-  return { handlers: afterCheck(handlers, session), session }
+  return { handlers: trail.around(afterCheck(handlers, session)), session }
 }
 
 /** These change the file without a topic: nobody else shows what they write. */

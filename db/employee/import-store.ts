@@ -104,11 +104,14 @@ const AT_ONCE = 500
 const sameValues = (before: EmployeeInput, now: EmployeeInput): boolean =>
   (Object.keys(before) as (keyof EmployeeInput)[]).every((key) => before[key] === now[key])
 
-/** Everyone to whom a row of any table belongs; the tables say so themselves, so that a later one is not forgotten. */
+/**
+ * Everyone to whom a row of any table belongs; the tables say so themselves, so that a later one is not forgotten. That
+ * someone was looked at is nothing of their own.
+ */
 function employeesInUse(db: PracticeDb): Set<string> {
   const references = db.all<{ table: string; column: string }>(
     sql`SELECT m.name AS "table", f."from" AS "column" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
-      WHERE m.type = 'table' AND f."table" = 'employee'`,
+      WHERE m.type = 'table' AND m.name <> 'audit' AND f."table" = 'employee'`,
   )
   return new Set(
     references.flatMap(({ table, column }) =>

@@ -93,6 +93,14 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
   return {
     make,
 
+    /** Writes what alone is no reason for a copy: a practice file that was copied before counts as copied after it. */
+    asCopied(source: Pick<CopySource, 'file' | 'fileId'>, write: () => void): void {
+      const was = isCopied(source)
+      write()
+      const found = was && statSync(source.file, { throwIfNoEntry: false })
+      if (found) keep(userData, source.fileId, { seen: { changed: found.mtimeMs, bytes: found.size } })
+    },
+
     /** Makes a copy when something changed since the last one. Never throws: what fails is tried at the next opening. */
     async makeWhenChanged(source: CopySource, reason: BackupReason): Promise<void> {
       if (isCopied(source)) source.key.fill(0)

@@ -85,6 +85,8 @@ export function createSession(environment: Environment) {
   const attempts = createAttempts(userData)
   const osKeys = createOsKeys(userData, environment.osKey)
   let chosen: Chosen | null = null
+  /** What is written down while the file is still open. */
+  let lastWork: () => void = () => {}
 
   function unlocked(): Unlocked {
     if (!chosen?.unlocked) throw new AppError('LOCKED')
@@ -94,6 +96,7 @@ export function createSession(environment: Environment) {
   function lock(): void {
     const open = chosen?.unlocked
     if (!chosen || !open) return
+    lastWork()
     const source = open.isSample ? null : sourceOf(chosen, open)
     chosen.unlocked = null
     open.custody.leave()
@@ -495,10 +498,24 @@ export function createSession(environment: Environment) {
 
     lock,
 
+    isOpen: (): boolean => chosen?.unlocked != null,
+
+    /** What is done with the open file just before it locks; it may not throw. */
+    beforeLock(work: () => void): void {
+      lastWork = work
+    },
+
     copies,
 
     /** The id of the open file, by which its copies are known. Throws LOCKED. */
     fileId: (): string => unlocked().slots?.fileId ?? slotsAt(chosenPath())?.fileId ?? failWithoutSlots(),
+
+    /** Writes in the open file what alone is no reason to copy it. Throws LOCKED, and what the writing throws. */
+    writeUncopied(write: () => void): void {
+      const { slots, isSample } = unlocked()
+      if (slots && !isSample) copies.asCopied({ file: chosenPath(), fileId: slots.fileId }, write)
+      else write()
+    },
 
     /** What a copy of the open practice is made of; its key is the caller's. Throws LOCKED. */
     copySource,

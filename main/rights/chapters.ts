@@ -65,7 +65,7 @@ export function personPaper(data: PersonData, lists: ReadonlyMap<string, Questio
 /** What holds for every copy. */
 const explanation = [
   'In de map Documenten staan de plannen, verslagen en evaluaties als Word en PDF, met de scans. In gegevens.json staat hetzelfde in een vorm die een ander programma kan lezen.',
-  'Wat iemand anders in een eigen dossier over u schreef, wordt niet doorzocht en staat hier niet bij. Reservekopieën houden dezelfde gegevens nog enkele weken vast.',
+  'Wat in het dossier van iemand anders over u zou staan, is niet doorzocht en staat hier niet bij. In reservekopieën staan dezelfde gegevens, ook enkele weken nadat ze hier gewist zijn.',
   'Klopt er iets niet? Dan kunt u vragen om het te verbeteren. In een ondertekend document wordt niets gewijzigd: uw opmerking komt er dan bij.',
 ]
 

@@ -34,10 +34,10 @@ export function closedWords(cycle: Row, rows: Readonly<Record<PartKey, readonly 
   const talk = cycleName(cycle)
   return [
     has('answer')
-      ? `De voorbereiding van de medewerker voor het ${talk} is nog gesloten en staat niet in deze kopie. Zodra het gesprek geopend is, staat ze in een nieuwe kopie.`
+      ? `Uw voorbereiding voor het ${talk} is nog gesloten en staat niet in deze kopie. Zodra het gesprek geopend is, staat ze in een nieuwe kopie.`
       : '',
     has('judgement') || has('evaluationAnswer')
-      ? `Wat de medewerker bij de evaluatie na het ${talk} schreef, is nog gesloten en staat niet in deze kopie. Zodra beiden klaar zijn, staat het in een nieuwe kopie.`
+      ? `Wat u bij de evaluatie na het ${talk} schreef, is nog gesloten en staat niet in deze kopie. Zodra beiden klaar zijn, staat het in een nieuwe kopie.`
       : '',
   ].filter(Boolean)
 }

@@ -1,3 +1,7 @@
+import { z } from 'zod'
+import type { IsoDate } from '../format/date'
+import { id } from '../format/fields'
+
 /** Who did something: the employer, or an employee who had the laptop. */
 export const actors = ['employer', 'employee'] as const
 export type Actor = (typeof actors)[number]
@@ -59,3 +63,27 @@ export const auditSubjects = {
   accreditation: 'Overzicht zonder inhoud',
 } as const
 export type AuditSubject = keyof typeof auditSubjects
+
+/** Something that was done, with what it was done with; never with contents. */
+export type AuditMoment = {
+  day: IsoDate
+  /** ISO moment of the last time on that day. */
+  at: string
+  actor: Actor
+  kind: AuditKind
+  subject: AuditSubject
+  /** Null for what is about the practice as a whole. */
+  employeeId: string | null
+  times: number
+}
+
+/** The same as it is read back. */
+export type AuditLine = Omit<AuditMoment, 'subject'> & { id: string; subject: string; employeeName: string | null }
+
+/** So many lines are read at once; the screen asks for more. */
+export const AUDIT_PAGE = 200
+export const auditWish = z.object({ employeeId: id.nullable(), limit: z.number().int().min(1).max(20_000) })
+
+/** A subject of an older version keeps its row. */
+export const subjectInWords = (subject: string): string =>
+  Object.entries<string>(auditSubjects).find(([key]) => key === subject)?.[1] ?? 'Iets van een andere versie'

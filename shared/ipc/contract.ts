@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type AuditLine, auditWish } from '../audit/schema'
 import {
   type BackupLook,
   type BackupReminder,
@@ -110,6 +111,7 @@ export type Topic =
   | 'files'
   | 'bulk'
   | 'remark'
+  | 'audit'
   | 'backup'
   | 'template'
   | 'erasure'
@@ -533,6 +535,9 @@ export const contract = {
   'search.find': query<SearchResult>()(searchInput, []),
 
   'dossier.get': query<DossierEntry[]>()(z.object({ employeeId: id }), [...overviewTopics, 'level']),
+
+  /** Who opened, changed, signed or gave out what, without contents; of one person, or of everyone. */
+  'audit.list': query<AuditLine[]>()(auditWish, ['audit', 'employee']),
 
   'setting.get': query<Settings>()(nothing, ['setting']),
   'setting.save': command()(settingsPatch, ['setting']),

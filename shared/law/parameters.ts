@@ -42,6 +42,13 @@ const personnelFile = {
   state: '2026',
   toCheck: true,
 } as const
+const auditYears = {
+  ...personnelFile,
+  label: 'Bewaren wie wat opende, wijzigde of bewaarde',
+  unit: 'jaar',
+  value: 5,
+  source: 'Keuze van Praktijkgroei: lang genoeg om op een vraag te antwoorden, aan te passen',
+} as const
 const retainYears = { ...personnelFile, label: 'Dossier bewaren na de laatste dag in dienst', unit: 'jaar' } as const
 const reportYears = {
   ...personnelFile,
@@ -119,6 +126,7 @@ const belgium = {
   },
   retainYears: { ...retainYears, value: 5 },
   reportYears,
+  auditYears,
 } as const satisfies Record<string, Shipped>
 
 /** The legal figures for the Netherlands. */
@@ -129,6 +137,7 @@ const netherlands = {
   slimUntil: { ...slim, label: 'De regeling loopt tot en met', unit: 'jaar', value: 2030 },
   retainYears: { ...retainYears, value: 2 },
   reportYears,
+  auditYears,
 } as const satisfies Record<string, Shipped>
 
 export type LegalKey = keyof typeof belgium | keyof typeof netherlands

@@ -242,6 +242,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'calendar.export': { what: 'cycle', cycleId },
     'search.find': { text: 'opleiding' },
     'dossier.get': { employeeId },
+    'audit.list': { employeeId: null, limit: 200 },
     'setting.get': {},
     'setting.save': { notify: true },
     'need.list': { year: 2026 },

@@ -50,7 +50,7 @@ export const talkParts = {
   }),
   answer: part(answer, {
     title: 'Voorbereiding',
-    what: 'Wat u en uw werkgever vóór het gesprek invulden. Een voorbereiding van u die nog gesloten is, staat er niet bij: zie de uitleg hieronder.',
+    what: 'Wat u en uw werkgever vóór het gesprek invulden. Een voorbereiding van u die nog gesloten is, staat er niet bij: zie de uitleg bovenaan.',
     one: 'Antwoord',
     fields: {
       cycleId: key('Gesprek'),
