@@ -11,7 +11,7 @@ export default defineConfig(
       build: {
         rollupOptions: {
           input: Object.fromEntries(
-            ['bare', 'start', 'synthetic', 'practice', 'year', 'bulk'].map((name) => [
+            ['bare', 'start', 'synthetic', 'practice', 'year', 'bulk', 'trust'].map((name) => [
               `bench-${name}`,
               path.join(bench, `${name}.ts`),
             ]),

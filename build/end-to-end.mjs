@@ -12,8 +12,8 @@ if (screens) args.shift()
 
 const { exe, kind, version } = requireElectron()
 const env = { ...process.env, PRAKTIJKGROEI_VARIANT: 'test', PRAKTIJKGROEI_ELECTRON: exe, TZ: 'Europe/Brussels' }
-// The electron package, and so Playwright, finds the third-party copy here.
-if (kind === 'fallback') env.ELECTRON_OVERRIDE_DIST_PATH = path.dirname(exe)
+// The electron package, and so Playwright, finds the third-party copy here, or what someone watches it with.
+if (kind === 'fallback') env.ELECTRON_OVERRIDE_DIST_PATH ??= path.dirname(exe)
 const shell = process.platform === 'win32'
 
 /** Runs a command and ends with its code when it fails. */

@@ -1,12 +1,12 @@
 /**
- * `npm run test:packaged [-- --linux | --win]`: packages the app as it will be handed out and looks at the result from
- * outside. Linux: the test variant is driven through the smoke test, the release variant is started, refuses to be
- * looked into, and has its fuses set. Windows: what is inside is checked; it is not started. One line for each thing
- * checked; the exit code is 1 when one failed.
+ * `npm run test:packaged [-- --linux | --win | --attacks | --release]`: packages the app as it will be handed out and looks at the result from
+ * outside. Linux: the test variant is driven through the smoke test and attacked, the release variant is started, refuses
+ * to be looked into, and has its fuses set. Windows: what is inside is checked; it is not started. `--attacks` and
+ * `--release` are the two halves of `--linux`. One line for each thing checked; the exit code is 1 when one failed.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -20,6 +20,11 @@ import { removeFolder } from './remove-folder.mjs'
 /** The third-party Windows copy, for this trial only; see docs/adr/0002-electron-fallback.md. */
 const REFUSED_EXIT_CODE = 78
 const nobody = '65534'
+/** Some of main/refused-switches.ts, which its own test knows in full. */
+const refusedArguments = [
+  ...['--remote-debugging-port=9222', '--remote-debugging-pipe', '--inspect', '--inspect-brk=9229'],
+  ...['--js-flags=--expose-gc', '--load-extension=/tmp', '--host-resolver-rules=MAP * 127.0.0.1', '--no-sandbox'],
+]
 
 let failures = 0
 
@@ -92,14 +97,19 @@ function checkContents(app, binary) {
   check('no sources, source maps or demonstration', stray.length === 0, `${stray}`)
 }
 
-async function checkFuses(executable, platform, variant) {
+/** The names of the fuses of an executable that do not stand as decided. */
+async function wrongFuses(executable, platform, variant) {
   const wanted = fusesOf({ platform, variant })
   const wire = await getCurrentFuseWire(executable)
-  const wrong = Object.entries(wire).filter(
-    ([fuse, state]) => fuse !== 'version' && (state === FuseState.ENABLE) !== wanted[fuse],
-  )
-  const names = wrong.map(([fuse]) => FuseV1Options[fuse] ?? fuse)
-  check(`all ${Object.keys(wanted).length} fuses read back as set`, wrong.length === 0, `${names}`)
+  return Object.entries(wire)
+    .filter(([fuse, state]) => fuse !== 'version' && (state === FuseState.ENABLE) !== wanted[fuse])
+    .map(([fuse]) => FuseV1Options[fuse] ?? fuse)
+}
+
+async function checkFuses(executable, platform, variant) {
+  const wrong = await wrongFuses(executable, platform, variant)
+  const count = Object.keys(fusesOf({ platform, variant })).length
+  check(`all ${count} fuses read back as set`, wrong.length === 0, `${wrong}`)
 }
 
 /**
@@ -123,11 +133,15 @@ function asUser() {
 }
 
 /** Starts the app; `stop` ends it with everything it started. */
-function start(executable, args) {
+function start(executable, args, env = {}) {
   const user = asUser()
   const [command, ...rest] = [...user.before, executable, ...args]
   // Its own process group, so that `stop` reaches the display and the pages too.
-  const child = spawn(command, rest, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: user.env })
+  const child = spawn(command, rest, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...user.env, ...env },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
@@ -173,7 +187,33 @@ async function checkRefuses(executable, argument) {
   await run.stop()
 }
 
-async function tryLinuxTest(electron) {
+/** A program that says that it ran, put into the app by a variable of its environment. */
+const intruder = path.join(trials, 'intruder.cjs')
+const intrusions = {
+  ELECTRON_RUN_AS_NODE: { args: [intruder], env: { ELECTRON_RUN_AS_NODE: '1' } },
+  NODE_OPTIONS: { args: [], env: { NODE_OPTIONS: `--require ${intruder}` } },
+}
+
+/** Whether a program put into this executable runs within some seconds. */
+async function isIntruded(executable, { args, env }) {
+  const run = start(executable, args, env)
+  const deadline = Date.now() + 20_000
+  const ran = () => run.output().includes('INTRUDER')
+  while (run.child.exitCode === null && Date.now() < deadline && !ran() && pagesOf(executable).length === 0)
+    await wait(250)
+  await run.stop()
+  return ran()
+}
+
+/** Which of the intrusions work on an executable. */
+async function intrusionsInto(executable) {
+  writeFileSync(intruder, "process.stdout.write('INTRUDER\\n')")
+  const worked = []
+  for (const [name, how] of Object.entries(intrusions)) if (await isIntruded(executable, how)) worked.push(name)
+  return worked
+}
+
+async function tryLinuxTest(electron, grep) {
   build('test')
   const app = pack({ name: 'test', platform: 'linux', variant: 'test', electron })
   const executable = path.join(app, 'praktijkgroei')
@@ -190,7 +230,7 @@ async function tryLinuxTest(electron) {
     ]).status === 0
   const before = readable ? user.before : user.before.slice(user.drop.length)
   console.log(
-    `--    the smoke test runs ${readable ? 'as an ordinary user, with the sandbox' : 'as root, without the sandbox'}`,
+    `--    ${grep} runs ${readable ? 'as an ordinary user, with the sandbox' : 'as root, without the sandbox'}`,
   )
   const [command, ...args] = [
     ...before,
@@ -202,10 +242,10 @@ async function tryLinuxTest(electron) {
     '--project=end-to-end',
   ]
   tool(
-    'smoke test on the packaged app',
+    `${grep} on the packaged app`,
     command,
-    [...args, '--grep', '@smoke', '--output', path.join(user.home, 'test-results')],
-    { ...user.env, PRAKTIJKGROEI_EXECUTABLE: executable },
+    [...args, '--grep', grep, '--output', path.join(user.home, 'test-results')],
+    { ...user.env, PRAKTIJKGROEI_EXECUTABLE: executable, PRAKTIJKGROEI_ELECTRON: electron.exe },
   )
   await user.clean()
 }
@@ -217,8 +257,24 @@ async function tryLinuxRelease(electron) {
   checkContents(app, 'linux-x64')
   await checkFuses(executable, 'linux', 'release')
   await checkStarts(executable)
-  for (const argument of ['--remote-debugging-port=9222', '--remote-debugging-pipe', '--inspect', '--inspect-brk=9229'])
-    await checkRefuses(executable, argument)
+  for (const argument of refusedArguments) await checkRefuses(executable, argument)
+  const worked = await intrusionsInto(executable)
+  check('no program gets into the release by its environment', worked.length === 0, `${worked}`)
+  const usual = await wrongFuses(electron.exe, 'linux', 'release')
+  const into = await intrusionsInto(electron.exe)
+  check('Electron as it comes stands otherwise, and lets one in', usual.length > 0 && into.length > 0)
+  report({
+    proof: 'packaged',
+    figure: `all fuses as decided, ${refusedArguments.length} switches refused, ${worked.length} of 2 intrusions`,
+    control: `Electron as it comes: ${usual.length} fuses stand otherwise, ${into.length} of 2 intrusions`,
+    holds: failures === 0,
+  })
+}
+
+/** Adds a line to the table of `npm run proof`. */
+function report(figure) {
+  const table = process.env.PRAKTIJKGROEI_PROOF_TABLE
+  if (table) appendFileSync(table, `${JSON.stringify(figure)}\n`)
 }
 
 async function tryWindows() {
@@ -236,16 +292,15 @@ async function tryWindows() {
 }
 
 const only = process.argv.slice(2)
-const asked = (flag) => !only.some((argument) => ['--linux', '--win'].includes(argument)) || only.includes(flag)
+const asked = (...flags) => only.length === 0 || flags.some((flag) => only.includes(flag))
 
 const electron = requireElectron()
 console.log(`Electron ${electron.version} (${electron.kind})`)
-if (asked('--linux')) {
-  if (process.platform === 'linux') {
-    await tryLinuxTest(electron)
-    await tryLinuxRelease(electron)
-  } else console.log('--    the Linux package is tried on Linux')
-}
+if (process.platform === 'linux') {
+  if (asked('--linux', '--attacks'))
+    await tryLinuxTest(electron, only.includes('--attacks') ? '@attacks' : '@smoke|@attacks')
+  if (asked('--linux', '--release')) await tryLinuxRelease(electron)
+} else if (asked('--linux')) console.log('--    the Linux package is tried on Linux')
 if (asked('--win')) await tryWindows()
 await removeFolder(trials)
 console.log(failures === 0 ? 'Everything holds.' : `${failures} failed.`)

@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..')
 export default defineConfig({
   root,
   test: {
-    include: ['test/{shared,db,main,renderer}/**/*.test.ts'],
+    include: ['test/{shared,db,main,renderer,proof}/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -20,6 +20,9 @@ import { checkInWorker, compactInWorker } from './practice/check-in-worker'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { expectTemplate, readTemplateInProcess } from './template/in-process'
 
+/** Windows lists what was chosen in a dialog among the recent files, and a document has someone's name. */
+const unlisted: 'dontAddToRecent'[] = ['dontAddToRecent']
+
 /** The real world around the handlers: dialogs of the operating system, and documents through a hidden page. */
 export function electronEnvironment(window: BrowserWindow, flushed: (saved: boolean) => void): Environment {
   // Windows shows no message of a program it does not know by this name, the appId of electron-builder.yml.
@@ -32,17 +35,24 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     documents: app.getPath('documents'),
     migrations: path.join(import.meta.dirname, '../../db/migrations'),
     askSaveAs: async (question) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { ...question, buttonLabel: 'Bewaren' })
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        ...question,
+        buttonLabel: 'Bewaren',
+        properties: unlisted,
+      })
       return canceled || !filePath ? null : filePath
     },
     askOpen: async (question) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...question, properties: ['openFile'] })
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        ...question,
+        properties: ['openFile', ...unlisted],
+      })
       return canceled ? null : (filePaths[0] ?? null)
     },
     askFolder: async ({ title }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title,
-        properties: ['openDirectory', 'createDirectory'],
+        properties: ['openDirectory', 'createDirectory', ...unlisted],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

@@ -31,6 +31,7 @@ import { holderHandlers } from './holder/handlers'
 import { keysHandlers } from './keys/handlers'
 import { lawHandlers } from './law/handlers'
 import { levelHandlers } from './level/handlers'
+import { logHandlers } from './log/handlers'
 import { needHandlers } from './need/handlers'
 import { overviewHandlers } from './overview/handlers'
 import { practiceHandlers, sessionHandlers } from './practice/handlers'
@@ -107,6 +108,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     ...searchHandlers(session),
     ...dossierHandlers(session),
     ...settingHandlers(session),
+    ...logHandlers(session, environment),
     ...needHandlers(session),
     ...trainingHandlers(session),
     ...trainingExportHandlers(session, environment),

@@ -12,19 +12,26 @@ type Limits = {
   maxOldGenerationSizeMb?: number
   /** A minute without it. */
   limitMs?: number
+  /** After so many jobs it makes place for a new one once nothing waits: what libraries keep goes with it. */
+  mostJobs?: number
 }
 /** Who saves one document often saves the next: so long a thread keeps what it loaded and compiled. */
 const REST_MS = 60_000
 
 type Waiting<Answer> = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
-type Thread<Answer> = { worker: Worker; waiting: Map<number, Waiting<Answer>>; ending?: NodeJS.Timeout }
+type Thread<Answer> = {
+  worker: Worker
+  waiting: Map<number, Waiting<Answer>>
+  asked: number
+  ending?: NodeJS.Timeout
+}
 
 /**
  * A thread for heavy work such as making files, beside this one in the build (`out/main`): started when it is first needed, kept for a minute
  * for the next. `expect` starts it, so that its libraries are loaded while the user chooses where the file goes. `ask` throws
  * what the work throws (an AppError with its code), and when the thread ends or takes too long. Bytes arrive as Uint8Array.
  */
-export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, ...limits }: Limits) {
+export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, mostJobs, ...limits }: Limits) {
   let thread: Thread<Answer> | null = null
   let lastId = 0
 
@@ -38,6 +45,7 @@ export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, .
     thread ??= start()
     const { worker, waiting } = thread
     const id = ++lastId
+    thread.asked += 1
     worker.ref()
     worker.postMessage({ id, job } satisfies Asked<Job>)
     endIn(thread, limitMs)
@@ -46,7 +54,7 @@ export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, .
 
   function start(): Thread<Answer> {
     const worker = new Worker(path.join(import.meta.dirname, file), { resourceLimits: limits })
-    const started: Thread<Answer> = { worker, waiting: new Map() }
+    const started: Thread<Answer> = { worker, waiting: new Map(), asked: 0 }
     worker.unref()
     worker.on('message', (message: Answered<Answer>) => {
       const asked = started.waiting.get(message.id)
@@ -55,7 +63,9 @@ export function restingThread<Job, Answer>(file: string, { limitMs = LIMIT_MS, .
       else asked?.reject(errorOf(message))
       if (started.waiting.size > 0) return
       worker.unref()
-      endIn(started, REST_MS)
+      if (mostJobs === undefined || started.asked < mostJobs) return endIn(started, REST_MS)
+      if (thread === started) thread = null
+      endIn(started, 0)
     })
     const ended = (cause: Error) => {
       if (thread === started) thread = null

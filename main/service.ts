@@ -5,6 +5,7 @@ import type { CloseGuard } from './close-guard'
 import { electronEnvironment } from './electron-environment'
 import { createHandlers } from './handlers'
 import { startAutoLock } from './keys/auto-lock'
+import { clearOffice } from './office/to-pdf'
 import { openFromOutside } from './open-from-outside'
 import { startNotifying } from './overview/notify'
 import { previewFile } from './preview/handlers'
@@ -19,6 +20,7 @@ export function createService(window: BrowserWindow, { flush, flushed }: CloseGu
   const { handlers, session } = createHandlers(environment)
   startNotifying(session, environment)
   startAutoLock({ session, environment, window, flush })
+  clearOffice()
   serveFromPractice((pathname) => {
     const [, what, id = ''] = /^\/(scan|preview)\/([0-9a-f-]{36})$/.exec(pathname) ?? []
     if (what === 'scan') return scanPicture(session, id)

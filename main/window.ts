@@ -66,6 +66,8 @@ export function openWindow(userData: string): { window: BrowserWindow; handedOve
     },
   })
   hardenContents(window.webContents)
+  // The page's own title may hold a name, and this one is read by whoever looks at the taskbar or shares the screen.
+  window.on('page-title-updated', (event) => event.preventDefault())
   if (maximised) window.maximize()
   const remember = () => writeJson(file, { ...window.getNormalBounds(), maximised: window.isMaximized() })
   window.on('close', remember)

@@ -127,6 +127,7 @@ const trainingRoute = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: '/uitleg',
+  validateSearch: z.object({ melding: z.string().max(40).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./help/help-page'), 'HelpPage'),
 })
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { copiesToKeep } from '../../shared/backup/rules'
+import { copiesToKeep, isTooOld } from '../../shared/backup/rules'
 import type { BackupAbout, BackupView } from '../../shared/backup/schema'
-import { daysBetween, type IsoDate, localDay } from '../../shared/format/date'
+import { type IsoDate, localDay } from '../../shared/format/date'
 import { AppError } from '../../shared/ipc/result'
 import { replaceFile } from '../durable'
 import { COPY_EXTENSION, readAbout, readContainer } from './container'
@@ -79,8 +79,13 @@ export function listFolder(folder: string, place: BackupView['place']): BackupVi
 
 const isFolder = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-/** Removes the copies of this practice that the rotation lets go. Leaves everything that is not surely one of them. */
-export function rotate(folder: string, fileId: string, today: IsoDate): void {
+export type Rotation = { folder: string; fileId: string; today: IsoDate; left?: boolean }
+
+/**
+ * Removes the copies of this practice that the rotation lets go. Leaves everything that is not surely one of them. In a `left`
+ * place, where no new copies come, the newest goes too when it is too old.
+ */
+export function rotate({ folder, fileId, today, left }: Rotation): void {
   const ours = (listFolder(folder, 'laptop') ?? []).filter((copy) => copy.fileId === fileId)
   const whole = ours.filter((copy) => copy.whole)
   const kept = new Set(
@@ -90,8 +95,19 @@ export function rotate(folder: string, fileId: string, today: IsoDate): void {
     ),
   )
   for (const copy of ours) {
-    const goes = copy.whole ? !kept.has(copy.moment) : daysBetween(localDay(new Date(copy.moment)), today) >= 56
+    const tooOld = isTooOld(localDay(new Date(copy.moment)), today)
+    const goes = copy.whole ? !kept.has(copy.moment) || (left && tooOld) : tooOld
     if (goes) rmSync(copy.path, { force: true })
+  }
+}
+
+/** Removes the copies that earlier versions left beside a practice file before a migration, once no copy may be so old. */
+export function dropMigrationCopies(file: string, today: IsoDate): void {
+  const start = `${path.basename(file)}.voor-v`
+  for (const name of namesIn(path.dirname(file))) {
+    if (!name.startsWith(start) || !/^\d+\.kopie$/.test(name.slice(start.length))) continue
+    const copy = path.join(path.dirname(file), name)
+    if (isTooOld(localDay(statSync(copy).mtime), today)) rmSync(copy, { force: true })
   }
 }
 

@@ -1,9 +1,11 @@
 import { rmSync, statSync } from 'node:fs'
+import path from 'node:path'
 import type { BackupContents } from '../../shared/backup/schema'
 import { AppError } from '../../shared/ipc/result'
 import { connect, readNumber, type Sqlite } from '../connection'
 import { APPLICATION_ID } from '../migrate'
 import { extractPractice, readContainer } from './container'
+import { sweep } from './folder'
 import { PATIENCE_MS, readCopy, readSound } from './sound'
 
 type Copy = {
@@ -18,6 +20,7 @@ type Copy = {
  * sound copy, KEY_WRONG, FILE_NEWER, FILE_KIND, or the code of the disk.
  */
 export function lookInCopy({ copy, key, newest, at }: Copy & { at: string }): BackupContents {
+  sweep(path.dirname(at))
   const container = readContainer(copy)
   return readCopy(copy, container, key, at, (sqlite) => {
     refuseOther(sqlite, newest)

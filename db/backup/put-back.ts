@@ -5,6 +5,9 @@ import { hasJournal } from '../file-check'
 import { mirrorFile, parseSlots, readSlots, type Slots, slotFile, writeSlots } from '../slots'
 import { freeName } from './folder'
 
+/** What stands in the name of a practice file that made way for a copy. */
+export const ASIDE = 'opzij gezet'
+
 type Place = { file: string; mirrorFolder: string }
 
 /**
@@ -32,7 +35,7 @@ export function putBack(taken: string, slots: string | null, place: Place, stamp
 /** The present file under another name: at no moment is it gone from both. */
 function setAside({ file, mirrorFolder }: Place, stamp: string): string | null {
   if (!existsSync(file)) return null
-  const name = `${path.basename(file, path.extname(file))} opzij gezet ${stamp}`
+  const name = `${path.basename(file, path.extname(file))} ${ASIDE} ${stamp}`
   const aside = freeName(path.dirname(file), name, 'praktijk')
   try {
     copySlots(file, aside, mirrorFolder)

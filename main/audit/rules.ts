@@ -296,6 +296,7 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'backup.restore': null,
   'backup.leave': null,
   'audit.list': null,
+  'log.get': null,
   'privacy.get': null,
   'privacy.save': settings,
   'privacy.export': null,

@@ -108,12 +108,17 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
     },
 
     /** Brings the newest copy to the second place when it is back, and lets the oldest go. Never throws. */
-    async catchUp(fileId: string): Promise<void> {
+    async catchUp({ file, fileId }: Pick<CopySource, 'file' | 'fileId'>): Promise<void> {
       const work = line.then(async () => {
         const folder = copyFolder(userData, fileId)
         const [newest] = (await copyWork.listFolder({ folder, place: 'laptop' })) ?? []
+        const { left } = keptOf(userData, fileId)
         if (newest) await outside(fileId, newest.path, newest.moment)
-        await copyWork.rotate({ folder, fileId, today: localDay(new Date()) })
+        const today = localDay(new Date())
+        await copyWork.rotate({ folder, fileId, today })
+        for (const place of newest?.whole ? left : [])
+          await copyWork.rotate({ folder: place, fileId, today, left: true })
+        await copyWork.dropMigrationCopies({ file, today })
         environment.changed(['backup'])
       })
       line = work.catch((error: unknown) => log('backup catch up', error))

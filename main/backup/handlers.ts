@@ -7,7 +7,7 @@ import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { restoreHandlers } from './restore'
-import { allCopies, copyFolder, keep, keptOf } from './state'
+import { allCopies, copyFolder, keep, keepSecond, keptOf } from './state'
 
 /** The copies of the open practice: seeing and making them, and the place outside this laptop. */
 export function backupHandlers(session: Session, environment: Environment) {
@@ -47,13 +47,14 @@ export function backupHandlers(session: Session, environment: Environment) {
       const folder = await environment.askFolder({ title: 'In welke map komt elke kopie ook?' })
       if (!folder) return null
       if (folder.startsWith(allCopies(userData))) throw new AppError('BACKUP_PLACE')
-      keep(userData, fileId, { second: folder })
-      await session.copies.makeWhenChanged(session.copySource(), 'hand')
-      await session.copies.catchUp(fileId)
+      keepSecond(userData, fileId, folder)
+      const source = session.copySource()
+      await session.copies.makeWhenChanged(source, 'hand')
+      await session.copies.catchUp(source)
       return { path: folder }
     },
 
-    'backup.forgetSecond': () => keep(userData, session.fileId(), { second: null }),
+    'backup.forgetSecond': () => keepSecond(userData, session.fileId(), null),
 
     'backup.showFolder': async () => {
       const fileId = session.fileId()

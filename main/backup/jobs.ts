@@ -1,5 +1,5 @@
 import { readContainer } from '../../db/backup/container'
-import { copyOutside, describe, listFolder, rotate } from '../../db/backup/folder'
+import { copyOutside, describe, dropMigrationCopies, listFolder, rotate } from '../../db/backup/folder'
 import { lookInCopy, lookInFile, takeOut } from '../../db/backup/look'
 import { makeCopy } from '../../db/backup/make'
 import { translateError } from '../../db/file-check'
@@ -8,8 +8,8 @@ import { translateError } from '../../db/file-check'
 const jobs = {
   makeCopy,
   copyOutside: ({ copy, folder }: { copy: string; folder: string }) => copyOutside(copy, folder),
-  rotate: ({ folder, fileId, today }: { folder: string; fileId: string; today: string }) =>
-    rotate(folder, fileId, today),
+  rotate,
+  dropMigrationCopies: ({ file, today }: { file: string; today: string }) => dropMigrationCopies(file, today),
   listFolder: ({ folder, place }: { folder: string; place: 'laptop' | 'second' }) => listFolder(folder, place),
   describe: ({ file }: { file: string }) => describe(file),
   slotsOf: ({ file }: { file: string }) => readContainer(file).slots,

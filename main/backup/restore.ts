@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { COPY_EXTENSION } from '../../db/backup/container'
-import { putBack } from '../../db/backup/put-back'
+import { ASIDE, putBack } from '../../db/backup/put-back'
 import { translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery } from '../../db/keys'
 import { readMigrations } from '../../db/migrate'
@@ -22,32 +22,33 @@ type KeyTyped = { passphrase?: string | undefined; code?: string | undefined }
 /** Putting a copy back, before the lock and behind it: what is in it is shown first, and what makes way is kept. */
 export function restoreHandlers(session: Session, environment: Environment) {
   const { copyWork, userData } = environment
-  // The page may only name copies that main listed, or that the user chose in a dialog.
-  const known = new Map<string, BackupView>()
+  // The page may only name copies in the places of copies, or that the user chose in a dialog.
+  const chosenInDialog = new Set<string>()
   /** The copy that opened, and the key that opened it, from looking to putting back. */
   let opened: { copy: BackupView; key: Buffer } | null = null
 
   const newest = () => readMigrations(environment.migrations).length
-  const remember = (copies: BackupView[]) => {
-    for (const copy of copies) known.set(copy.path, copy)
-    return copies
-  }
+  const laptopFolders = () => foldersIn(allCopies(userData))
+  const isKnown = (file: string) =>
+    chosenInDialog.has(file) || [...laptopFolders(), ...secondPlaces(userData)].includes(path.dirname(file))
   const forget = () => {
     opened?.key.fill(0)
     opened = null
   }
 
   async function allKnown(): Promise<BackupView[]> {
-    const folders = foldersIn(allCopies(userData)).map((folder) => ({ folder, place: 'laptop' as const }))
+    const folders = laptopFolders().map((folder) => ({ folder, place: 'laptop' as const }))
     const seconds = secondPlaces(userData).map((folder) => ({ folder, place: 'second' as const }))
     const lists = await Promise.all([...folders, ...seconds].map((input) => copyWork.listFolder(input)))
     return lists.flatMap((list) => list ?? []).sort((a, b) => b.moment.localeCompare(a.moment))
   }
 
-  /** The practice file on this laptop that a copy is of, also when that file is gone. */
+  /** The practice file on this laptop that a copy is of, also when that file is gone; one that was set aside comes last. */
   function placeOf({ fileId }: BackupView): string | null {
     const chosen = session.state().practice?.path
-    const places = [...(chosen ? [chosen] : []), ...recentPractices(userData).map((recent) => recent.path)]
+    const recent = recentPractices(userData).map(({ path: place }) => place)
+    const isAside = (place: string) => place.includes(` ${ASIDE} `)
+    const places = [chosen, ...recent.filter((place) => !isAside(place)), ...recent.filter(isAside)].filter(isFilled)
     return places.find((place) => fileIdOf(place, userData) === fileId) ?? null
   }
 
@@ -85,11 +86,11 @@ export function restoreHandlers(session: Session, environment: Environment) {
     if (!file || !found) return null
     const isOpen = session.state().practice?.path === file
     const contents = await copyWork.lookInFile({ file, key: (isOpen && ownKey()) || key })
-    return { path: file, changed: found.mtime.toISOString(), bytes: found.size, contents }
+    return { changed: found.mtime.toISOString(), bytes: found.size, contents }
   }
 
   return {
-    'backup.list': async () => ({ copies: remember(await allKnown()) }),
+    'backup.list': async () => ({ copies: await allKnown() }),
 
     'backup.choose': async () => {
       const file = await environment.askOpen({
@@ -98,20 +99,21 @@ export function restoreHandlers(session: Session, environment: Environment) {
       })
       if (!file) return null
       const copy = await copyWork.describe({ file })
-      remember([copy])
+      chosenInDialog.add(file)
       return copy
     },
 
     'backup.look': async ({ path: file, ...typed }) => {
-      const copy = known.get(file)
-      if (!copy) throw new AppError('FILE_GONE')
+      if (!isKnown(file)) throw new AppError('FILE_GONE')
       forget()
+      const copy = await copyWork.describe({ file })
       const found = await contentsBy(copy, typed)
       if (!found) return null
       opened = { copy, key: found.key }
       const { moment, reason } = copy
-      const present = await presentAt(placeOf(copy), found.key)
-      return { copy: { ...found.contents, moment, reason }, present }
+      const target = placeOf(copy)
+      const present = await presentAt(target, found.key)
+      return { copy: { ...found.contents, moment, reason }, target, present }
     },
 
     'backup.restore': async ({ path: file }) => {
@@ -168,3 +170,5 @@ function fileIdOf(file: string, userData: string): string | null {
     return null
   }
 }
+
+const isFilled = (place: string | undefined): place is string => place !== undefined

@@ -11,6 +11,8 @@ const kept = z.object({
   lastOutside: z.string().nullable().default(null),
   /** When the first copy was made that did not go outside. */
   behindSince: z.string().nullable().default(null),
+  /** Second places that were left: what is old goes there too, as long as they can be reached. */
+  left: z.array(z.string()).max(20).default([]),
   reminderOff: z.boolean().default(false),
 })
 export type Kept = z.infer<typeof kept>
@@ -30,6 +32,13 @@ export const keptOf = (userData: string, fileId: string): Kept => readAll(userDa
 /** The second places of all practices that were opened on this laptop. */
 export const secondPlaces = (userData: string): string[] =>
   [...new Set(Object.values(readAll(userData)).map(({ second }) => second))].filter((place) => place !== null)
+
+/** Chooses another second place, or none; the former one is remembered. */
+export function keepSecond(userData: string, fileId: string, second: string | null): void {
+  const { second: former, left } = keptOf(userData, fileId)
+  const places = [former, ...left].filter((place) => place !== null && place !== second)
+  keep(userData, fileId, { second, left: [...new Set(places)].filter((place) => place !== null).slice(0, 20) })
+}
 
 export function keep(userData: string, fileId: string, change: Partial<Kept>): void {
   const all = readAll(userData)

@@ -10,12 +10,18 @@ export type FileJob =
   | { docx: Uint8Array; wish: WordSealWish }
   | { template: Uint8Array; filling: Filling }
 
+/** Some ten documents: what the libraries keep of each, half a megabyte, else adds up to forty in a hundred documents. */
+const MOST_JOBS = 30
+
 /**
  * The one thread that makes Word files and seals PDF files: never both at once for one document, and a second thread would
  * take thirty megabytes of its own. A document is thousands of objects that live for a moment: with this much room few
  * have to be cleared away in between.
  */
-const thread = restingThread<FileJob, Uint8Array>('file-worker.js', { maxYoungGenerationSizeMb: 8 })
+const thread = restingThread<FileJob, Uint8Array>('file-worker.js', {
+  maxYoungGenerationSizeMb: 8,
+  mostJobs: MOST_JOBS,
+})
 
 /**
  * Starts the thread, so that the libraries are loaded while the user chooses where the document goes. In main itself the
@@ -23,7 +29,11 @@ const thread = restingThread<FileJob, Uint8Array>('file-worker.js', { maxYoungGe
  */
 export const expectWord = thread.expect
 
-const bytesOf = async (job: FileJob): Promise<Buffer> => Buffer.from(await thread.ask(job))
+/** What arrived, as a Buffer over the same bytes. */
+const bytesOf = async (job: FileJob): Promise<Buffer> => {
+  const { buffer, byteOffset, byteLength } = await thread.ask(job)
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
 
 /** `toWord` in a thread of its own. Throws what `toWord` throws, and when the thread ends or takes a minute. */
 export const toWordInWorker = (model: DocumentModel): Promise<Buffer> => bytesOf({ word: model })

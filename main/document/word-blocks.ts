@@ -22,6 +22,8 @@ type Content = Paragraph | Table
 const hairline = rule(0.75, hex('line'))
 /** Above and under the words of a row, in points. */
 const ROW_PADDING = 3.5
+/** 8 in the PDF; LibreOffice takes a hair more for the words of a line that just fits. */
+const BETWEEN_COLUMNS = 7.75
 
 /** The elements of one block of the document, in a text of so many twips wide. */
 export function wordBlock(docx: Docx, block: Block, width = TEXT_WIDTH): Content[] {
@@ -148,7 +150,7 @@ function table(docx: Docx, { columns, rows, foot }: Extract<Block, { type: 'tabl
       ...rows.map((row, index) => line(row, false, !!foot && index === rows.length - 1)),
       ...(foot ? [line(foot, true, false)] : []),
     ],
-    { padding: [ROW_PADDING, 8, ROW_PADDING, 0], rowLine: hairline },
+    { padding: [ROW_PADDING, BETWEEN_COLUMNS, ROW_PADDING, 0], rowLine: hairline },
   )
 }
 

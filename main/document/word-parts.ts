@@ -1,5 +1,5 @@
 import type { IBorderOptions, IBordersOptions, Paragraph, ParagraphChild } from 'docx'
-import { page, paperColours } from '../../shared/document/paper-css'
+import { paperColours, paperSize } from '../../shared/document/paper-css'
 import { cleanText } from '../../shared/format/text'
 import { fitInto, imageOf } from './image-size'
 import type { StyleName } from './word-styles'
@@ -9,7 +9,7 @@ export type Docx = typeof import('docx')
 
 /** Twips (twentieths of a point) from millimetres. */
 export const mm = (value: number): number => Math.round((value * 1440) / 25.4)
-export const TEXT_WIDTH = mm(page.width - 2 * page.side)
+export const TEXT_WIDTH = mm(paperSize({}).text)
 
 /** Without the number sign, as Word writes colours. */
 export const hex = (name: keyof typeof paperColours): string => paperColours[name].slice(1)

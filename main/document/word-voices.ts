@@ -14,7 +14,7 @@ const BEFORE_AGREED = 6
 /** What both sides said, beside or under each other, and what was agreed under it. */
 export function voices(docx: Docx, said: Voices): (Paragraph | Table)[] {
   const sides = (['employee', 'employer'] as const).filter((side) => said[side].length > 0)
-  const parts = said.whole ? [[together(docx, sides, said)]] : apart(docx, sides, said)
+  const parts = said.stacked && !said.whole ? underEachOther(docx, sides, said) : [[besideEachOther(docx, sides, said)]]
   return parts.flatMap((part, index) => [
     ...part,
     ...(index === parts.length - 1 ? underTable(docx) : [gap(docx, BEFORE_AGREED)]),
@@ -25,8 +25,8 @@ const SPACE = mm(6)
 const HALF = Math.floor((TEXT_WIDTH - SPACE) / 2)
 const columnsOf = (sides: Side[]): number[] => (sides.length === 2 ? [HALF, SPACE, HALF] : [TEXT_WIDTH])
 
-/** All on one page: in one table, each of its rows kept with the next. */
-function together(docx: Docx, sides: Side[], said: Voices): Table {
+/** In one table, of which what was agreed is the last row: it stays with the row before it, and all rows do when `whole`. */
+function besideEachOther(docx: Docx, sides: Side[], said: Voices): Table {
   const columns = columnsOf(sides)
   const space = new docx.TableRow({
     cantSplit: true,
@@ -40,11 +40,8 @@ function together(docx: Docx, sides: Side[], said: Voices): Table {
   ])
 }
 
-/** Over as many pages as it takes. */
-const apart = (docx: Docx, sides: Side[], said: Voices): (Paragraph | Table)[][] => [
-  ...(said.stacked
-    ? sides.map((side) => flowing(docx, side, said[side]))
-    : [[grid(docx, columnsOf(sides), sideRows(docx, sides, said))]]),
+const underEachOther = (docx: Docx, sides: Side[], said: Voices): (Paragraph | Table)[][] => [
+  ...sides.map((side) => flowing(docx, side, said[side])),
   ...(said.agreed ? [[grid(docx, [TEXT_WIDTH], [agreedRow(docx, said.agreed, 1)])]] : []),
 ]
 
@@ -54,6 +51,7 @@ const apart = (docx: Docx, sides: Side[], said: Voices): (Paragraph | Table)[][]
  */
 function sideRows(docx: Docx, sides: Side[], said: Voices): TableRow[] {
   const [width = TEXT_WIDTH] = columnsOf(sides)
+  const rows = rowsBeside(said)
   const row = (make: (side: Side) => TableCell) =>
     sides.flatMap((side, index) => (index ? [cell(docx, SPACE, []), make(side)] : [make(side)]))
   const words = (entries: VoiceEntry[]) =>
@@ -70,11 +68,11 @@ function sideRows(docx: Docx, sides: Side[], said: Voices): TableRow[] {
       keepNext: true,
       children: row((side) => whoCell(docx, side, width)),
     }),
-    ...rowsBeside(said).map(
-      (entries) =>
+    ...rows.map(
+      (entries, index) =>
         new docx.TableRow({
           cantSplit: true,
-          keepNext: said.whole && said.agreed !== '',
+          keepNext: said.agreed !== '' && index === rows.length - 1,
           children: row((side) => words(entries[side])),
         }),
     ),

@@ -49,7 +49,7 @@ export async function toWord(model: DocumentModel): Promise<Buffer> {
               top: mm(page.top),
               bottom: mm(page.bottom),
               left: mm(page.side),
-              right: mm(page.side),
+              right: mm(paperSize(model).width) - mm(page.side) - textWidth(model),
               header: mm(page.top - 10),
               footer: mm(page.bottom - 10),
             },

@@ -68,14 +68,21 @@ export function createCustody(open: Open, keeping: Keeping) {
     if (found === 'overwritten') end({ code: 'FILE_MOVED', copy: null })
   }
 
+  /** Whether anything may be written at all; makes no turn of the file. Throws LOCK_LOST or FILE_MOVED. */
+  function mayWrite(): void {
+    lookAround()
+    if (trouble) throw new AppError(trouble.code, detailOf(trouble))
+  }
+
   return {
     /** What keeps this file from being written to for good; null as long as all is well. */
     trouble: (): Trouble | null => trouble,
 
+    mayWrite,
+
     /** Before anything is changed. Throws LOCK_LOST or FILE_MOVED. The first change of a session is a turn of the file. */
     beforeChange(): void {
-      lookAround()
-      if (trouble) throw new AppError(trouble.code, detailOf(trouble))
+      mayWrite()
       if (hasWritten) return
       turnOver()
       hasWritten = true

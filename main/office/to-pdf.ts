@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,6 +12,9 @@ import { POWERSHELL, WORD_SCRIPT } from './word-script'
 const LIMIT_MS = 60_000
 /** For each further document of the same start. */
 const MORE_MS = 10_000
+
+/** What the folders are called in which a document stands readable for a moment; then comes whose they are. */
+const FOLDER = 'praktijkgroei-office-'
 
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -42,7 +45,7 @@ async function convertAll(documents: readonly Buffer[]): Promise<(Buffer | AppEr
 
 /** In one start of the program; null for each document that it makes nothing of. */
 async function convert(office: Office, documents: readonly Buffer[]): Promise<(Buffer | null)[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
+  const folder = mkdtempSync(path.join(tmpdir(), `${FOLDER}${process.pid}-`))
   try {
     const files = documents.map((_, at) => path.join(folder, `${at}.docx`))
     for (const [at, file] of files.entries()) writeFileSync(file, documents[at] ?? '', { mode: 0o600 })
@@ -51,6 +54,26 @@ async function convert(office: Office, documents: readonly Buffer[]): Promise<(B
     return files.map((file) => readPdf(file.replace(/docx$/, 'pdf')))
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Removes what a program that was killed in the middle of it left readable. */
+export function clearOffice(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(FOLDER) || isRunning(Number.parseInt(name.slice(FOLDER.length), 10))) continue
+    try {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true })
+    } catch (error) {
+      log('office', error) // of another user
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -134,7 +134,7 @@ export function createSession(environment: Environment) {
     const source = sourceOf(chosen, open)
     if (!source) return
     await copies.makeWhenChanged(source, 'open')
-    await copies.catchUp(source.fileId)
+    await copies.catchUp(source)
   }
 
   /**
@@ -511,15 +511,15 @@ export function createSession(environment: Environment) {
     fileId: (): string => unlocked().slots?.fileId ?? slotsAt(chosenPath())?.fileId ?? failWithoutSlots(),
 
     /**
-     * Writes in the open file what alone is no reason to copy it. Throws LOCKED, what `beforeChange` throws, and what the
-     * writing throws.
+     * Writes in the open file what alone is no reason to copy it, and no turn of it. Throws LOCKED, what `beforeChange`
+     * throws, and what the writing throws.
      */
     writeUncopied(write: () => void): void {
       const { slots, isSample, custody } = unlocked()
       const file = chosenPath()
       const fileId = isSample ? null : (slots ?? slotsAt(file))?.fileId
       const guarded = () => {
-        custody.beforeChange()
+        custody.mayWrite()
         write()
       }
       if (fileId) copies.asCopied({ file, fileId }, guarded)

@@ -25,8 +25,8 @@ export function BackupPart() {
         Kopieën
       </Title>
       <Text className="reading">
-        Bij elke sluiting waarvoor iets veranderd is, maakt Praktijkgroei vanzelf een kopie van uw hele praktijk. Elke
-        kopie is één bestand, versleuteld zoals uw praktijk zelf, en wordt nagekeken voor ze meetelt.
+        Als u sluit of vergrendelt en er iets veranderd is, maakt Praktijkgroei vanzelf een kopie van uw hele praktijk.
+        Elke kopie is één bestand, versleuteld zoals uw praktijk zelf, en wordt eerst nagekeken.
       </Text>
       <Status state={state.data} />
       {state.data.failure && (
@@ -121,8 +121,7 @@ function SecondPlace({ state: { second } }: { state: BackupState }) {
         {second ? (
           <>
             Elke kopie gaat ook naar <strong className={classes.path}>{second.path}</strong>.
-            {!second.reachable &&
-              ' Steek de stick in, of verbind de schijf: de nieuwste kopie volgt dan bij de volgende.'}
+            {!second.reachable && ' Steek de stick in, of verbind de schijf: de volgende kopie gaat er dan weer heen.'}
           </>
         ) : (
           'Gaat de laptop stuk of verloren, dan redt alleen een kopie die ergens anders staat. Kies een map op een usb-stick of in een map die met de cloud gelijkloopt. Zonder uw wachtzin leest niemand de kopie.'
@@ -152,8 +151,8 @@ function List({ state: { copies }, onRestore }: { state: BackupState; onRestore:
         Wat er bewaard wordt
       </Title>
       <Text className="reading" mb="sm">
-        De tien nieuwste, één van elke dag van een week en één van elke week van acht weken. Ouder dan acht weken wordt
-        geen kopie, zodat wie gewist is er dan ook uit is.
+        De tien nieuwste, één van elk van zeven dagen en één van elk van acht weken. Wat acht weken oud is, gaat weg
+        zodra er een nieuwere is: wie gewist is, staat dan ook in geen kopie meer.
       </Text>
       <ul className={classes.list} aria-labelledby="kopieen-lijst">
         {shown.map((copy) => (
@@ -169,7 +168,7 @@ function List({ state: { copies }, onRestore }: { state: BackupState; onRestore:
           </CopyRow>
         ))}
       </ul>
-      <div className={classes.buttons}>
+      <div className={classes.under}>
         <ShowMore rest={rest} more={more} of="kopieën" />
         <Anchor component="button" type="button" onClick={() => void call('backup.showFolder', {}).catch(tellError)}>
           Map met de kopieën tonen

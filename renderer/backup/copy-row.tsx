@@ -16,9 +16,11 @@ export function CopyRow({ copy, named, children }: Props) {
   return (
     <li className={classes.row}>
       <div>
-        <span className={classes.when}>{formatMoment(moment)}</span>
+        <span className={classes.when}>
+          {named && `${practiceIn(name)}, `}
+          {formatMoment(moment)}
+        </span>
         <span className={classes.more}>
-          {named && `${name} · `}
           {backupReasons[reason]} · {formatSize(size)} · {placeOf(copy)} · {whole ? 'nagekeken' : 'niet volledig'}
         </span>
       </div>
@@ -26,6 +28,9 @@ export function CopyRow({ copy, named, children }: Props) {
     </li>
   )
 }
+
+/** The name of a copy begins with that of its practice. */
+const practiceIn = (name: string): string => name.replace(/ \d{4}-\d\d-\d\d .*$/, '')
 
 function placeOf({ place, outside }: Props['copy']): string {
   if (place === 'second') return 'in de tweede plaats'

@@ -1,7 +1,7 @@
 import { Anchor, Button, Loader, Text, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type BackupContents, type BackupLook, type BackupView, backupReasons } from '../../shared/backup/schema'
-import { formatMoment } from '../../shared/format/date'
+import { formatMoment, formatShortDate, formatTime, localDay } from '../../shared/format/date'
 import { formatNumber, formatSize } from '../../shared/format/money'
 import { call, useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
@@ -145,12 +145,17 @@ function CompareStep({ copy, look, onBack, onDone }: Props & { look: BackupLook 
 
   return (
     <div className={classes.steps}>
-      <Text ref={head} tabIndex={-1}>
-        De kopie van {formatMoment(copy.moment)} is nagekeken en klopt. Dit staat erin
+      <Text ref={head} tabIndex={-1} className={classes.head}>
+        Deze kopie ({backupReasons[copy.reason].toLowerCase()}) is nagekeken en klopt. Dit staat erin
         {present ? ', naast wat er nu staat.' : '.'}
       </Text>
       <Compare look={look} />
       <Names copy={look.copy} present={present?.contents ?? null} />
+      {look.target && (
+        <Text>
+          <strong>Komt terug als:</strong> <span className={classes.path}>{look.target}</span>
+        </Text>
+      )}
       <Text>
         {present
           ? 'Het bestand dat er nu staat, gaat niet weg. Het krijgt een naam met “opzij gezet” en opent dan zoals nu. Na het terugzetten is de praktijk vergrendeld, met de wachtzin van de kopie.'
@@ -177,13 +182,13 @@ function CompareStep({ copy, look, onBack, onDone }: Props & { look: BackupLook 
 
 function Compare({ look: { copy, present } }: { look: BackupLook }) {
   const rows: [string, string, string | null][] = [
-    ['Stand van', formatMoment(copy.moment), present && formatMoment(present.changed)],
+    ['Stand van', shortMoment(copy.moment), present && shortMoment(present.changed)],
     ['Medewerkers', formatNumber(copy.people.length), countOf(present?.contents?.people.length)],
     ['Gesprekken', formatNumber(copy.cycles), countOf(present?.contents?.cycles)],
     [
       'Laatst vastgelegd',
-      copy.newest ? formatMoment(copy.newest) : 'Nog niets',
-      present?.contents?.newest ? formatMoment(present.contents.newest) : '',
+      copy.newest ? shortMoment(copy.newest) : 'Nog niets',
+      present?.contents?.newest ? shortMoment(present.contents.newest) : '',
     ],
     ['Grootte', formatSize(copy.bytes), present && formatSize(present.bytes)],
   ]
@@ -197,11 +202,6 @@ function Compare({ look: { copy, present } }: { look: BackupLook }) {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">Gemaakt</th>
-          <td>{backupReasons[copy.reason]}</td>
-          {present && <td />}
-        </tr>
         {rows.map(([what, inCopy, now]) => (
           <tr key={what}>
             <th scope="row">{what}</th>
@@ -216,6 +216,11 @@ function Compare({ look: { copy, present } }: { look: BackupLook }) {
 
 const countOf = (count: number | undefined): string =>
   count === undefined ? 'Opent met een andere sleutel' : formatNumber(count)
+
+const shortMoment = (moment: string): string => {
+  const at = new Date(moment)
+  return `${formatShortDate(localDay(at))}, ${formatTime(at)}`
+}
 
 const MOST_NAMES = 12
 

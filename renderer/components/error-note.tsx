@@ -1,10 +1,13 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { use } from 'react'
 import { errorMessage } from '../../shared/ipc/messages'
 import type { AppError } from '../../shared/ipc/result'
+import { GuideContext, guideAddress } from '../help/guide-context'
 
 /** A failure in words, read out at once: what happened, that nothing was lost, what to do, and its code. */
 export function ErrorNote({ error }: { error: AppError | null }) {
+  const hasGuide = use(GuideContext)
   if (!error) return null
   const message = errorMessage(error.code, error.detail)
   return (
@@ -17,6 +20,12 @@ export function ErrorNote({ error }: { error: AppError | null }) {
       styles={{ root: { background: 'var(--wrong-tint)' }, message: { color: 'var(--ink)' } }}
     >
       {message.text} <span className="tabular">Code: {error.code}</span>
+      {hasGuide && (
+        <>
+          {' · '}
+          <a href={guideAddress(error.code)}>Wat betekent dit?</a>
+        </>
+      )}
     </Alert>
   )
 }

@@ -13,6 +13,7 @@ import { Link, Outlet, useMatch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useRoute } from '../api'
 import { lockPractice } from '../commands'
+import { GuideContext } from '../help/guide-context'
 import { openSearch } from '../search/open-search'
 import { NoSearch, SearchHost } from '../search/search-host'
 import classes from './frame.module.css'
@@ -85,7 +86,7 @@ export function Frame() {
         </div>
       </nav>
       <main className={classes.main} id="inhoud" tabIndex={-1}>
-        {outlet}
+        <GuideContext value={!employeeSits}>{outlet}</GuideContext>
       </main>
       {employeeSits ? <NoSearch /> : <SearchHost />}
     </div>

@@ -1,8 +1,12 @@
 import { Kbd, Title, UnstyledButton } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import { mannerHelp, manners } from '../../shared/signing/schema'
 import { useRoute } from '../api'
 import { Page } from '../components/page'
 import classes from './help-page.module.css'
+import { MessageList } from './message-list'
+
+const route = getRouteApi('/uitleg')
 
 const sections = {
   verloop: 'Zo verloopt een jaar',
@@ -12,6 +16,7 @@ const sections = {
   daarna: 'Na het ondertekenen',
   opleidingsplan: 'Het opleidingsplan',
   gegevens: 'Waar uw gegevens staan',
+  meldingen: 'Als er een melding komt',
   toetsen: 'Sneltoetsen',
 } as const
 type SectionId = keyof typeof sections
@@ -46,6 +51,7 @@ export function HelpPage() {
           <Afterwards />
           <TrainingPlan />
           <Data />
+          <Messages />
           <Shortcuts />
         </div>
         <Contents />
@@ -240,11 +246,24 @@ function Data() {
           zonder herstelcode krijgt niemand het bestand nog open.
         </li>
         <li>
-          Maak zelf geregeld een kopie op een usb-stick of een andere schijf. Kopieer altijd twee bestanden samen: dat
-          met .praktijk en dat met .sleutels op het einde.
+          Kopieën worden vanzelf gemaakt. Kies onder Praktijk, Veiligheid een tweede plaats, zoals een usb-stick: dan
+          redt een kopie u ook als de laptop stukgaat. Daar zet u er ook een terug.
         </li>
         <li>Loopt u even weg, vergrendel dan het scherm. Wat u typte, wordt eerst bewaard.</li>
       </ul>
+    </Section>
+  )
+}
+
+function Messages() {
+  const { melding } = route.useSearch()
+  return (
+    <Section id="meldingen">
+      <p>
+        Bij elke melding staat wat er gebeurde, wat er met uw gegevens is en wat u kunt doen. Zoek hier op waar ze over
+        gaat.
+      </p>
+      <MessageList code={melding} />
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useRoute } from '../api'
 
@@ -11,9 +11,12 @@ export function CopiesLine() {
     <Text c="dimmed" mb="md">
       {count === 1 ? 'Naast uw praktijkbestand staat een kopie' : `Naast uw praktijkbestand staan ${count} kopieën`} van
       een programma dat mappen gelijk houdt.{' '}
-      <Link to="/praktijk" search={{ deel: 'veiligheid' }}>
+      <Anchor
+        underline="always"
+        renderRoot={(props) => <Link to="/praktijk" search={{ deel: 'veiligheid' }} {...props} />}
+      >
         Bekijken
-      </Link>
+      </Anchor>
     </Text>
   )
 }

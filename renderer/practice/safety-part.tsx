@@ -3,6 +3,7 @@ import { BackupPart } from '../backup/backup-part'
 import { ErasurePart } from '../erasure/erasure-part'
 import { CopiesPart } from '../holder/copies-part'
 import { KeysPart } from '../keys/keys-part'
+import { LogPart } from '../log/log-part'
 import { PrivacyPart } from '../rights/privacy-part'
 
 /** What keeps the practice safe, one card after the other: copies, keys, what is erased when, and who did what. */
@@ -15,6 +16,7 @@ export function SafetyPart() {
       <ErasurePart />
       <AuditPart />
       <PrivacyPart />
+      <LogPart />
     </>
   )
 }

@@ -39,6 +39,8 @@ export function SensitiveHint({ field, text, backToText }: Props) {
   const settings = useRoute('setting.get', {}, { enabled: hints.length > 0 })
   const isWanted = settings.data?.sensitiveHints ?? (settings.error ? settingDefaults.sensitiveHints : false)
   const isShown = isWanted && hints.length > 0
+  // What was opened for words that are gone does not open for the next.
+  if (isOpen && hints.length === 0) setOpen(false)
   return (
     <div className={classes.hint} data-shown={isShown || undefined}>
       <div className={classes.line}>

@@ -20,7 +20,7 @@ const REMIND_DAYS = 7
  */
 export function copiesToKeep(moments: readonly string[], today: IsoDate): string[] {
   const sorted = [...moments].sort().reverse()
-  const young = sorted.filter((moment) => daysBetween(dayOf(moment), today) < OLDEST_DAYS)
+  const young = sorted.filter((moment) => !isTooOld(dayOf(moment), today))
   const kept = new Set([
     ...sorted.slice(0, 1),
     ...young.slice(0, RECENT),
@@ -29,6 +29,9 @@ export function copiesToKeep(moments: readonly string[], today: IsoDate): string
   ])
   return sorted.filter((moment) => kept.has(moment))
 }
+
+/** Whether no copy of that day may be left, once there is a newer one. */
+export const isTooOld = (day: IsoDate, today: IsoDate): boolean => daysBetween(day, today) >= OLDEST_DAYS
 
 /** The first day on which no copy is left that was made on `day` or before, once a newer one was made. */
 export const copiesGoneBy = (day: IsoDate): IsoDate => addDays(day, OLDEST_DAYS)

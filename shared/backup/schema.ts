@@ -61,8 +61,10 @@ export type BackupReminder = { since: string; second: string | null } | null
 /** What the restore screen shows of a copy that opened, beside the file that would make way for it. */
 export type BackupLook = {
   copy: BackupContents & { moment: string; reason: BackupReason }
+  /** Where it goes; null when that is asked. */
+  target: string | null
   /** Null when there is no such file here; `contents` is null when it does not open with the same key. */
-  present: { path: string; changed: string; bytes: number; contents: BackupContents | null } | null
+  present: { changed: string; bytes: number; contents: BackupContents | null } | null
 }
 
 export const backupKey = z.object({

@@ -17,10 +17,13 @@ const c = paperColours
 /** The page: A4, in millimetres. The Word file uses the same figures. */
 export const page = { width: 210, height: 297, top: 24.08, side: 21.97, bottom: 24.08 } as const
 
-/** The paper of a document as it lies, and the width of its text, in millimetres. */
-export const paperSize = ({ landscape }: Pick<DocumentModel, 'landscape'>) => {
+/** Chromium lays a page out in whole dots, of which there are so many in a millimetre. */
+const DOTS = 96 / 25.4
+
+/** The paper of a document as it lies, and the width of its text, in millimetres: for Word too as wide as Chromium makes it. */
+export const paperSize = ({ landscape = false }: { landscape?: boolean | undefined }) => {
   const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
-  return { width, height, text: width - 2 * page.side }
+  return { width, height, text: (Math.round(width * DOTS) - 2 * Math.round(page.side * DOTS)) / DOTS }
 }
 
 /**
@@ -74,6 +77,7 @@ export const paperCss = `
 .paper .beside { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
 .paper .beside thead { display: table-header-group; break-after: avoid; }
 .paper .beside tr { break-inside: avoid; }
+.paper .beside + .agreed { break-before: avoid; }
 .paper .beside :is(th, td) { text-align: left; vertical-align: top; }
 .paper .beside td { padding-top: 3pt; }
 .paper .beside .who { margin-bottom: 0; }
@@ -90,7 +94,7 @@ export const paperCss = `
 .paper .answers li { position: relative; padding-left: 10pt; }
 .paper .answers li::before { content: "–"; position: absolute; left: 0; color: ${c.quiet}; }
 .paper .voice.agreed { background: ${c.agreedTint}; border-left: 2.25pt solid ${c.agreed}; break-inside: avoid;
-  padding: 4pt 3pt 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  padding: 4pt 3pt 0 0.75pt; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .paper .agreed .who { color: ${c.agreed}; padding-block: 0; margin-bottom: 1pt; }
 
 .paper .lines { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.279;

@@ -555,6 +555,9 @@ export const contract = {
   'setting.get': query<Settings>()(nothing, ['setting']),
   'setting.save': command()(settingsPatch, ['setting']),
 
+  /** What help may see: versions and the newest lines of the log, without names, contents or the user's folders. */
+  'log.get': query<{ text: string }>()(nothing, []),
+
   'question.list': query<QuestionListView>()(nothing, ['questions']),
   /** Adds an own question or changes one; the side of a question never changes. */
   'question.save': command<{ id: string }>()(questionSave, ['questions']),

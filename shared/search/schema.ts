@@ -74,7 +74,7 @@ export const searchScreens = {
   },
   '/praktijk?deel=veiligheid': {
     title: 'Veiligheid',
-    words: 'kopie back-up wachtzin sleutel herstelcode privacy wissen bewaren',
+    words: 'kopie kopieën back-up terugzetten usb-stick wachtzin sleutel herstelcode privacy wissen bewaren',
   },
   '/praktijk?deel=instellingen': { title: 'Instellingen', words: 'ritme melding voorkeuren' },
   '/uitleg': { title: 'Uitleg', words: 'help handleiding hulp' },

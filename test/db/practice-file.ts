@@ -16,6 +16,14 @@ export const firstMigration = `CREATE TABLE parent (id INTEGER PRIMARY KEY, name
 --> statement-breakpoint
 CREATE TABLE child (id INTEGER PRIMARY KEY, parent_id INTEGER NOT NULL REFERENCES parent(id) ON DELETE CASCADE, note TEXT);`
 
+/** What drizzle-kit writes when a column of a table changes: the table is made anew, and the old one dropped. */
+export const rebuild = `PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE __new_parent (id INTEGER PRIMARY KEY, name TEXT);--> statement-breakpoint
+INSERT INTO __new_parent SELECT id, name FROM parent;--> statement-breakpoint
+DROP TABLE parent;--> statement-breakpoint
+ALTER TABLE __new_parent RENAME TO parent;--> statement-breakpoint
+PRAGMA foreign_keys=ON;`
+
 /** A new folder that other users may enter, removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'praktijkgroei-db-'))

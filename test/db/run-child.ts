@@ -40,19 +40,25 @@ export function useChild(program = 'child.ts'): { bundle: () => string } {
   return { bundle: () => bundle }
 }
 
-type Command = 'open' | 'create' | 'write' | 'fill'
+type Write = 'write' | 'fill' | 'early' | 'some' | 'relaxed'
+type Command = 'open' | 'create' | 'migrate' | Write | 'copy' | 'copies' | 'takeOut'
 
-/** Starts the child with this Node. `limitKb` is a limit on the size of each file it writes. */
+/**
+ * Starts the child with this Node, under what stands in `before`. `limitKb` is a limit on the size of each file it
+ * writes.
+ */
 export function startChild(
   command: Command,
   file: string,
   migrations: string,
   options: SpawnOptions = {},
   limitKb?: number,
+  before: readonly string[] = [],
 ): ChildProcess {
   const args = [bundle, command, file, master.toString('hex'), migrations]
   const all = { ...options, stdio: 'pipe', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } } satisfies SpawnOptions
-  if (limitKb === undefined) return spawn(process.execPath, args, all)
+  const [program = '', ...rest] = [...before, process.execPath, ...args]
+  if (limitKb === undefined) return spawn(program, rest, all)
   // POSIX: `ulimit -f` counts in 512 bytes.
   return spawn('sh', ['-c', `ulimit -f ${limitKb * 2}; exec "$0" "$@"`, process.execPath, ...args], all)
 }

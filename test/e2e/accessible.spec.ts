@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { tabTo } from './keyboard'
+import { visitKeys } from './keys-screens'
 import { closeOverlays, screens } from './screens-list'
 import { callRoute, cycleOf, forgetPassphrase, goTo, makePractice, unlock } from './steps'
 
@@ -35,7 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await close()
   })
 
-test('axe reports nothing while a practice is made and a passphrase is forgotten', async () => {
+test('axe reports nothing while a practice is made, a passphrase is forgotten and keys are changed', async () => {
+  test.setTimeout(180_000)
   const running = await launchApp()
   const { page } = running
   const found: Record<string, string[]> = {}
@@ -49,8 +51,11 @@ test('axe reports nothing while a practice is made and a passphrase is forgotten
       if (reports.length) found[`${name} ${colorScheme}`] = reports
     }
   }
-  await makePractice(running, check)
+  const file = await makePractice(running, check)
   await forgetPassphrase(page, check)
+  await page.getByRole('button', { name: 'Terug' }).click()
+  await unlock(page)
+  await visitKeys(page, file, check)
   expect(found).toEqual({})
   await running.close()
 })

@@ -15,13 +15,15 @@ export type RunningApp = {
 }
 
 /** Starts the app in a real window: the packaged one when PRAKTIJKGROEI_EXECUTABLE names it, else this checkout's. */
-export async function launchApp(options: { userData?: string; args?: string[] } = {}): Promise<RunningApp> {
+export async function launchApp(
+  options: { userData?: string; args?: string[]; env?: Record<string, string> } = {},
+): Promise<RunningApp> {
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'praktijkgroei-'))
   const packaged = process.env.PRAKTIJKGROEI_EXECUTABLE
   const noSandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await launch({
     args: [...noSandbox, `--user-data-dir=${userData}`, ...(packaged ? [] : [root]), ...(options.args ?? [])],
-    env: { ...process.env, TZ: 'Europe/Brussels' } as Record<string, string>,
+    env: { ...process.env, TZ: 'Europe/Brussels', ...options.env } as Record<string, string>,
     // Without a path Playwright starts the electron package, and holds the app until it listens.
     ...(packaged ? { executablePath: packaged, timeout: 15_000 } : {}),
   })

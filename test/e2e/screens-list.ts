@@ -135,6 +135,7 @@ export const screens: Screen[] = [
       .getByRole('textbox', { name: 'Eigen notities' })
       .fill('Ze was vaak ziek. Het rooster van mei afspreken zodra haar zwangerschapsverlof vastligt.')
     await page.getByRole('button', { name: 'Waarom?' }).click()
+    await page.getByText(/^U beslist/).scrollIntoViewIfNeeded()
   }),
   ofCycle('cyclus-klaar', 'Tine', ''),
   ofCycle('voorbereiding-medewerker-poort', 'Jolien', '/voorbereiding/employee'),
@@ -221,10 +222,19 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  at('praktijk-kopie-terugzetten', '#/praktijk?deel=veiligheid', async (page) => {
+    await callRoute(page, 'backup.make')
+    await page
+      .getByRole('button', { name: /^De kopie van .* terugzetten$/ })
+      .first()
+      .click()
+    await page.getByText(/nagekeken en klopt/).waitFor()
+  }),
   ofCycle('cyclus-uitnodiging-voorbeeld', 'Jolien', '', async (page) => {
     await click('button', /^Uitnodiging maken/)(page)
     await preview(/^Voorbeeld$/)(page)
   }),
+  at('uitleg-melding', '#/uitleg?melding=FILE_DAMAGED'),
   at('praktijk-instellingen', '#/praktijk?deel=instellingen'),
   at('praktijk-gegevens', '#/praktijk'),
   at('praktijk-functies', '#/praktijk?deel=functies'),

@@ -2,8 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { test } from '@playwright/test'
 import { launchApp, openSample, resize } from './app'
+import { visitKeys } from './keys-screens'
 import { closeOverlays, screens } from './screens-list'
-import { callRoute, forgetPassphrase, makePractice } from './steps'
+import { callRoute, forgetPassphrase, makePractice, unlock } from './steps'
 
 const folder = path.resolve(import.meta.dirname, '../../screens')
 
@@ -51,7 +52,10 @@ for (const [width, height] of [
         await running.page.waitForTimeout(300)
         await running.page.screenshot({ path: path.join(into, `01-${name}.png`) })
       }
-      await makePractice(running, shootFirst)
+      const file = await makePractice(running, shootFirst)
       await forgetPassphrase(running.page, shootFirst)
+      await running.page.getByRole('button', { name: 'Terug' }).click()
+      await unlock(running.page)
+      await visitKeys(running.page, file, shootFirst)
       await running.close()
     })

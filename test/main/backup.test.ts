@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -14,10 +15,14 @@ import { crc32 } from 'node:zlib'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { partsOf, readContainer, writeContainer } from '../../db/backup/container'
+import { makeCopy } from '../../db/backup/make'
+import { databaseKey, masterFromRecovery } from '../../db/keys'
+import { createPracticeFile } from '../../db/open'
 import { mirrorFile, slotFile } from '../../db/slots'
 import { copyFolder, keep } from '../../main/backup/state'
 import { mirrorFolderOf } from '../../main/practice/session'
 import { addDays, localDay } from '../../shared/format/date'
+import { writeMigrations } from '../db/practice-file'
 import { employeeInput, PASSPHRASE, startApp, type TestApp } from '../support/practice'
 
 const add = (app: TestApp, firstName: string) => app.call('employee.create', { ...employeeInput, firstName })
@@ -113,7 +118,7 @@ describe('a copy', () => {
     expect(state.behindSince).toBe(state.copies[0]?.moment)
     expect(existsSync(stick)).toBe(false)
     mkdirSync(stick)
-    await app.session.copies.catchUp(app.session.fileId())
+    await app.session.copies.catchUp(app.session.copySource())
     state = await app.call('backup.get', {})
     expect(state.behindSince).toBeNull()
     expect(state.copies[0]).toMatchObject({ outside: true })
@@ -159,6 +164,43 @@ describe('rotation', () => {
     )
     expect((await copies(app)).map(({ moment }) => moment)).not.toContain(copy.moment)
   })
+
+  it('lets the old go in a second place that was left, and leaves the newest here', async () => {
+    const { app, copy } = await started()
+    const [first, second] = ['stick', 'wolk'].map((name) => path.join(app.folder, name))
+    for (const folder of [first, second]) {
+      mkdirSync(folder ?? '')
+      app.dialogs.folder = folder ?? ''
+      await app.call('backup.chooseSecond', {})
+    }
+    const old = path.join(first ?? '', 'Oud.praktijkkopie')
+    const day = `${addDays(localDay(new Date()), -56)}T10:00:00.000Z`
+    const { about, slots, name, practice } = readContainer(copy.path)
+    writeContainer(old, {
+      about: { ...about, moment: day },
+      slots,
+      name,
+      size: practice.size,
+      practice: [Buffer.alloc(practice.size)],
+    })
+    const there = readdirSync(first ?? '').length
+    await app.session.copies.catchUp(app.session.copySource())
+    expect(existsSync(old)).toBe(false)
+    expect(readdirSync(first ?? '')).toHaveLength(there - 1)
+    expect((await copies(app))[0]).toMatchObject({ outside: true })
+  })
+
+  it('takes away what an earlier version left beside the practice file, after eight weeks', async () => {
+    const { app, file } = await started()
+    const left = ['De Wilg.praktijk.voor-v7.kopie', 'De Wilg.praktijk.voor-v9.kopie', 'Andere.praktijk.voor-v7.kopie']
+    for (const name of left) {
+      writeFileSync(path.join(app.folder, name), 'a copy')
+      const day = new Date(`${addDays(localDay(new Date()), name.includes('v9') ? -55 : -56)}T12:00:00`)
+      utimesSync(path.join(app.folder, name), day, day)
+    }
+    await app.session.copies.catchUp({ file, fileId: app.session.fileId() })
+    expect(readdirSync(app.folder).filter((name) => name.endsWith('.kopie'))).toEqual([left[2], left[1]])
+  })
 })
 
 describe('putting a copy back', () => {
@@ -171,7 +213,8 @@ describe('putting a copy back', () => {
     await app.call('backup.list', {})
     const seen = await app.call('backup.look', { path: copy?.path ?? '' })
     expect(seen?.copy).toMatchObject({ people: ['Noor Aerts'], cycles: 0, reason: 'hand' })
-    expect(seen?.present).toMatchObject({ path: file, contents: { people: ['Later Aerts', 'Noor Aerts'] } })
+    expect(seen?.target).toBe(file)
+    expect(seen?.present).toMatchObject({ contents: { people: ['Later Aerts', 'Noor Aerts'] } })
     const done = await app.call('backup.restore', { path: copy?.path ?? '' })
     expect(done?.aside).toMatch(/^De Wilg opzij gezet \d{4}-\d\d-\d\d \d\d\.\d\d\.praktijk$/)
     expect((await app.call('session.state', {})).practice).toMatchObject({ status: 'locked', restored: done })
@@ -233,6 +276,26 @@ describe('putting a copy back', () => {
     await app.call('session.unlock', { passphrase: 'een nieuwe lange wachtzin' })
   })
 
+  it('works from a copy of two versions ago, which is brought up to date after a copy of its own', async () => {
+    const { app, recoveryCode, copy } = await started()
+    const old = path.join(app.folder, 'Oud.praktijk')
+    const { about, slots } = readContainer(copy.path)
+    oldPractice(old, recoveryCode, 2)
+    const handle = openSync(old, 'r')
+    const key = databaseKey(masterFromRecovery(recoveryCode))
+    const made = makeCopy({ file: old, handle, key, slots, about, folder: path.join(app.folder, 'oud'), name: 'Oud' })
+    closeSync(handle)
+    expect((await look(app, made.path))?.copy).toMatchObject({ people: ['Vroeger Peeters'], cycles: 0 })
+    await app.call('backup.restore', { path: made.path })
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(await names(app)).toEqual(['Vroeger'])
+    const after = await copies(app)
+    expect(after.map(({ reason }) => reason).filter((reason) => reason === 'migration')).toHaveLength(1)
+    expect(after[0]).toMatchObject({ reason: 'migration' })
+    // Nothing is left beside the practice file that no rotation would take away.
+    expect(readdirSync(app.folder).filter((name) => name.endsWith('.kopie'))).toEqual([])
+  })
+
   it('refuses a copy of which one byte changed, wherever, and changes nothing', async () => {
     const { app, file, copy } = await started()
     const sound = readFileSync(copy.path)
@@ -292,6 +355,34 @@ describe('putting a copy back', () => {
     await app.call('session.unlock', { passphrase: PASSPHRASE })
   })
 })
+
+/** A practice file as it was so many migrations ago, with one employee. */
+function oldPractice(file: string, recoveryCode: string, versions: number): void {
+  const folder = path.resolve(import.meta.dirname, '../../db/migrations')
+  const { entries }: { entries: { tag: string }[] } = JSON.parse(
+    readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8'),
+  )
+  const steps = entries.slice(0, -versions).map(({ tag }) => readFileSync(path.join(folder, `${tag}.sql`), 'utf8'))
+  const migrations = writeMigrations(`${file}-migrations`, ...steps)
+  const { sqlite, close } = createPracticeFile(file, databaseKey(masterFromRecovery(recoveryCode)), migrations)
+  const insert = (table: string, known: Record<string, unknown>) => {
+    const columns = sqlite
+      .prepare<[string], { name: string; type: string; notnull: number }>('SELECT * FROM pragma_table_info(?)')
+      .all(table)
+    const row = Object.fromEntries(
+      columns.flatMap(({ name, type, notnull }): [string, unknown][] => {
+        if (Object.hasOwn(known, name)) return [[name, known[name]]]
+        if (!notnull) return []
+        return [[name, /int|real/i.test(type) ? 0 : /blob/i.test(type) ? Buffer.from('x') : '']]
+      }),
+    )
+    const marks = Object.keys(row).map((name) => `@${name}`)
+    sqlite.prepare(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${marks.join(', ')})`).run(row)
+  }
+  insert('practice', { id: 1, name: 'De Wilg', profession: 'vet', country: 'BE' })
+  insert('employee', { id: crypto.randomUUID(), first_name: 'Vroeger', last_name: 'Peeters' })
+  close()
+}
 
 /** A copy as the product writes it, of which the slots were lost. */
 function withoutSlots(copy: string, target: string): void {

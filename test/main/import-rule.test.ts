@@ -30,8 +30,18 @@ const cases: [string, string, boolean][] = [
     (from, at): [string, string, boolean] => [`renderer/goal/c${at}.tsx`, `import '${from}'`, true],
   ),
   ['main/goal/a.ts', `import 'node:fs'\nimport '../../db/open'\n${electron('dialog')}`, false],
-  ...['../../renderer/api', 'node:http', 'https', 'node:net', 'node:dns/promises', 'undici', 'electron/main'].map(
-    (from, at): [string, string, boolean] => [`main/goal/c${at}.ts`, `import '${from}'`, true],
+  ...['../../renderer/api', 'undici', 'electron/main'].map((from, at): [string, string, boolean] => [
+    `main/goal/c${at}.ts`,
+    `import '${from}'`,
+    true,
+  ]),
+  // Every module of Node that reaches the network, by both its names, and also when it is read later.
+  ...['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'].flatMap((name) =>
+    ['main', 'db'].flatMap((folder): [string, string, boolean][] => [
+      [`${folder}/net/${name.replace('/', '-')}.ts`, `import '${name}'`, true],
+      [`${folder}/net/node-${name.replace('/', '-')}.ts`, `import 'node:${name}'`, true],
+      [`${folder}/net/late-${name.replace('/', '-')}.ts`, `export const late = () => import('node:${name}')`, true],
+    ]),
   ),
   ...['ipcMain', 'ipcRenderer', 'net'].map((name): [string, string, boolean] => [
     `main/${name.toLowerCase()}.ts`,

@@ -278,6 +278,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'training.joinCourse': { key: `course:${nobody}`, keys: [`own:${nobody}`] },
     'training.leaveNeed': { year: 2026, needId: nobody, left: true },
     'training.leaveApart': { keys: [`action:${actionId}`, `own:${nobody}`], apart: true },
+    'log.get': {},
     'question.list': {},
     'question.save': {
       id: null,
