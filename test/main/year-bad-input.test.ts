@@ -652,7 +652,9 @@ describe('removing a talk that other things hang on', () => {
 
 describe('a locked practice', () => {
   const locked = startApp()
-  it.each(routes)('answers nothing, though it was open: %s', async (route) => {
+  // A copy is put back before the lock too: when the practice itself does not open any more.
+  const behindLock = routes.filter((name) => !/^backup\.(list|choose|look|restore|leave)$/.test(name))
+  it.each(behindLock)('answers nothing, though it was open: %s', async (route) => {
     if (locked.session.state().practice === null) {
       await locked.createPractice('Op slot')
       await locked.call('session.lock', {})
