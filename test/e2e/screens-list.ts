@@ -222,6 +222,28 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-uitnodiging', 'Jolien', '', click('button', /^Uitnodiging maken/)),
   at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
+  at('praktijk-wie-deed-wat', '#/praktijk?deel=veiligheid', (page) =>
+    page.getByRole('heading', { name: 'Wie deed wat' }).scrollIntoViewIfNeeded(),
+  ),
+  at('praktijk-privacytekst', '#/praktijk?deel=veiligheid', (page) =>
+    page.getByRole('button', { name: 'PDF opslaan' }).scrollIntoViewIfNeeded(),
+  ),
+  at('medewerker-alles-over', '#/medewerkers', async (page) => {
+    await partOfHanne(page, 'Dossier')
+    await page.getByRole('button', { name: 'Kopie van alles maken' }).scrollIntoViewIfNeeded()
+  }),
+  ofCycle('ondertekend-opmerking', 'Hanne', '/ondertekenen', async (page) => {
+    const documents = await callRoute<{ id: string }[]>(page, 'document.list', {
+      cycleId: await cycleOf(page, 'Hanne'),
+    })
+    const remark = {
+      documentId: documents[0]?.id,
+      party: 'employee',
+      text: 'De cursus is in het voorjaar, niet in het najaar.',
+    }
+    await callRoute(page, 'remark.add', remark)
+    await page.getByRole('button', { name: 'Opmerking toevoegen' }).click()
+  }),
   at('praktijk-kopie-terugzetten', '#/praktijk?deel=veiligheid', async (page) => {
     await callRoute(page, 'backup.make')
     await page
