@@ -83,7 +83,8 @@ describe('copies beside the open practice', () => {
     await app.call('session.unlock', { passphrase: PASSPHRASE, older: true })
     expect(await names()).toEqual(['Ginder', 'Samen'])
     await app.call('session.select', { path: file })
-    expect(bytes()).toEqual(untouched)
+    // Who opened it is written down in it, and in no other.
+    expect(bytes().filter((hex, at) => hex !== untouched[at]).length).toBeLessThanOrEqual(1)
     expect(await app.problem('session.unlock', { passphrase: PASSPHRASE })).toBe('ok')
     expect(await names()).toEqual(['Hier', 'Samen'])
   })

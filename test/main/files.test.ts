@@ -144,7 +144,7 @@ describe('an exported document', () => {
     const id = await signedDocument()
     app.dialogs.saveAs = at('POP Noor')
     const exported = await app.call('document.export', { id, format: 'word' })
-    expect(exported).toEqual({ path: at('POP Noor.docx') })
+    expect(exported).toEqual({ path: at('POP Noor.docx'), remarks: null })
     const zip = await JSZip.loadAsync(readFileSync(at('POP Noor.docx')))
     const properties = (await zip.file('docProps/custom.xml')?.async('string')) ?? ''
     expect(properties).toContain(id)
