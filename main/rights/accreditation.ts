@@ -27,8 +27,8 @@ export function talkDates(db: PracticeDb, year: number): TalkDates {
   }))
   const cycles = listCycles(db)
     .filter(({ conversationDate }) => conversationDate?.startsWith(`${year}-`))
-    .map(({ id, employeeId, conversationDate, closedAt, stopKind }) => ({
-      ...{ id, employeeId, conversationDate, closedAt, stopped: stopKind !== null },
+    .map(({ id, employeeId, conversationDate, openedAt, closedAt, stopKind }) => ({
+      ...{ id, employeeId, conversationDate, openedAt, closedAt, stopped: stopKind !== null },
       documents: frozenDocuments(db, id),
       held: (held.get(id) ?? []).flatMap(({ heldAt }) => (heldAt ? [heldAt] : [])),
     }))

@@ -1,3 +1,4 @@
+import { talkInWords } from '../../shared/document/accreditation'
 import { formatShortDate } from '../../shared/format/date'
 import type { TalkDates } from '../../shared/rights/accreditation'
 import { dayCell, headCell, type Sheet, textCell } from '../spreadsheet/sheet'
@@ -19,10 +20,10 @@ export const datesSheet = ({ year, rows }: TalkDates): Sheet => ({
   widths: [26, 24, 14, 16, 18, 18, 22, 14],
   rows: [
     heads.map((head) => headCell(head)),
-    ...rows.map(({ name, role, talk, plan, signed, followUps, evaluation }) => [
+    ...rows.map(({ name, role, talk, isHeld, plan, signed, followUps, evaluation }) => [
       textCell(name),
       textCell(role),
-      dayCell(talk),
+      isHeld ? dayCell(talk) : textCell(talkInWords({ talk, isHeld })),
       dayCell(plan),
       dayCell(signed.employee),
       dayCell(signed.employer),

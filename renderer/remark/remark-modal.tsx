@@ -42,6 +42,7 @@ export function RemarkModal({ documents, onClose }: Props) {
         <Textarea
           className="growing"
           data-autofocus
+          rows={3}
           label="Wat klopt er niet, of wat ontbreekt?"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

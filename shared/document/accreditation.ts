@@ -33,10 +33,16 @@ export function talkDatesModel({ year, rows }: TalkDates, practice: Practice, to
   }
 }
 
+/** The day of the talk, or that it still has to be held. */
+export function talkInWords({ talk, isHeld }: Pick<TalkDatesRow, 'talk' | 'isHeld'>): string {
+  if (!talk) return 'Nog geen'
+  return isHeld ? formatShortDate(talk) : `Gepland: ${formatShortDate(talk)}`
+}
+
 const columns: readonly ColumnOf<TalkDatesRow>[] = [
   { title: 'Medewerker', width: 20, cell: ({ name }) => name },
   { title: 'Functie', width: 16, cell: ({ role }) => role },
-  { title: 'Gesprek', width: 12, cell: ({ talk }) => (talk ? formatShortDate(talk) : 'Nog geen') },
+  { title: 'Gesprek', width: 12, cell: talkInWords },
   { title: 'Plan vastgelegd', width: 12, cell: ({ plan }) => shortDate(plan) },
   { title: 'Getekend door medewerker', width: 13, cell: ({ signed }) => shortDate(signed.employee) },
   { title: 'Getekend door werkgever', width: 13, cell: ({ signed }) => shortDate(signed.employer) },

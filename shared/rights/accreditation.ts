@@ -7,6 +7,8 @@ export type TalkDatesRow = {
   name: string
   role: string
   talk: IsoDate | null
+  /** False for a talk that was planned and not opened yet. */
+  isHeld: boolean
   /** On which day the plan was laid down; null where there is none. */
   plan: IsoDate | null
   signed: Record<Side, IsoDate | null>
@@ -20,6 +22,7 @@ type CycleFact = {
   id: string
   employeeId: string
   conversationDate: IsoDate | null
+  openedAt: string | null
   closedAt: string | null
   stopped: boolean
   documents: readonly {
@@ -46,6 +49,7 @@ export function talkDatesRows(year: number, people: readonly Person[], cycles: r
       )
       const none = {
         talk: null,
+        isHeld: false,
         plan: null,
         signed: { employee: null, employer: null },
         followUps: [],
@@ -58,6 +62,7 @@ export function talkDatesRows(year: number, people: readonly Person[], cycles: r
 
 function datesOf({
   conversationDate,
+  openedAt,
   documents,
   held,
   closedAt,
@@ -68,6 +73,7 @@ function datesOf({
   const of = (party: Side) => signed.flatMap(({ signatures }) => signatures.filter((one) => one.party === party))[0]
   return {
     talk: conversationDate,
+    isHeld: openedAt !== null,
     plan: dayOf(signed.find(({ kind }) => kind === 'plan')?.frozenAt),
     signed: { employee: dayOf(of('employee')?.signedAt), employer: dayOf(of('employer')?.signedAt) },
     followUps: held.map((moment) => localDay(new Date(moment))).sort(),

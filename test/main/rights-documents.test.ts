@@ -57,9 +57,10 @@ describe('the days of talks, for an accreditation', () => {
     const today = localDay(new Date())
     const { rows } = talkDates(app.session.db(), 2026)
     expect(rows.map(({ name }) => name)).toEqual(['Bram Zonder', 'Noor Aerts'])
-    expect(rows[0]).toMatchObject({ talk: null, plan: null, followUps: [] })
+    expect(rows[0]).toMatchObject({ talk: null, isHeld: false, plan: null, followUps: [] })
     expect(rows[1]).toMatchObject({
       talk: '2026-03-10',
+      isHeld: true,
       plan: today,
       signed: { employee: today, employer: today },
       evaluation: today,
