@@ -316,19 +316,20 @@ export function createSession(environment: Environment) {
       const filePath = chosenPath()
       open.custody.beforeChange()
       await open.checking
+      const written = changesIn(open.file)
       const work = prepare()
       open.checking = work.catch(() => undefined)
       try {
         await work
+        if (chosen?.unlocked !== open) throw new AppError('LOCKED')
+        // What was on its way already may have written after the copy was begun.
+        if (changesIn(open.file) !== written) throw new AppError('BUSY')
+        open.custody.beforeChange()
       } catch (error) {
         forgetRenewal(filePath)
         throw error
       } finally {
         open.checking = null
-      }
-      if (chosen?.unlocked !== open) {
-        forgetRenewal(filePath)
-        throw new AppError('LOCKED')
       }
       open.file.close()
       let failure: unknown = null
@@ -590,6 +591,9 @@ function fillNewPractice(db: PracticeDb, input: PracticeInput, isSample: boolean
     { behavior: 'immediate' },
   )
 }
+
+/** How many rows were changed over this connection. */
+const changesIn = ({ sqlite }: OpenPractice): unknown => sqlite.prepare('SELECT total_changes()').pluck().get()
 
 /** The folder of a new file, made when it is not there yet. */
 export function ensureFolder(folder: string): string {

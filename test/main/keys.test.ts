@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recoveryCode } from '../../db/keys'
+import { getSetting, setSetting } from '../../db/setting/store'
 import { readSlots, slotFile } from '../../db/slots'
 import type { OsKey } from '../../main/environment'
 import { createAttempts, waitAfter } from '../../main/keys/attempts'
@@ -169,6 +171,9 @@ describe('another key', () => {
     await begun.promise
     const adding = app.problem('employee.create', { ...employeeInput, firstName: 'Wacht' })
     expect(await names()).toEqual([])
+    // Slots around the old key would open nothing once the new one is there.
+    expect(await app.problem('keys.changePassphrase', { present: PASSPHRASE, next: NEXT })).toBe('BUSY')
+    expect(await app.problem('keys.renew', { passphrase: PASSPHRASE })).toBe('BUSY')
     finish()
     expect(await renewing).toBe('ok')
     expect(await adding).toBe('ok')
@@ -176,6 +181,25 @@ describe('another key', () => {
     await lock()
     expect(await unlock()).toBe('ok')
     expect(await names()).toEqual(['Wacht'])
+  })
+
+  it('does not take the place of a file that was replaced meanwhile, nor of one that something was still written to', async () => {
+    const { renewedCopy } = app.environment
+    app.environment.renewedCopy = async (...given) => {
+      await renewedCopy(...given)
+      setSetting(app.session.db(), 'onderweg', true)
+    }
+    expect(await app.problem('keys.renew', { passphrase: PASSPHRASE })).toBe('BUSY')
+    expect(getSetting(app.session.db(), 'onderweg')).toBe(true)
+    const other = path.join(app.folder, 'ander')
+    app.environment.renewedCopy = async (...given) => {
+      await renewedCopy(...given)
+      copyFileSync(file, other)
+      renameSync(other, file)
+    }
+    expect(await app.problem('keys.renew', { passphrase: PASSPHRASE })).toMatch(/^FILE_MOVED/)
+    expect(existsSync(`${file}.nieuwe-sleutel`)).toBe(false)
+    expect(recoveryCode(app.session.vault().master)).toBe(code)
   })
 
   it('that cannot be made leaves all as it was', async () => {
