@@ -1,8 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { insertCompetence } from '../../db/competence/store'
 import { loadDriver } from '../../db/connection'
 import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
@@ -14,22 +12,12 @@ import {
   type PracticeDb,
   refuseDamage,
 } from '../../db/open'
-import {
-  confirmRecovery,
-  getPractice,
-  insertPractice,
-  isSamplePractice,
-  recoveryConfirmed,
-} from '../../db/practice/store'
+import { confirmRecovery, getPractice, isSamplePractice, recoveryConfirmed } from '../../db/practice/store'
 import { fitsKey, forgetRenewal, swapRenewed } from '../../db/renew'
-import { saveRole } from '../../db/role/store'
 import { createSlots, readSlots, type Slots, setPassphrase, slotFile, warmKeyThread, writeSlots } from '../../db/slots'
 import type { BackupReason } from '../../shared/backup/schema'
-import { starterCompetences } from '../../shared/competence/starter'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
-import { packFor } from '../../shared/profession/packs'
-import { starterRoles } from '../../shared/role/starter'
 import type { OpenAnyway, SessionState } from '../../shared/session/schema'
 import { type CopySource, createCopies, nameFromFile } from '../backup/copies'
 import type { Environment } from '../environment'
@@ -39,7 +27,7 @@ import { createAttempts } from '../keys/attempts'
 import { createOsKeys } from '../keys/os-key'
 import { masterFromPassphrase } from '../keys/unlock'
 import { log } from '../log'
-import { applyPack } from '../profession/packs'
+import { fillNewPractice } from './new-practice'
 import { forgetPractice, recentPractices, rememberPractice } from './recent'
 
 type Unlocked = {
@@ -121,6 +109,9 @@ export function createSession(environment: Environment) {
       return null
     }
   }
+
+  /** Which practice file this is, by its slots; null when those are gone. */
+  const fileIdAt = (file: string): string | null => slotsAt(file)?.fileId ?? null
 
   function copySource(): CopySource {
     const open = unlocked()
@@ -238,17 +229,8 @@ export function createSession(environment: Environment) {
     environment.changed(['session'])
   }
 
-  /** Which practice file this is, by its slots; null when those are gone. */
-  function fileIdOf(filePath: string): string | null {
-    try {
-      return readSlots(filePath, mirrorFolder).fileId
-    } catch {
-      return null
-    }
-  }
-
   function lockState({ path: filePath, unlocked }: Chosen) {
-    const fileId = unlocked ? null : fileIdOf(filePath)
+    const fileId = unlocked ? null : fileIdAt(filePath)
     const until = fileId && attempts.waitUntil(fileId)
     return {
       waitUntil: until ? new Date(until).toISOString() : null,
@@ -260,6 +242,15 @@ export function createSession(environment: Environment) {
   function tellWait(error: unknown): never {
     environment.changed(['session'])
     throw error
+  }
+
+  /** The chosen file, when it may be opened. Throws what is wrong with it from outside, and who has it open. */
+  function readyToOpen({ takeOver = false }: OpenAnyway): string {
+    const filePath = chosenPath()
+    checkPracticeFile(filePath)
+    keeper.refuse(filePath, takeOver)
+    if (chosen) chosen.problem = null
+    return filePath
   }
 
   function chosenPath(): string {
@@ -301,7 +292,7 @@ export function createSession(environment: Environment) {
     vault() {
       const { master, file, isSample } = unlocked()
       const path = chosenPath()
-      return { path, master, sqlite: file.sqlite, isSample, mirrorFolder, fileId: fileIdOf(path) }
+      return { path, master, sqlite: file.sqlite, isSample, mirrorFolder, fileId: fileIdAt(path) }
     },
     attempts,
     osKeys,
@@ -435,10 +426,7 @@ export function createSession(environment: Environment) {
     },
 
     async unlock(passphrase: string, anyway: OpenAnyway = {}): Promise<void> {
-      const filePath = chosenPath()
-      checkPracticeFile(filePath)
-      keeper.refuse(filePath, anyway.takeOver ?? false)
-      if (chosen) chosen.problem = null
+      const filePath = readyToOpen(anyway)
       const master = await masterFromPassphrase(filePath, mirrorFolder, passphrase, attempts).catch(tellWait)
       // Deriving the key takes a while. When another file was chosen meanwhile, or none, that holds.
       if (chosen?.path !== filePath) throw new AppError('LOCKED')
@@ -447,10 +435,7 @@ export function createSession(environment: Environment) {
 
     /** Opens with the master that this computer keeps. Throws OS_KEY when it has none, or not the one of this file. */
     async unlockByOsKey(anyway: OpenAnyway = {}): Promise<void> {
-      const filePath = chosenPath()
-      checkPracticeFile(filePath)
-      keeper.refuse(filePath, anyway.takeOver ?? false)
-      if (chosen) chosen.problem = null
+      const filePath = readyToOpen(anyway)
       const master = osKeys.open(readSlots(filePath, mirrorFolder).fileId)
       if (!fitsKey(filePath, databaseKey(master))) throw new AppError('OS_KEY')
       await openWith(filePath, master, slotsAt(filePath), CHECK_PATIENCE_MS, anyway)
@@ -509,7 +494,7 @@ export function createSession(environment: Environment) {
     copies,
 
     /** The id of the open file, by which its copies are known. Throws LOCKED. */
-    fileId: (): string => unlocked().slots?.fileId ?? slotsAt(chosenPath())?.fileId ?? failWithoutSlots(),
+    fileId: (): string => unlocked().slots?.fileId ?? fileIdAt(chosenPath()) ?? failWithoutSlots(),
 
     /**
      * Writes in the open file what alone is no reason to copy it, and no turn of it. Throws LOCKED, what `beforeChange`
@@ -518,7 +503,7 @@ export function createSession(environment: Environment) {
     writeUncopied(write: () => void): void {
       const { slots, isSample, custody } = unlocked()
       const file = chosenPath()
-      const fileId = isSample ? null : (slots ?? slotsAt(file))?.fileId
+      const fileId = isSample ? null : (slots?.fileId ?? fileIdAt(file))
       const guarded = () => {
         custody.mayWrite()
         write()
@@ -568,28 +553,6 @@ export type Session = ReturnType<typeof createSession>
 
 function failWithoutSlots(): never {
   throw new AppError('KEY_MISSING')
-}
-
-function fillNewPractice(db: PracticeDb, input: PracticeInput, isSample: boolean): void {
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const sealKey = privateKey.export({ format: 'der', type: 'pkcs8' })
-  db.transaction(
-    (tx) => {
-      insertPractice(tx, { input, sealKey, isSample })
-      const ids = new Map(starterCompetences.map(({ key, ...competence }) => [key, insertCompetence(tx, competence)]))
-      for (const { competences, ...role } of starterRoles(input.profession))
-        saveRole(tx, null, {
-          ...role,
-          competences: competences.flatMap(({ key, level }) => {
-            const competenceId = ids.get(key)
-            return competenceId ? [{ competenceId, level }] : []
-          }),
-        })
-      // The sample adds its pack once its talks stand: those show the standard list.
-      if (!isSample) applyPack(tx, packFor(input.profession))
-    },
-    { behavior: 'immediate' },
-  )
 }
 
 /** How many rows were changed over this connection. */

@@ -50,33 +50,51 @@ function SettingsForm({ settings }: { settings: Settings }) {
         title="Melding op de computer"
         explain="Alleen terwijl Praktijkgroei open is en de praktijk niet vergrendeld is."
       >
-        <Checkbox
+        <Switch
+          of="notify"
+          settings={settings}
+          remember={remember}
           label="Toon hoogstens één keer per dag een melding als er iets te doen is"
-          description="De melding noemt alleen hoeveel punten aandacht vragen, nooit een naam."
-          checked={settings.notify}
-          onChange={(event) => {
-            const notify = event.currentTarget.checked
-            remember({ notify })
-            enqueueSave('setting notify', () => call('setting.save', { notify }))
-          }}
+          explain="De melding noemt alleen hoeveel punten aandacht vragen, nooit een naam."
         />
       </Group>
       <Group
         title="Hint bij gevoelige woorden"
         explain="Bij woorden over gezondheid, geloof, afkomst of iets anders dat niet in het dossier hoort. Alles gebeurt op deze computer."
       >
-        <Checkbox
+        <Switch
+          of="sensitiveHints"
+          settings={settings}
+          remember={remember}
           label="Toon een hint onder het tekstvak"
-          description="De tekst wordt altijd bewaard zoals u hem schrijft."
-          checked={settings.sensitiveHints}
-          onChange={(event) => {
-            const sensitiveHints = event.currentTarget.checked
-            remember({ sensitiveHints })
-            enqueueSave('setting sensitiveHints', () => call('setting.save', { sensitiveHints }))
-          }}
+          explain="De tekst wordt altijd bewaard zoals u hem schrijft."
         />
       </Group>
     </>
+  )
+}
+
+type SwitchProps = {
+  settings: Settings
+  of: 'notify' | 'sensitiveHints'
+  remember: (patch: Partial<Settings>) => void
+  label: string
+  explain: string
+}
+
+/** A choice between yes and no, that saves itself. */
+function Switch({ settings, of, remember, label, explain }: SwitchProps) {
+  return (
+    <Checkbox
+      label={label}
+      description={explain}
+      checked={settings[of]}
+      onChange={(event) => {
+        const patch = { [of]: event.currentTarget.checked }
+        remember(patch)
+        enqueueSave(`setting ${of}`, () => call('setting.save', patch))
+      }}
+    />
   )
 }
 

@@ -7,11 +7,12 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readContainer } from '../../db/backup/container'
 import { sweep } from '../../db/backup/folder'
 import { takeOut } from '../../db/backup/look'
-import { type CopyOrder, makeCopy } from '../../db/backup/make'
+import type { CopyOrder } from '../../db/backup/make'
 import { putBack } from '../../db/backup/put-back'
 import { readCopy } from '../../db/backup/sound'
 import { connect } from '../../db/connection'
 import { createPracticeFile, openPracticeFile } from '../../db/open'
+import { copyPractice } from './copy-practice'
 import {
   codeOf,
   contentOf,
@@ -36,23 +37,7 @@ function practice(folder = temporaryFolder()) {
   return { folder, file, migrations, content, copies: path.join(folder, 'kopieen') }
 }
 
-function copyOf(file: string, change: Partial<CopyOrder> = {}): string {
-  const handle = openSync(file, 'r')
-  try {
-    const about = {
-      v: 1,
-      moment: new Date().toISOString(),
-      fileId: crypto.randomUUID(),
-      app: '0',
-      reason: 'hand',
-    } as const
-    const folder = path.join(path.dirname(file), 'kopieen')
-    return makeCopy({ file, handle, key: Buffer.from(key), slots: '{}', about, folder, name: 'Praktijk', ...change })
-      .path
-  } finally {
-    closeSync(handle)
-  }
-}
+const copyOf = (file: string, change: Partial<CopyOrder> = {}) => copyPractice(file, key, change)
 
 /** Everything in the two tables of a copy. */
 const inCopy = (copy: string) =>

@@ -1,13 +1,12 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
-import path from 'node:path'
+import { writeSync } from 'node:fs'
 import { takeOut } from '../../db/backup/look'
-import { makeCopy } from '../../db/backup/make'
 import type { Sqlite } from '../../db/connection'
 import { writeTextFile } from '../../db/durable'
 import { translateError } from '../../db/file-check'
 import { databaseKey } from '../../db/keys'
 import { createPracticeFile, openPracticeFile } from '../../db/open'
 import { AppError } from '../../shared/ipc/result'
+import { copyPractice } from './copy-practice'
 
 /**
  * What the tests run in a process of its own, to kill it, to take its rights or its disk away, or to watch it:
@@ -70,17 +69,7 @@ function writeSome(relaxed: boolean): void {
 /** Copies on and on, each into the folder of copies beside the file. */
 function copyAgain(times: number): void {
   for (let made = 0; made < times; made++) {
-    const handle = openSync(file, 'r')
-    const about = {
-      v: 1,
-      moment: new Date().toISOString(),
-      fileId: crypto.randomUUID(),
-      app: '0',
-      reason: 'hand',
-    } as const
-    const folder = path.join(path.dirname(file), 'kopieen')
-    makeCopy({ file, handle, key: Buffer.from(key), slots: '{}', about, folder, name: 'Praktijk' })
-    closeSync(handle)
+    copyPractice(file, key)
     writeSync(1, `${made}\n`)
   }
 }
