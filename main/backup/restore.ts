@@ -74,7 +74,9 @@ export function restoreHandlers(session: Session, environment: Environment) {
     if (code !== undefined) return masterFromRecovery(code)
     const slots = await copyWork.slotsOf({ file: copy.path })
     if (slots === null) throw new AppError('KEY_MISSING')
-    return unlockWithPassphrase(parseSlots(slots), passphrase)
+    const parsed = parseSlots(slots)
+    // A copy is no way around the waiting: its passphrase is that of the practice, or was.
+    return session.attempts.guard(parsed.fileId, () => unlockWithPassphrase(parsed, passphrase))
   }
 
   function ownKey(): Buffer | null {

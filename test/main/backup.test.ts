@@ -227,6 +227,19 @@ describe('putting a copy back', () => {
     expect(await names(app)).toEqual(['Later', 'Noor'])
   })
 
+  it('is no way around the waiting after wrong passphrases, and the recovery code never waits', async () => {
+    const own = startApp()
+    const { recoveryCode } = await own.createPractice()
+    await own.call('backup.make', {})
+    await own.call('session.lock', {})
+    const [copy] = (await own.call('backup.list', {})).copies
+    const guess = () => own.problem('backup.look', { path: copy?.path ?? '', passphrase: 'een andere zin' })
+    for (let wrong = 0; wrong < 4; wrong++) expect(await guess()).toBe('KEY_WRONG')
+    expect(await guess()).toMatch(/^KEY_WAIT/)
+    expect(await own.problem('session.unlock', { passphrase: PASSPHRASE })).toMatch(/^KEY_WAIT/)
+    expect(await own.problem('backup.look', { path: copy?.path ?? '', code: recoveryCode })).toBe('ok')
+  })
+
   it('works with the passphrase of the copy, from nothing but the copy', async () => {
     const { app, file, copy } = await started()
     await settled(app)
