@@ -14,13 +14,17 @@ import { scanPicture } from './scan/handlers'
 /** So long closing waits for the copy of what changed: enough for a hundred megabytes. */
 const COPY_PATIENCE_MS = 3_000
 
+/** So long after the start what a killed conversion left is cleared away. */
+const CLEAR_AFTER_MS = 10_000
+
 /** Main's larger half: everything that is not the window itself. It is read while the page's own process starts. */
 export function createService(window: BrowserWindow, { flush, flushed }: CloseGuard) {
   const environment = electronEnvironment(window, flushed)
   const { handlers, session } = createHandlers(environment)
   startNotifying(session, environment)
   startAutoLock({ session, environment, window, flush })
-  clearOffice()
+  // The first screens go before it: a folder for temporary files may hold thousands of names.
+  setTimeout(clearOffice, CLEAR_AFTER_MS).unref()
   serveFromPractice((pathname) => {
     const [, what, id = ''] = /^\/(scan|preview)\/([0-9a-f-]{36})$/.exec(pathname) ?? []
     if (what === 'scan') return scanPicture(session, id)
