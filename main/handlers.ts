@@ -40,6 +40,10 @@ import { registerHandlers } from './register/handlers'
 import { roleHandlers } from './role/handlers'
 import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
+import { environmentBehind } from './seat/environment'
+import { guardSeat } from './seat/guard'
+import { seatHandlers } from './seat/handlers'
+import { createSeat, type Seat } from './seat/seat'
 import { settingHandlers } from './setting/handlers'
 import { signingHandlers } from './signing/handlers'
 import { templateHandlers } from './template/handlers'
@@ -55,10 +59,19 @@ export type HandlersOf<Pattern extends string> = { [R in Extract<RouteName, Patt
 export type Handlers = HandlersOf<keyof Contract>
 
 /** Every route of the contract; the compiler says which one is missing. */
-export function createHandlers(environment: Environment): { handlers: Handlers; session: Session } {
+export function createHandlers(world: Environment): {
+  handlers: Handlers
+  session: Session
+  seat: Seat
+  environment: Environment
+} {
+  const seat = createSeat(world.seated)
+  const environment = environmentBehind(seat, world)
   const session = createSession(environment)
+  session.onLock(seat.end)
   const handlers = {
-    ...sessionHandlers(session, environment),
+    ...sessionHandlers(session, environment, seat),
+    ...seatHandlers(session, seat),
     ...practiceHandlers(session, environment),
     ...competenceHandlers(session),
     ...roleHandlers(session),
@@ -99,7 +112,7 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
-  return { handlers: afterCheck(handlers, session), session }
+  return { handlers: guardSeat(afterCheck(handlers, session), session, seat), session, seat, environment }
 }
 
 /** A change waits until the whole file is known to be sound. What is only read, and the lock itself, do not. */

@@ -8,6 +8,7 @@ import { Welcome } from './welcome/welcome'
 
 const screens = () => import('./screens')
 const Screens = lazy(() => screens().then((module) => ({ default: module.Screens })))
+const SeatScreen = lazy(() => import('./seat/seat-screen').then((module) => ({ default: module.SeatScreen })))
 const Notifications = lazy(() => import('@mantine/notifications').then((module) => ({ default: module.Notifications })))
 
 /** The lock first; the screens behind it are not even asked for before it opens. */
@@ -31,6 +32,13 @@ function Practice({ session }: { session: SessionState }) {
   useEffect(() => {
     if (!isOpen) forgetEverything()
   }, [isOpen])
+  // What is on screen is decided by main alone: an address or a step back changes nothing about it.
+  if (isOpen && session.seated)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SeatScreen />
+      </Suspense>
+    )
   if (isReady && showPractice)
     return (
       <Suspense fallback={<Waiting />}>

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -63,6 +63,7 @@ export function createSession(environment: Environment) {
   const { userData, migrations } = environment
   const mirrorFolder = path.join(userData, 'sleutels')
   let chosen: Chosen | null = null
+  const lockListeners = new Set<() => void>()
 
   const nameFromFile = (file: string) => path.basename(file, path.extname(file))
 
@@ -77,6 +78,7 @@ export function createSession(environment: Environment) {
     chosen.unlocked = null
     open.file.close()
     open.master.fill(0)
+    for (const listener of lockListeners) listener()
   }
 
   /**
@@ -139,7 +141,21 @@ export function createSession(environment: Environment) {
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
 
-    state(): SessionState {
+    /** Hears each time that the open practice is closed, by whatever way. */
+    onLock: (listener: () => void): void => void lockListeners.add(listener),
+
+    /** Holds when this is the passphrase of the open practice. Throws KEY_WRONG, LOCKED, and what reading the keys throws. */
+    async prove(passphrase: string): Promise<void> {
+      unlocked()
+      const found = await unlockWithPassphrase(readSlots(chosenPath(), mirrorFolder), passphrase)
+      try {
+        if (!timingSafeEqual(found, unlocked().master)) throw new AppError('KEY_WRONG')
+      } finally {
+        found.fill(0)
+      }
+    },
+
+    state(): Omit<SessionState, 'seated'> {
       const recent = recentPractices(userData)
       const isSample = recent.find((entry) => entry.path === chosen?.path)?.isSample ?? false
       return {

@@ -48,7 +48,7 @@ export function formHandlers(session: Session, environment: Environment) {
         lines: formLines(form, list, side, getAnswers(db, cycleId, side), older),
       }
       readings.set(db, { cycleId, side, reading })
-      return reading
+      return side === 'employee' ? withoutStored(reading) : reading
     },
     'form.takeOver': ({ id, choices }) => {
       const db = session.db()
@@ -70,6 +70,12 @@ export function formHandlers(session: Session, environment: Environment) {
     },
   } satisfies HandlersOf<`form.${string}`>
 }
+
+/** Who reads a form of the employee is the owner: what the employee typed meanwhile stays closed. */
+const withoutStored = (reading: FormReading): FormReading => ({
+  ...reading,
+  lines: reading.lines.map((line) => ({ ...line, stored: '', storedText: '' })),
+})
 
 /** The form of one side without any answer: its paper, and its name as a file. Throws PHASE once that side is ready. */
 export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; side: Side }) {

@@ -64,7 +64,7 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
         <section key={line.key} className={classes.line} aria-label={line.question}>
           <h3>{line.question}</h3>
           {line.askedAs && <Said label="Zo stond de vraag in het formulier" text={line.askedAs} />}
-          {line.stored && <Said label="Staat er al" text={line.storedText} />}
+          {line.state === 'differs' && <Said label="Staat er al" text={line.stored ? line.storedText : CLOSED} />}
           <Said label="In het formulier" text={line.foundText} />
           {line.linesLost && (
             <p className={classes.about}>
@@ -105,6 +105,9 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
     </DrawerForm>
   )
 }
+
+/** Of an employee: main does not tell what is stored. */
+const CLOSED = 'Een ander antwoord. Het blijft gesloten tot de medewerker klaar is.'
 
 const Said = ({ label, text }: { label: string; text: string }) => (
   <div className={classes.said}>

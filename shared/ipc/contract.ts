@@ -66,6 +66,7 @@ import { creditSchema, normSchema, type RegisterNorm, type Registration, registr
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
+import { type SeatState, seatLeave, seatPin, seatStart, typedPin } from '../seat/schema'
 import { newPassphrase, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
@@ -98,6 +99,7 @@ export type Topic =
   | 'files'
   | 'bulk'
   | 'template'
+  | 'seat'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -181,6 +183,16 @@ export const contract = {
   'session.close': command()(nothing, ['session']),
   'session.forget': command()(fileInput, ['session']),
   'session.sample': command()(nothing, ['session', 'practice']),
+
+  'seat.state': query<SeatState>()(nothing, ['seat']),
+  /** An employee sits down alone: from here only that person's own form answers (main/seat/guard.ts). Throws PHASE. */
+  'seat.start': command()(seatStart, ['seat', 'session']),
+  /** The own code of who sits there, when there is one. */
+  'seat.resume': command()(z.object({ pin: typedPin }), ['seat']),
+  'seat.setPin': command()(seatPin, ['seat']),
+  /** Takes a forgotten code of an employee away; the employee sees that and when. */
+  'seat.resetPin': command()(z.object({ employeeId: id, passphrase: typedPassphrase }), ['seat']),
+  'seat.leave': command()(seatLeave, ['seat', 'session']),
 
   'practice.get': query<Practice>()(nothing, ['practice']),
   'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),

@@ -8,7 +8,7 @@ import type { FormLine } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
 import { changed, filled, withoutTags } from '../support/fill-form'
 import { libreOffice } from '../support/libreoffice'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 const office = libreOffice()
 let app = startApp()
@@ -42,8 +42,9 @@ const readList = (of: string) => findCycle(app.session.db(), of)?.questionListId
 const found = (lines: FormLine[]) =>
   Object.fromEntries(lines.filter(({ state }) => state !== 'empty').map(({ key, found: text }) => [key, text]))
 const save = (key: string, text: string, side: Side = 'employee') =>
-  app.call('preparation.saveAnswer', { cycleId, side, key, text })
-const answers = async (side: Side = 'employee') => (await app.call('preparation.get', { cycleId, side })).answers
+  bySide(app).call('preparation.saveAnswer', { cycleId, side, key, text })
+const answers = async (side: Side = 'employee') =>
+  (await bySide(app).call('preparation.get', { cycleId, side })).answers
 
 const given = {
   m_goal: 'Zelf echo’s lezen & uitleggen\nen dat <blijven> doen',
@@ -190,11 +191,11 @@ describe('what is there already', () => {
     const bytes = await filled(await form(), given)
     const { id } = await read(bytes)
     const take = { id, choices: [{ key: 'm-goal', choice: 'form' }] }
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: true })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: true })
     expect(await refusal(bytes)).toBe('PHASE')
     expect(await app.problem('form.takeOver', take)).toBe('PHASE')
     expect(await app.problem('form.export', { cycleId, side: 'employee' })).toBe('PHASE')
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: false })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: false })
     await app.call('conversation.open', { cycleId, force: true })
     expect(await refusal(bytes)).toBe('PHASE')
     expect(await app.problem('form.takeOver', take)).toBe('PHASE')
@@ -248,7 +249,7 @@ describe('a form that belongs elsewhere is refused:', () => {
   it('and says of which questions the words changed since that list', async () => {
     const kinds = ['combined', 'performance'] satisfies ['combined', 'performance']
     const text = 'Wat wilt u volgend jaar kunnen?'
-    const was = (await app.call('preparation.get', { cycleId, side: 'employee' })).list
+    const was = (await bySide(app).call('preparation.get', { cycleId, side: 'employee' })).list
     const before = was.questions.find(({ id }) => id === 'm-goal')?.text
     await app.call('question.reword', { id: 'm-goal', text, hint: '', kinds })
     const later = await startCycle(app)
