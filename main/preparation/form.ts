@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findCycle } from '../../db/cycle/store'
+import { findCycle, setReady } from '../../db/cycle/store'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import { getAnswers, getQuestionList, saveAnswers } from '../../db/preparation/store'
@@ -50,7 +50,7 @@ export function formHandlers(session: Session, environment: Environment) {
       readings.set(db, { cycleId, side, reading })
       return side === 'employee' ? withoutStored(reading) : reading
     },
-    'form.takeOver': ({ id, choices }) => {
+    'form.takeOver': ({ id, choices, ready }) => {
       const db = session.db()
       const kept = readings.get(db)
       if (!kept || kept.reading.id !== id) throw new AppError('NOT_FOUND')
@@ -64,7 +64,11 @@ export function formHandlers(session: Session, environment: Environment) {
         if ((now[key] ?? '').trim() !== line.stored) throw new AppError('FORM_CHANGED')
         return { cycleId, side, key, text: takenOver(line, choice) }
       })
-      saveAnswers(db, rows)
+      db.transaction((tx) => {
+        saveAnswers(tx, rows)
+        // Who hands in a form is not at the laptop to say so; the employer says it of oneself there.
+        if (ready && side === 'employee') setReady(tx, cycleId, side, true)
+      })
       readings.delete(db)
       return { taken: rows.length }
     },

@@ -107,7 +107,7 @@ export function FormPart({ cycleId, side }: Props) {
         </p>
       )}
       <ErrorNote error={read.error} />
-      <FormReadingDrawer reading={reading} onClose={() => setReading(null)} />
+      <FormReadingDrawer reading={reading} side={side} onClose={() => setReading(null)} />
     </section>
   )
 }

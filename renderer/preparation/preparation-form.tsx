@@ -195,6 +195,8 @@ function Finish({ preparation, all, answers, goTo, onReady }: FinishProps) {
       </Button>
       <Text size="sm" c="dimmed" mt="sm">
         Tot het gesprek opent, kunt u altijd nog iets aanpassen.
+        {side === 'employee' &&
+          ' Kiest u “Ik ben klaar” niet en opent het gesprek toch, dan leest u daar samen wat er op dat moment staat.'}
       </Text>
     </>
   )

@@ -32,6 +32,7 @@ export function GiveBack({ seat, employerPin, onBack }: Props) {
     } catch (thrown) {
       setError(thrown instanceof AppError ? thrown : new AppError('INTERNAL'))
       setTyped('')
+      if (thrown instanceof AppError && thrown.code === 'PIN_CLOSED') setWantsPassphrase(true)
       field.current?.focus()
     } finally {
       setBusy(false)

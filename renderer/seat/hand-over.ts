@@ -1,7 +1,7 @@
 import type { SeatTask } from '../../shared/seat/schema'
 import { call } from '../api'
 import { forgetEverything } from '../commands'
-import { tell, tellError } from '../components/toast'
+import { hideMessages, tell, tellError } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
 
 /** Gives the laptop to the employee: main shuts everything else, and the page forgets what it held of it. */
@@ -10,6 +10,7 @@ export async function handOver(cycleId: string, task: SeatTask): Promise<void> {
     if (!(await flushSaves())) return tell('Nog niet doorgegeven: een deel van de tekst is nog niet bewaard.')
     await call('seat.start', { cycleId, task })
     forgetEverything()
+    await hideMessages()
   } catch (error) {
     tellError(error)
   }
@@ -26,5 +27,6 @@ export async function takeBack(
   if (!(await flushSaves())) return tell('Nog niet teruggegeven: een deel van de tekst is nog niet bewaard.')
   await call('seat.leave', way)
   forgetEverything()
+  void hideMessages()
   location.hash = `#/gesprekken/${cycleId}${task === 'evaluation' ? '/evaluatie' : ''}`
 }

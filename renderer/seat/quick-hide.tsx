@@ -32,7 +32,11 @@ export function QuickHide({ name }: { name: string }) {
       toggleHidden()
     }
     addEventListener('keydown', onKey, { capture: true })
-    return () => removeEventListener('keydown', onKey, { capture: true })
+    return () => {
+      removeEventListener('keydown', onKey, { capture: true })
+      // The lock came over it: behind it everything is new.
+      hidden = false
+    }
   }, [])
   return isHidden ? createPortal(<Sheet name={name} />, document.body) : null
 }

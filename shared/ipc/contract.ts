@@ -303,6 +303,8 @@ export const contract = {
         .array(z.object({ key: answerKey, choice: z.enum(['form', 'both']) }))
         .min(1)
         .max(500),
+      /** The employee, who did not sit at this laptop, is ready with it. */
+      ready: z.boolean().optional(),
     }),
     ['answers', 'cycle'],
   ),

@@ -147,10 +147,8 @@ export const screens: Screen[] = [
   seated('voorbereiding-medewerker', async () => {}),
   seated('stoel-teruggeven', click('button', /^Laptop teruggeven/)),
   seated('stoel-klaar', async (page, cycleId) => {
-    const form = { cycleId, side: 'employee' }
-    await callRoute(page, 'preparation.setReady', { ...form, ready: true })
+    await callRoute(page, 'preparation.setReady', { cycleId, side: 'employee', ready: true })
     await page.getByText(/^Klaar sinds/).waitFor()
-    await callRoute(page, 'preparation.setReady', { ...form, ready: false })
   }),
   seated('stoel-eigen-pincode', async (page, cycleId) => {
     await callRoute(page, 'seat.setPin', { of: 'employee', pin: '7410' })
@@ -315,6 +313,10 @@ async function brokenScan(page: Page, app: ElectronApplication): Promise<void> {
 export async function closeOverlays(page: Page): Promise<void> {
   if (await page.locator('body[data-hidden]').count()) await page.keyboard.press('F9')
   if ((await callRoute<{ seated: boolean }>(page, 'session.state')).seated) {
+    const { seat } = await callRoute<{ seat: { cycleId: string; task: string; waiting: boolean } }>(page, 'seat.state')
+    // The next screen shows the form again.
+    if (seat.task === 'preparation' && !seat.waiting)
+      await callRoute(page, 'preparation.setReady', { cycleId: seat.cycleId, side: 'employee', ready: false })
     await callRoute(page, 'seat.leave', { passphrase: samplePassphrase })
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
   }

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { Result } from '../../shared/ipc/result'
-import { launchApp, openSample, type RunningApp } from './app'
+import { answerSaveDialog, launchApp, openSample, type RunningApp } from './app'
 import { axeReports } from './axe'
 import { callRoute, cycleOf, employerPin, giveBack, goTo, sitDown, unlock } from './steps'
 
@@ -205,7 +205,13 @@ test('nothing leads out of the seat that leads somewhere without it', async () =
 })
 
 test('the way back asks the code, waits after a wrong one, and takes the passphrase', async () => {
+  // A message that names someone else still stands there when the laptop is handed over.
+  await answerSaveDialog(running.app, path.join(running.userData, 'Hanne Wouters.docx'))
+  await goTo(page, `#/gesprekken/${jolien}/voorbereiding/employee`)
+  await page.getByRole('button', { name: 'Formulier klaarmaken' }).click()
+  await expect(page.getByText('Hanne Wouters.docx')).toBeVisible()
   await sit()
+  await expect(page.getByText('Hanne Wouters.docx')).toHaveCount(0)
   await page.getByRole('button', { name: 'Laptop teruggeven' }).click()
   const code = page.getByLabel('Pincode van de werkgever')
   await expect(code).toBeFocused()

@@ -187,6 +187,34 @@ describe('what is there already', () => {
     expect(await answers()).toEqual({ 'm-strengths.3': 'Intussen iets anders' })
   })
 
+  it('can be handed in as ready, which only a form of the employee says', async () => {
+    for (const side of ['employee', 'employer'] as const) {
+      const bytes = await filled(await form(side), { [side === 'employee' ? 'm_goal' : 'w_role']: 'Uit het formulier' })
+      const reading = await read(bytes, side)
+      const key = side === 'employee' ? 'm-goal' : 'w-role'
+      const take = { id: reading?.id ?? '', choices: [{ key, choice: 'form' as const }], ready: true }
+      expect(await app.call('form.takeOver', take)).toEqual({ taken: 1 })
+    }
+    const [cycle] = (await app.call('cycle.list', {})).filter(({ id }) => id === cycleId)
+    expect(cycle?.employeeReadyAt).toMatch(/^20/)
+    expect(cycle?.employerReadyAt).toBeNull()
+    // From here on it is closed like any other preparation.
+    expect((await app.call('preparation.get', { cycleId, side: 'employee' })).answers).toEqual({})
+  })
+
+  it('never shows the owner what the employee typed', async () => {
+    await save('m-goal', 'KANARIE-GETYPT')
+    const reading = await read(await filled(await form(), { m_goal: 'Uit het formulier' }))
+    expect(JSON.stringify(reading)).not.toContain('KANARIE')
+    expect(reading?.lines.find(({ key }) => key === 'm-goal')).toMatchObject({ state: 'differs', stored: '' })
+    const taken = await app.call('form.takeOver', {
+      id: reading?.id ?? '',
+      choices: [{ key: 'm-goal', choice: 'both' }],
+    })
+    expect(taken).toEqual({ taken: 1 })
+    expect((await answers())['m-goal']).toBe('KANARIE-GETYPT\n\nUit het formulier')
+  })
+
   it('is closed once its side is ready or the talk is open, also for a form that was read before', async () => {
     const bytes = await filled(await form(), given)
     const { id } = await read(bytes)
