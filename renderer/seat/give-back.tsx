@@ -59,7 +59,7 @@ export function GiveBack({ seat, employerPin, onBack }: Props) {
         >
           <Stack>
             <Text>
-              Uw antwoorden blijven gesloten tot u klaar bent. {seat.employerName} gaat hier verder met{' '}
+              Uw antwoorden blijven gesloten. {seat.employerName} gaat hier verder met{' '}
               {byPin ? 'de pincode' : 'de wachtzin'}.
             </Text>
             {byPin ? (
