@@ -170,6 +170,7 @@ function environmentOf(userData: string): Environment {
     showInFolder: nothing,
     openFile: async () => undefined,
     changed: nothing,
+    seated: nothing,
     flushed: nothing,
   }
 }

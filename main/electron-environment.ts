@@ -17,6 +17,7 @@ import type { Environment, OsKey } from './environment'
 import { renewInWorker } from './keys/renew-in-worker'
 import { officeToPdf } from './office/to-pdf'
 import { checkInWorker, compactInWorker } from './practice/check-in-worker'
+import { seatWindow } from './seat/window'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { expectTemplate, readTemplateInProcess } from './template/in-process'
 
@@ -29,6 +30,7 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
   if (process.platform === 'win32') app.setAppUserModelId('be.praktijkgroei.app')
   // One that nothing refers to any more is collected, and its click with it.
   const shown = new Set<Notification>()
+  const changeWindow = seatWindow(window)
   return {
     version: app.getVersion(),
     userData: app.getPath('userData'),
@@ -105,6 +107,11 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     },
     changed: (topics) => {
       if (!window.isDestroyed()) window.webContents.send(channels.changed, routesReading(topics))
+    },
+    seated: (seated) => {
+      // A message from before leads to the overview of everyone.
+      if (seated) for (const notification of shown) notification.close()
+      changeWindow(seated)
     },
     flushed,
   }

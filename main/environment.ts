@@ -72,6 +72,8 @@ export type Environment = {
   openFile: (path: string) => Promise<void>
   /** Tells the page that something changed that it did not ask for. */
   changed: (topics: Topic[]) => void
+  /** An employee sits down alone at the laptop (true), or gets up. */
+  seated: (seated: boolean) => void
   /** The page has saved all it had (true), or could not (false). */
   flushed: (saved: boolean) => void
 }

@@ -51,6 +51,10 @@ import { privacyHandlers } from './rights/privacy'
 import { roleHandlers } from './role/handlers'
 import { scanHandlers } from './scan/handlers'
 import { searchHandlers } from './search/handlers'
+import { environmentBehind } from './seat/environment'
+import { guardSeat } from './seat/guard'
+import { seatHandlers } from './seat/handlers'
+import { createSeat, type Seat } from './seat/seat'
 import { settingHandlers } from './setting/handlers'
 import { signingHandlers } from './signing/handlers'
 import { templateHandlers } from './template/handlers'
@@ -66,11 +70,20 @@ export type HandlersOf<Pattern extends string> = { [R in Extract<RouteName, Patt
 export type Handlers = HandlersOf<keyof Contract>
 
 /** Every route of the contract; the compiler says which one is missing. */
-export function createHandlers(environment: Environment): { handlers: Handlers; session: Session } {
+export function createHandlers(world: Environment): {
+  handlers: Handlers
+  session: Session
+  seat: Seat
+  environment: Environment
+} {
+  const seat = createSeat(world.seated)
+  const environment = environmentBehind(seat, world)
   const session = createSession(environment)
-  const trail = createTrail(session, environment, () => 'employer')
+  session.onLock(seat.end)
+  const trail = createTrail(session, environment, () => (seat.current() ? 'employee' : 'employer'))
   const handlers = {
-    ...sessionHandlers(session, environment),
+    ...sessionHandlers(session, environment, seat),
+    ...seatHandlers(session, seat),
     ...practiceHandlers(session, environment),
     ...backupHandlers(session, environment),
     ...keysHandlers(session, environment),
@@ -120,7 +133,8 @@ export function createHandlers(environment: Environment): { handlers: Handlers; 
     'window.print': () => environment.printPage(),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
-  return { handlers: trail.around(afterCheck(handlers, session)), session }
+  const answering = trail.around(afterCheck(handlers, session))
+  return { handlers: guardSeat(answering, session, seat), session, seat, environment }
 }
 
 /** These change the file without a topic: nobody else shows what they write. */

@@ -1,9 +1,17 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import { channels, type PageCommand } from '../shared/ipc/channels'
 
-/** The Dutch menu with the usual shortcuts. What belongs to the page is sent to it as a command. */
-export function setMenu(window: BrowserWindow): void {
+/**
+ * The Dutch menu with the usual shortcuts. What belongs to the page is sent to it as a command. While an employee sits at
+ * the laptop (`seated`) it leads nowhere: typing, the size of the letters, and the lock.
+ */
+export function setMenu(window: BrowserWindow, seated = false): void {
   const ask = (command: PageCommand) => () => window.webContents.send(channels.command, command)
+  const leaving: MenuItemConstructorOptions[] = [
+    { label: 'Vergrendelen', accelerator: 'CmdOrCtrl+L', click: ask('lock') },
+    { type: 'separator' },
+    { role: 'quit', label: 'Afsluiten', accelerator: 'CmdOrCtrl+Q' },
+  ]
   const file: MenuItemConstructorOptions[] = [
     { label: 'Zoeken', accelerator: 'CmdOrCtrl+K', click: ask('search') },
     { type: 'separator' },
@@ -13,14 +21,20 @@ export function setMenu(window: BrowserWindow): void {
     { label: 'Opleidingsplan', accelerator: 'CmdOrCtrl+4', click: ask('training') },
     { label: 'Praktijk', accelerator: 'CmdOrCtrl+5', click: ask('practice') },
     { type: 'separator' },
-    { label: 'Vergrendelen', accelerator: 'CmdOrCtrl+L', click: ask('lock') },
-    { type: 'separator' },
-    { role: 'quit', label: 'Afsluiten', accelerator: 'CmdOrCtrl+Q' },
+    ...leaving,
   ]
   const edit: MenuItemConstructorOptions[] = [
     { role: 'undo', label: 'Typen ongedaan maken' },
     { role: 'redo', label: 'Typen opnieuw' },
-    { label: 'Laatste wijziging terugzetten', accelerator: 'CmdOrCtrl+Alt+Z', click: ask('undo') },
+    ...(seated
+      ? []
+      : [
+          {
+            label: 'Laatste wijziging terugzetten',
+            accelerator: 'CmdOrCtrl+Alt+Z',
+            click: ask('undo'),
+          } satisfies MenuItemConstructorOptions,
+        ]),
     { type: 'separator' },
     { role: 'cut', label: 'Knippen' },
     { role: 'copy', label: 'Kopiëren' },
@@ -33,7 +47,9 @@ export function setMenu(window: BrowserWindow): void {
     { role: 'resetZoom', label: 'Gewone grootte' },
     { type: 'separator' },
     { role: 'togglefullscreen', label: 'Volledig scherm' },
-    ...(app.isPackaged ? [] : [{ role: 'toggleDevTools', label: 'Ontwikkelaar' } satisfies MenuItemConstructorOptions]),
+    ...(app.isPackaged || seated
+      ? []
+      : [{ role: 'toggleDevTools', label: 'Ontwikkelaar' } satisfies MenuItemConstructorOptions]),
   ]
   const help: MenuItemConstructorOptions[] = [
     { label: 'Uitleg', accelerator: 'F1', click: ask('help') },
@@ -41,11 +57,11 @@ export function setMenu(window: BrowserWindow): void {
   ]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
-      { label: 'Praktijk', submenu: file },
+      ...(process.platform === 'darwin' && !seated ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+      { label: 'Praktijk', submenu: seated ? leaving : file },
       { label: 'Bewerken', submenu: edit },
       { label: 'Beeld', submenu: view },
-      { label: 'Help', submenu: help },
+      ...(seated ? [] : [{ label: 'Help', submenu: help }]),
     ]),
   )
 }

@@ -6,15 +6,22 @@ import { errorMessage } from '../shared/ipc/messages'
 import { AppError } from '../shared/ipc/result'
 import { log } from './log'
 import type { Session } from './practice/session'
+import type { Seat } from './seat/seat'
 
 /**
  * Shows the lock of a file that was double-clicked. What is typed in an open practice is saved first, and when that
- * cannot be, it stays. A file that cannot be opened is said so.
+ * cannot be, it stays. A file that cannot be opened is said so. While an employee sits at the laptop nothing happens.
  */
 export async function openFromOutside(
   file: string,
-  { session, window, flush }: { session: Session; window: BrowserWindow; flush: () => Promise<boolean> },
+  {
+    session,
+    seat,
+    window,
+    flush,
+  }: { session: Session; seat: Seat; window: BrowserWindow; flush: () => Promise<boolean> },
 ): Promise<void> {
+  if (seat.current()) return
   const current = session.state().practice
   const isOpen = current?.status === 'open'
   if (isOpen && current.path === file) return

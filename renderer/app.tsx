@@ -1,13 +1,14 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { SessionState } from '../shared/session/schema'
 import { afterPaint } from './after-paint'
 import { useRoute } from './api'
-import { lockedByItself, openedAgain } from './commands'
+import { forgetEverything, lockedByItself, openedAgain } from './commands'
 import { Waiting } from './components/waiting'
 import { Welcome } from './welcome/welcome'
 
 const screens = () => import('./screens')
 const Screens = lazy(() => screens().then((module) => ({ default: module.Screens })))
+const SeatScreen = lazy(() => import('./seat/seat-screen').then((module) => ({ default: module.SeatScreen })))
 const Notifications = lazy(() => import('@mantine/notifications').then((module) => ({ default: module.Notifications })))
 
 /** The lock first; the screens behind it are not even asked for before it opens. */
@@ -28,11 +29,27 @@ function Practice({ session }: { session: SessionState }) {
   // Everything behind the lock at once is much to draw: it is done in slices, so that the window never stands still.
   const showPractice = useDeferredValue(isReady)
   const path = session.practice?.path ?? null
+  const { seated } = session
+  const sat = useRef(false)
   // Main can lock without being asked by the page: nothing was done for a while, or another file was double-clicked.
   useEffect(() => {
-    if (isOpen && path) openedAgain(path)
-    else lockedByItself(path)
-  }, [isOpen, path])
+    // What an employee typed is never given back on the owner's screen: it ends with the seat.
+    if (isOpen && seated) sat.current = true
+    else if (sat.current && !isOpen) {
+      sat.current = false
+      forgetEverything()
+    } else if (isOpen && path) {
+      sat.current = false
+      openedAgain(path)
+    } else lockedByItself(path)
+  }, [isOpen, path, seated])
+  // What is on screen is decided by main alone: an address or a step back changes nothing about it.
+  if (isOpen && seated)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SeatScreen />
+      </Suspense>
+    )
   if (isReady && showPractice)
     return (
       <Suspense fallback={<Waiting />}>

@@ -1,4 +1,5 @@
 import { type PageCommand, pageCommands } from '../shared/ipc/channels'
+import type { SessionState } from '../shared/session/schema'
 import { call } from './api'
 import { hideNotKept, tell, tellError, tellNotKept, tellWithChoice } from './components/toast'
 import { leaveField } from './form/leave-field'
@@ -10,12 +11,15 @@ import { openSearch } from './search/open-search'
 
 const isPageCommand = (command: string): command is PageCommand => pageCommands.some((known) => known === command)
 
+/** While an employee sits alone at the laptop nothing leads elsewhere. */
+const isSeated = () => queryClient.getQueryData<SessionState>(['session.state', {}])?.seated ?? false
+
 /** Listens to what main tells and asks, and to what saving gives back. */
 export function listenToMain(): void {
   onGivenBack((texts) => void tellNotKept(texts))
   window.praktijkgroei.onChanged(routesChanged)
   window.praktijkgroei.onCommand((command) => {
-    if (isPageCommand(command)) void obey(command)
+    if (isPageCommand(command) && (!isSeated() || command === 'flush' || command === 'lock')) void obey(command)
   })
 }
 

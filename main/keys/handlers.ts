@@ -1,5 +1,5 @@
 import { databaseKey, newMaster } from '../../db/keys'
-import { readSlots, setPassphrase, unlockWithPassphrase, writeSlots } from '../../db/slots'
+import { setPassphrase, writeSlots } from '../../db/slots'
 import { AppError } from '../../shared/ipc/result'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
@@ -7,18 +7,13 @@ import type { Session } from '../practice/session'
 
 /** What opens a practice: its passphrase, its recovery code, and by choice the keychain of this computer. */
 export function keysHandlers(session: Session, environment: Environment) {
-  const { attempts, osKeys } = session
+  const { osKeys } = session
 
   /** Whose passphrase it is, asked again: who finds a practice open may not change what opens it. */
   async function proveOwner(passphrase: string) {
-    const { path, mirrorFolder, isSample } = session.vault()
-    if (isSample) throw new AppError('PHASE')
-    const slots = readSlots(path, mirrorFolder)
-    const master = await attempts.guard(slots.fileId, () => unlockWithPassphrase(slots, passphrase))
-    // It took a while.
-    const vault = session.vault()
-    if (vault.path !== path || !vault.master.equals(master)) throw new AppError('LOCKED')
-    return { ...vault, slots }
+    if (session.vault().isSample) throw new AppError('PHASE')
+    const slots = await session.prove(passphrase)
+    return { ...session.vault(), slots }
   }
 
   let working = false

@@ -6,6 +6,8 @@ import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import { buildSample, openSample } from '../sample/build'
 import { samplePractice } from '../sample/practice'
+import { seenFrom } from '../seat/guard'
+import type { Seat } from '../seat/seat'
 import { logoFromDataUrl, logoFromFile } from './logo'
 import { recentPractices } from './recent'
 import { ensureFolder, type Session } from './session'
@@ -21,14 +23,14 @@ const safeFileName = (name: string) =>
     .slice(0, 80) || 'Praktijk'
 
 /** Starting, opening and locking a practice file. */
-export function sessionHandlers(session: Session, environment: Environment) {
+export function sessionHandlers(session: Session, environment: Environment, seat: Seat) {
   // The page may only name files that the user chose in a dialog, dropped on the app, or opened before.
   const chosenInDialog = new Set<string>()
   const isKnown = (file: string) =>
     chosenInDialog.has(file) || recentPractices(environment.userData).some((entry) => entry.path === file)
 
   return {
-    'session.state': () => session.state(),
+    'session.state': () => seenFrom(seat, session.state()),
     'session.create': async ({ practice, passphrase }) => {
       const chosen = await environment.askSaveAs({
         title: 'Waar wilt u het praktijkbestand bewaren?',

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -14,7 +15,16 @@ import {
 } from '../../db/open'
 import { confirmRecovery, getPractice, isSamplePractice, recoveryConfirmed } from '../../db/practice/store'
 import { fitsKey, forgetRenewal, swapRenewed } from '../../db/renew'
-import { createSlots, readSlots, type Slots, setPassphrase, slotFile, warmKeyThread, writeSlots } from '../../db/slots'
+import {
+  createSlots,
+  readSlots,
+  type Slots,
+  setPassphrase,
+  slotFile,
+  unlockWithPassphrase,
+  warmKeyThread,
+  writeSlots,
+} from '../../db/slots'
 import type { BackupReason } from '../../shared/backup/schema'
 import { AppError, type ErrorCode } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
@@ -75,6 +85,7 @@ export function createSession(environment: Environment) {
   let chosen: Chosen | null = null
   /** What is written down while the file is still open. */
   let lastWork: () => void = () => {}
+  const lockListeners = new Set<() => void>()
 
   function unlocked(): Unlocked {
     if (!chosen?.unlocked) throw new AppError('LOCKED')
@@ -92,6 +103,7 @@ export function createSession(environment: Environment) {
     open.master.fill(0)
     // It stands behind the lock by then, so nobody waits for it.
     if (source) void copies.makeWhenChanged(source, 'close')
+    for (const listener of lockListeners) listener()
   }
 
   /** What a copy of an open practice is made of; null as long as it has no slots, while its passphrase is set anew. */
@@ -359,7 +371,27 @@ export function createSession(environment: Environment) {
       return copy
     },
 
-    state(): SessionState {
+    /** Hears each time that the open practice is closed, by whatever way. */
+    onLock: (listener: () => void): void => void lockListeners.add(listener),
+
+    /**
+     * Holds when this is the passphrase of the open practice, and gives the slots that it opens. Throws KEY_WRONG, KEY_WAIT,
+     * what reading the slots throws, and LOCKED, also when the practice locked meanwhile.
+     */
+    async prove(passphrase: string): Promise<Slots> {
+      unlocked()
+      const filePath = chosenPath()
+      const slots = readSlots(filePath, mirrorFolder)
+      const found = await attempts.guard(slots.fileId, () => unlockWithPassphrase(slots, passphrase))
+      try {
+        if (chosenPath() !== filePath || !timingSafeEqual(found, unlocked().master)) throw new AppError('LOCKED')
+      } finally {
+        found.fill(0)
+      }
+      return slots
+    },
+
+    state(): Omit<SessionState, 'seated'> {
       const recent = recentPractices(userData)
       const isSample = recent.find((entry) => entry.path === chosen?.path)?.isSample ?? false
       return {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findCycle } from '../../db/cycle/store'
+import { findCycle, setReady } from '../../db/cycle/store'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
 import { getAnswers, getQuestionList, saveAnswers } from '../../db/preparation/store'
@@ -49,9 +49,9 @@ export function formHandlers(session: Session, environment: Environment) {
         lines: formLines(form, list, side, getAnswers(db, cycleId, side), older),
       }
       readings.set(db, { cycleId, side, reading })
-      return reading
+      return side === 'employee' ? withoutStored(reading) : reading
     },
-    'form.takeOver': ({ id, choices }) => {
+    'form.takeOver': ({ id, choices, ready }) => {
       const db = session.db()
       const kept = readings.get(db)
       if (!kept || kept.reading.id !== id) throw new AppError('NOT_FOUND')
@@ -65,12 +65,22 @@ export function formHandlers(session: Session, environment: Environment) {
         if ((now[key] ?? '').trim() !== line.stored) throw new AppError('FORM_CHANGED')
         return { cycleId, side, key, text: takenOver(line, choice) }
       })
-      saveAnswers(db, rows)
+      db.transaction((tx) => {
+        saveAnswers(tx, rows)
+        // Who hands in a form is not at the laptop to say so; the employer says it of oneself there.
+        if (ready && side === 'employee') setReady(tx, cycleId, side, true)
+      })
       readings.delete(db)
       return { taken: rows.length }
     },
   } satisfies HandlersOf<`form.${string}`>
 }
+
+/** Who reads a form of the employee is the owner: what the employee typed meanwhile stays closed. */
+const withoutStored = (reading: FormReading): FormReading => ({
+  ...reading,
+  lines: reading.lines.map((line) => ({ ...line, stored: '', storedText: '' })),
+})
 
 /** The form of one side without any answer: its paper, and its name as a file. Throws PHASE once that side is ready. */
 export function emptyForm(db: PracticeDb, { cycleId, side }: { cycleId: string; side: Side }) {

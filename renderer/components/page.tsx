@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import classes from './page.module.css'
 import { SaveState } from './save-state'
 
-type Crumb = { label: string; to: string }
+export type Crumb = { label: string; to: string }
 
 type Props = {
   title: string

@@ -79,6 +79,12 @@ export async function tellNotKept(texts: readonly string[]): Promise<void> {
   })
 }
 
+/** Takes every message away, when someone else comes to sit before the screen: one may name a person. */
+export async function hideMessages(): Promise<void> {
+  const { notifications } = await load()
+  notifications.clean()
+}
+
 /** Takes text of the practice out of the messages, when the practice locks. */
 export function hideNotKept(): void {
   for (const id of withText) void load().then(({ notifications }) => notifications.hide(id))

@@ -1,5 +1,5 @@
 import { Button, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconClock, IconSignature, IconTextSize } from '@tabler/icons-react'
+import { IconArrowBackUp, IconClock, IconEyeOff, IconSignature, IconTextSize } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Conversation } from '../../shared/conversation/schema'
@@ -9,6 +9,7 @@ import { SaveState } from '../components/save-state'
 import { tellError } from '../components/toast'
 import { LinkButton } from '../cycle/links'
 import { undoLast, useLastChange } from '../form/undo'
+import { HIDE_KEY, toggleHidden } from '../seat/quick-hide'
 import classes from './talk.module.css'
 
 /** Who, when, how long, and the tools that are needed during a talk. */
@@ -50,6 +51,17 @@ export function TalkHead({ conversation }: { conversation: Conversation }) {
           </Button>
         </Tooltip>
         <ReadingSize />
+        <Tooltip label={`Alles even uit beeld (${HIDE_KEY})`}>
+          <Button
+            variant="default"
+            size="sm"
+            aria-keyshortcuts={HIDE_KEY}
+            leftSection={<IconEyeOff size={18} stroke={1.5} />}
+            onClick={toggleHidden}
+          >
+            Verbergen
+          </Button>
+        </Tooltip>
         <LinkButton
           className={classes.toSigning}
           size="sm"

@@ -1,128 +1,53 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
-import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react'
+import { Button, Card, Group, Stack, Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { questionsFor } from '../../shared/evaluation/questions'
-import { unjudged } from '../../shared/evaluation/rules'
+import { isRevealed } from '../../shared/evaluation/rules'
 import type { EvaluationForm } from '../../shared/evaluation/schema'
 import { formatMoment } from '../../shared/format/date'
-import { call, useCommand, useRoute } from '../api'
-import { Confirm } from '../components/confirm'
+import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
-import { tell, tellError } from '../components/toast'
-import { Voice } from '../components/voice'
+import { tell } from '../components/toast'
 import { Waiting } from '../components/waiting'
 import { LinkButton } from '../cycle/links'
-import { AutosaveText } from '../form/autosave-fields'
-import { flushSaves } from '../form/save-queue'
+import { handOver } from '../seat/hand-over'
 import { evaluationCrumbs } from './crumbs'
-import classes from './evaluation.module.css'
+import { JudgeForm, judgeTitle } from './judge-form'
 import { JudgeGate } from './judge-gate'
-import { JudgeGoal } from './judge-goal'
 
 const route = getRouteApi('/gesprekken/$cycleId/evaluatie/$side')
 
-/** The evaluation of one side: a verdict on each goal, and a look back in own words. */
+/** The evaluation of one side. That of the employee, as long as it is theirs, is filled in from the seat alone. */
 export function JudgePage() {
   const { cycleId, side } = route.useParams()
-  const form = useRoute('evaluation.get', { cycleId, side })
-  if (form.error) return <ErrorNote error={form.error} />
-  if (!form.data) return <Waiting />
-  if (form.data.phase !== 'evaluation' || form.data.revealed) return <Together form={form.data} />
-  if (form.data.readyAt) return <Ready form={form.data} />
-  const page = <Judge key={`${cycleId} ${side}`} form={form.data} />
-  return side === 'employee' ? (
-    <JudgeGate key={cycleId} form={form.data}>
-      {page}
-    </JudgeGate>
-  ) : (
-    page
-  )
+  const cycles = useRoute('cycle.list', {}, { enabled: side === 'employee' })
+  if (side === 'employer') return <Read cycleId={cycleId} side={side} />
+  if (cycles.error) return <ErrorNote error={cycles.error} />
+  if (!cycles.data) return <Waiting />
+  const cycle = cycles.data.find(({ id }) => id === cycleId)
+  if (cycle?.phase === 'evaluation' && !cycle.employeeJudgedAt && !isRevealed(cycle))
+    return <JudgeGate key={cycleId} cycle={cycle} />
+  return <Read cycleId={cycleId} side={side} />
 }
 
-const titleOf = ({ side, employeeFirstName }: EvaluationForm) =>
-  side === 'employee' ? `Evaluatie door ${employeeFirstName}` : `Uw evaluatie van de cyclus met ${employeeFirstName}`
-
-function Judge({ form }: { form: EvaluationForm }) {
-  const { cycleId, side, goals, answers } = form
+function Read(of: { cycleId: string; side: 'employee' | 'employer' }) {
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
-  const [missing, setMissing] = useState(0)
-  /** Ready, once everything is saved; asks first when main knows of goals without a verdict. */
-  const finish = async (sure: boolean) => {
-    setAsking(false)
-    try {
-      if (!(await flushSaves())) return tell('Nog niet klaar: een deel van de tekst is nog niet bewaard.')
-      if (!sure) {
-        const open = unjudged(await call('evaluation.get', { cycleId, side })).length
-        setMissing(open)
-        if (open > 0) return setAsking(true)
-      }
-      await call('evaluation.setReady', { cycleId, side, ready: true })
-      // The employee stays here and gives the laptop back; what comes next is for the employer.
-      if (side === 'employee') return
-      tell('Uw evaluatie is klaar en bewaard.')
-      await navigate({ to: '/gesprekken/$cycleId/evaluatie', params: { cycleId } })
-    } catch (error) {
-      tellError(error)
-    }
-  }
+  const form = useRoute('evaluation.get', of)
+  if (form.error) return <ErrorNote error={form.error} />
+  if (!form.data) return <Waiting />
+  const { cycleId, phase, revealed, readyAt } = form.data
+  if (phase !== 'evaluation' || revealed) return <Together form={form.data} />
+  if (readyAt) return <Ready form={form.data} />
   return (
-    <Page
-      title={titleOf(form)}
-      state={
-        <Group gap={6} component="span">
-          <IconEyeOff size={18} stroke={1.5} aria-hidden />
-          {side === 'employee'
-            ? `${form.employerName} leest dit pas als u beiden klaar bent.`
-            : `${form.employeeFirstName} leest dit pas als u beiden klaar bent.`}
-        </Group>
-      }
-      crumbs={evaluationCrumbs(form)}
-      saves
-      action={<Voice of={side} name={side === 'employee' ? form.employeeName : form.employerName} />}
-    >
-      <div className={classes.form} data-side={side}>
-        {goals.map((goal, index) => (
-          <JudgeGoal key={goal.id} form={form} goal={goal} number={index + 1} />
-        ))}
-        <section aria-labelledby="terugblik">
-          <Title order={2} size="h3" id="terugblik">
-            Terugblik
-          </Title>
-          <p className={classes.intro}>
-            Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.
-          </p>
-          {questionsFor(side, goals.length > 0).map((question) => (
-            <div key={question.key} className={classes.question}>
-              <AutosaveText
-                saveKey={`evaluation ${cycleId} ${side} ${question.key}`}
-                stored={answers[question.key] ?? ''}
-                save={(text) => call('evaluation.saveAnswer', { cycleId, side, key: question.key, text })}
-                label={question.text}
-                description={question.hint}
-              />
-            </div>
-          ))}
-        </section>
-        <Button size="lg" color={side} style={{ justifySelf: 'start' }} onClick={() => void finish(false)}>
-          Ik ben klaar
-        </Button>
-        <Text size="sm" c="dimmed">
-          Tot u beiden klaar bent, kunt u altijd nog iets aanpassen.
-        </Text>
-      </div>
-      <Confirm
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title="Nog niet elk doel heeft een oordeel"
-        action="Toch klaar"
-        onConfirm={() => void finish(true)}
-      >
-        {missing === 1 ? 'Bij één doel' : `Bij ${missing} doelen`} koos u nog niets. Dat mag; u bespreekt het dan samen.
-      </Confirm>
-    </Page>
+    <JudgeForm
+      key={`${cycleId} ${of.side}`}
+      form={form.data}
+      crumbs={evaluationCrumbs(form.data)}
+      onReady={() => {
+        tell('Uw evaluatie is klaar en bewaard.')
+        void navigate({ to: '/gesprekken/$cycleId/evaluatie', params: { cycleId } })
+      }}
+    />
   )
 }
 
@@ -130,7 +55,7 @@ function Ready({ form }: { form: EvaluationForm }) {
   const { cycleId, side, employeeFirstName: first, employerName, readyAt } = form
   const setReady = useCommand('evaluation.setReady')
   return (
-    <Page title={titleOf(form)} crumbs={evaluationCrumbs(form)}>
+    <Page title={judgeTitle(form)} crumbs={evaluationCrumbs(form)}>
       <Card padding="xl" maw={640}>
         <Stack>
           <IconCircleCheck size={36} stroke={1.25} color={`var(--${side})`} aria-hidden />
@@ -139,21 +64,26 @@ function Ready({ form }: { form: EvaluationForm }) {
           </Text>
           <Text>
             Alles is bewaard. {side === 'employee' ? employerName : first} leest het pas als u beiden klaar bent.
-            {side === 'employee' &&
-              ` Alleen ${first} opent het weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
+            {side === 'employee' && ` Alleen ${first} opent het weer om iets aan te passen.`}
           </Text>
           <ErrorNote error={setReady.error} />
           <Group>
             <LinkButton to="/gesprekken/$cycleId/evaluatie" params={{ cycleId }}>
               Naar de evaluatie
             </LinkButton>
-            <Button
-              variant="default"
-              loading={setReady.busy}
-              onClick={() => void setReady.run({ cycleId, side, ready: false }).catch(() => undefined)}
-            >
-              Toch nog iets aanpassen
-            </Button>
+            {side === 'employee' ? (
+              <Button variant="default" onClick={() => void handOver(cycleId, 'evaluation')}>
+                Ik ben {first} en pas iets aan
+              </Button>
+            ) : (
+              <Button
+                variant="default"
+                loading={setReady.busy}
+                onClick={() => void setReady.run({ cycleId, side, ready: false }).catch(() => undefined)}
+              >
+                Toch nog iets aanpassen
+              </Button>
+            )}
           </Group>
         </Stack>
       </Card>
@@ -163,7 +93,7 @@ function Ready({ form }: { form: EvaluationForm }) {
 
 function Together({ form }: { form: EvaluationForm }) {
   return (
-    <Page title={titleOf(form)} crumbs={evaluationCrumbs(form)}>
+    <Page title={judgeTitle(form)} crumbs={evaluationCrumbs(form)}>
       <Card padding="xl" maw={640}>
         <Stack align="flex-start">
           <Text>

@@ -34,6 +34,7 @@ const shortcuts = [
   [['Ctrl', 'Alt', 'Z'], 'De laatste wijziging terugzetten'],
   [['Ctrl', '+'], 'Alles groter'],
   [['Ctrl', '-'], 'Alles kleiner'],
+  [['F9'], 'Alles even uit beeld, en weer terug'],
   [['F1'], 'Deze uitleg'],
 ] as const
 
@@ -132,6 +133,7 @@ function Preparing() {
         <li>Kies bij de medewerker “Gesprek plannen” en spreek samen een dag af, liefst enkele weken vooruit.</li>
         <li>
           Laat de medewerker rustig alleen aan de laptop zitten voor de eigen vragen. Een half uur volstaat meestal.
+          Intussen is niets anders van de praktijk te zien; u keert terug met uw pincode of uw wachtzin.
         </li>
         <li>Vul uw eigen voorbereiding in op een ander moment, met bij elk punt iets wat u zelf gezien hebt.</li>
         <li>Alles wordt bewaard terwijl u typt. U mag stoppen en later verdergaan.</li>
@@ -150,6 +152,9 @@ function Talking() {
       </p>
       <ul>
         <li>Open met iets wat goed gaat. Praktijkgroei zet een thema voor u klaar waar u beiden tevreden over bent.</li>
+        <li>
+          Komt er iemand binnen? Met F9 of “Verbergen” is alles meteen uit beeld. F9 of een klik brengt het terug.
+        </li>
         <li>Luister eerst. Laat de medewerker bij elk thema als eerste vertellen en vraag door voor u antwoordt.</li>
         <li>Blijf het langst bij de gemarkeerde thema’s. Daar kijkt u verschillend naar.</li>
         <li>Typ onder “Afgesproken” alleen wat u echt samen afspreekt, in woorden die u beiden herkent.</li>

@@ -5,6 +5,7 @@ import { CopiesPart } from '../holder/copies-part'
 import { KeysPart } from '../keys/keys-part'
 import { LogPart } from '../log/log-part'
 import { PrivacyPart } from '../rights/privacy-part'
+import { SeatPart } from '../seat/seat-part'
 
 /** What keeps the practice safe, one card after the other: copies, keys, what is erased when, and who did what. */
 export function SafetyPart() {
@@ -12,6 +13,7 @@ export function SafetyPart() {
     <>
       <BackupPart />
       <KeysPart />
+      <SeatPart />
       <CopiesPart />
       <ErasurePart />
       <AuditPart />

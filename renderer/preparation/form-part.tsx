@@ -14,8 +14,8 @@ import { FormReadingDrawer } from './form-reading-drawer'
 
 type Props = { cycleId: string; side: Side }
 
-/** Makes the empty form; it holds no answers, so that it also stands before the gate. */
-export function MakeForm({ cycleId, side }: Props) {
+/** Makes the empty form; it holds no answers. */
+function MakeForm({ cycleId, side }: Props) {
   const make = async () => {
     try {
       const saved = await call('form.export', { cycleId, side })
@@ -38,7 +38,7 @@ export function MakeForm({ cycleId, side }: Props) {
 }
 
 /** The same form as it will print: from there it can go straight to paper. */
-export function PreviewForm(of: Props) {
+function PreviewForm(of: Props) {
   return (
     <PreviewButton
       size="compact-md"
@@ -50,7 +50,7 @@ export function PreviewForm(of: Props) {
   )
 }
 
-/** For who does not sit at this laptop: a form to take along, and the way back. What is read stays behind the gate. */
+/** For who does not sit at this laptop: a form to take along, and the way back. */
 export function FormPart({ cycleId, side }: Props) {
   const [reading, setReading] = useState<FormReading | null>(null)
   const read = useCommand('form.read')
@@ -99,7 +99,7 @@ export function FormPart({ cycleId, side }: Props) {
         </p>
       )}
       <ErrorNote error={read.error} />
-      <FormReadingDrawer reading={reading} onClose={() => setReading(null)} />
+      <FormReadingDrawer reading={reading} side={side} onClose={() => setReading(null)} />
     </section>
   )
 }

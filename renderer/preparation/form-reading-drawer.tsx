@@ -1,6 +1,7 @@
-import { Radio, Stack } from '@mantine/core'
+import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { canBeTaken, type FormLine, type FormReading } from '../../shared/preparation/form-reading'
+import type { Side } from '../../shared/preparation/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
@@ -9,22 +10,23 @@ import classes from './form-reading.module.css'
 
 type Choice = 'keep' | 'form' | 'both'
 
-type Props = { reading: FormReading | null; onClose: () => void }
+type Props = { reading: FormReading | null; side: Side; onClose: () => void }
 
 /** What a filled form says, beside what is there already. Nothing changes before someone chose. */
-export function FormReadingDrawer({ reading, onClose }: Props) {
+export function FormReadingDrawer({ reading, side, onClose }: Props) {
   return (
     <FormDrawer opened={reading !== null} onClose={onClose} title="Formulier inlezen">
-      {(drawer) => reading && <Reading key={reading.id} reading={reading} drawer={drawer} />}
+      {(drawer) => reading && <Reading key={reading.id} reading={reading} side={side} drawer={drawer} />}
     </FormDrawer>
   )
 }
 
 const usual = (line: FormLine): Choice => (line.state === 'new' ? 'form' : 'keep')
 
-function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHandle }) {
+function Reading({ reading, side, drawer }: { reading: FormReading; side: Side; drawer: DrawerHandle }) {
   const { id, fileName, otherList, lines } = reading
   const take = useCommand('form.takeOver')
+  const [ready, setReady] = useState(false)
   const [chosen, setChosen] = useState<Record<string, Choice>>({})
   const open = lines.filter(canBeTaken)
   const unclear = lines.filter(({ state }) => state === 'unclear' || state === 'tooLong')
@@ -35,7 +37,7 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
   })
   const submit = async () => {
     if (choices.length > 0) {
-      const { taken } = await take.run({ id, choices })
+      const { taken } = await take.run({ id, choices, ready })
       tell(taken === 1 ? '1 antwoord overgenomen.' : `${taken} antwoorden overgenomen.`)
     }
     drawer.close()
@@ -64,7 +66,7 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
         <section key={line.key} className={classes.line} aria-label={line.question}>
           <h3>{line.question}</h3>
           {line.askedAs && <Said label="Zo stond de vraag in het formulier" text={line.askedAs} />}
-          {line.stored && <Said label="Staat er al" text={line.storedText} />}
+          {line.state === 'differs' && <Said label="Staat er al" text={line.stored ? line.storedText : CLOSED} />}
           <Said label="In het formulier" text={line.foundText} />
           {line.linesLost && (
             <p className={classes.about}>
@@ -89,6 +91,15 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
           </Radio.Group>
         </section>
       ))}
+      {side === 'employee' && choices.length > 0 && (
+        <Checkbox
+          mb="lg"
+          label="De medewerker is hiermee klaar"
+          description="Dan blijven deze antwoorden gesloten tot het gesprek opent."
+          checked={ready}
+          onChange={(event) => setReady(event.currentTarget.checked)}
+        />
+      )}
       {unclear.map((line) => (
         <section key={line.key} className={classes.line} aria-label={line.question}>
           <h3>{line.question}</h3>
@@ -105,6 +116,9 @@ function Reading({ reading, drawer }: { reading: FormReading; drawer: DrawerHand
     </DrawerForm>
   )
 }
+
+/** Of an employee: main does not tell what is stored. */
+const CLOSED = 'Een ander antwoord. Het blijft gesloten tot de medewerker klaar is.'
 
 const Said = ({ label, text }: { label: string; text: string }) => (
   <div className={classes.said}>

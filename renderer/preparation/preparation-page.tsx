@@ -1,218 +1,45 @@
-import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
-import { formatDate } from '../../shared/format/date'
-import { type Block, blocks, isAnswered } from '../../shared/preparation/rules'
-import type { Answers, Preparation } from '../../shared/preparation/schema'
-import { call, useRoute } from '../api'
+import { useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
-import { Page } from '../components/page'
-import { tell, tellError } from '../components/toast'
-import { Voice } from '../components/voice'
+import { tell } from '../components/toast'
 import { Waiting } from '../components/waiting'
-import { flushSaves } from '../form/save-queue'
 import { ChairGate } from './chair-gate'
-import { Earlier } from './earlier'
-import { FormPart } from './form-part'
-import classes from './preparation.module.css'
-import { QuestionField } from './question-field'
+import { PreparationForm } from './preparation-form'
 import { ReadyPage } from './ready-page'
-import { SignalField } from './signal-field'
 
 const route = getRouteApi('/gesprekken/$cycleId/voorbereiding/$side')
 
-/** The form of one side, in blocks; each answer saves itself. */
+/** The form of one side. That of the employee, as long as it is theirs, is filled in from the seat alone. */
 export function PreparationPage() {
   const { cycleId, side } = route.useParams()
-  const preparation = useRoute('preparation.get', { cycleId, side })
+  const cycles = useRoute('cycle.list', {}, { enabled: side === 'employee' })
+  if (side === 'employer') return <Read cycleId={cycleId} side={side} />
+  if (cycles.error) return <ErrorNote error={cycles.error} />
+  if (!cycles.data) return <Waiting />
+  const cycle = cycles.data.find(({ id }) => id === cycleId)
+  if (cycle?.phase === 'preparation' && !cycle.employeeReadyAt) return <ChairGate key={cycleId} cycle={cycle} />
+  return <Read cycleId={cycleId} side={side} />
+}
+
+function Read(of: { cycleId: string; side: 'employee' | 'employer' }) {
+  const navigate = useNavigate()
+  const preparation = useRoute('preparation.get', of)
   if (preparation.error) return <ErrorNote error={preparation.error} />
   if (!preparation.data) return <Waiting />
-  const { opened, readyAt } = preparation.data
+  const { cycleId, opened, readyAt, employeeName } = preparation.data
   if (readyAt && !opened) return <ReadyPage preparation={preparation.data} />
-  const form = <PreparationForm key={`${cycleId} ${side}`} preparation={preparation.data} />
-  return side === 'employee' && !opened ? (
-    <ChairGate key={cycleId} preparation={preparation.data}>
-      {form}
-    </ChairGate>
-  ) : (
-    form
-  )
-}
-
-const LAST = 'klaar'
-
-function PreparationForm({ preparation }: { preparation: Preparation }) {
-  const { side, list, cycleId, answers } = preparation
-  const all = blocks(list, side, answers)
-  const [at, setAt] = useState(() => (preparation.opened ? all[0]?.theme.id : startBlock(all)) ?? LAST)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const first = preparation.employeeFirstName
-  const fixed = preparation.opened
-  const block = all.find((entry) => entry.theme.id === at)
-  const next = all[all.findIndex((entry) => entry.theme.id === at) + 1]?.theme.id ?? LAST
-
-  const goTo = (place: string) => {
-    setAt(place)
-    requestAnimationFrame(() => {
-      heading.current?.focus()
-      document.getElementById('inhoud')?.scrollTo({ top: 0 })
-    })
-  }
-
   return (
-    <Page
-      title={side === 'employee' ? `Voorbereiding van ${first}` : `Uw voorbereiding op het gesprek met ${first}`}
-      state={preparation.conversationDate ? `Gesprek op ${formatDate(preparation.conversationDate)}` : undefined}
+    <PreparationForm
+      key={`${cycleId} ${of.side}`}
+      preparation={preparation.data}
       crumbs={[
         { label: 'Gesprekken', to: '/gesprekken' },
-        { label: preparation.employeeName, to: `/gesprekken/${cycleId}` },
+        { label: employeeName, to: `/gesprekken/${cycleId}` },
       ]}
-      saves
-      wide
-      action={<Voice of={side} name={side === 'employee' ? preparation.employeeName : preparation.employerName} />}
-    >
-      <div
-        className={`${classes.layout} ${classes.form}`}
-        data-side={side}
-        data-earlier={preparation.earlier ? true : undefined}
-      >
-        <nav aria-label="Thema’s">
-          <ol className={classes.rail}>
-            {all.map((entry) => (
-              <li key={entry.theme.id}>
-                <UnstyledButton
-                  className={classes.block}
-                  aria-current={entry.theme.id === at ? 'step' : undefined}
-                  onClick={() => goTo(entry.theme.id)}
-                >
-                  <span>{entry.theme.title}</span>
-                  <span className={`${classes.count} tabular`}>
-                    {entry.answered}/{entry.questions.length}
-                    <span className="visually-hidden"> beantwoord</span>
-                  </span>
-                </UnstyledButton>
-              </li>
-            ))}
-            {!fixed && (
-              <li>
-                <UnstyledButton
-                  className={classes.block}
-                  aria-current={at === LAST ? 'step' : undefined}
-                  onClick={() => goTo(LAST)}
-                >
-                  Nakijken en klaar
-                </UnstyledButton>
-              </li>
-            )}
-          </ol>
-        </nav>
-        {block ? (
-          <section>
-            <Title order={2} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-              {block.theme.title}
-            </Title>
-            <p className={classes.intro}>{fixed ? READ_ONLY : introOf(side, block)}</p>
-            {block.questions.map((question) => (
-              <QuestionField
-                key={question.id}
-                cycleId={cycleId}
-                question={question}
-                answers={answers}
-                disabled={fixed}
-              />
-            ))}
-            {block.theme.signal && (
-              <SignalField cycleId={cycleId} side={side} theme={block.theme} answers={answers} disabled={fixed} />
-            )}
-            {!(fixed && next === LAST) && (
-              <Group justify="flex-end">
-                <Button
-                  size="lg"
-                  color={side}
-                  rightSection={<IconArrowRight stroke={1.5} />}
-                  onClick={() => goTo(next)}
-                >
-                  {next === LAST ? 'Nakijken' : 'Volgend thema'}
-                </Button>
-              </Group>
-            )}
-          </section>
-        ) : (
-          <section>
-            <Title order={2} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-              Nakijken en klaar
-            </Title>
-            <Finish preparation={preparation} all={all} answers={answers} goTo={goTo} />
-          </section>
-        )}
-        <aside className={classes.aside}>
-          <Earlier earlier={preparation.earlier} />
-          {!fixed && <FormPart cycleId={cycleId} side={side} />}
-        </aside>
-      </div>
-    </Page>
-  )
-}
-
-const startBlock = (all: Block[]): string =>
-  all.find((block) => block.answered < block.questions.length)?.theme.id ?? LAST
-
-const introOf = (side: Preparation['side'], block: Block) =>
-  side === 'employee' && block.theme.id === 'goals'
-    ? 'Kies wat u echt wilt. In het gesprek maakt u er samen een duidelijk doel van.'
-    : 'Steekwoorden zijn genoeg. Sla gerust over wat niet van toepassing is. Alles wordt vanzelf bewaard.'
-
-const READ_ONLY = 'Sinds het gesprek openging, verandert hier niets meer. Lezen kan altijd.'
-
-type FinishProps = { preparation: Preparation; all: Block[]; answers: Answers; goTo: (place: string) => void }
-
-function Finish({ preparation, all, answers, goTo }: FinishProps) {
-  const navigate = useNavigate()
-  const { cycleId, side } = preparation
-  const missing = all.flatMap((block) =>
-    block.questions
-      .filter((question) => !isAnswered(question, answers))
-      .map((question) => ({ theme: block.theme.id, question })),
-  )
-  const setReady = async () => {
-    try {
-      if (!(await flushSaves())) return tell('Nog niet klaar: een deel van de tekst is nog niet bewaard.')
-      await call('preparation.setReady', { cycleId, side, ready: true })
-      // The employee stays here and gives the laptop back; what comes next is for the employer.
-      if (side === 'employee') return
-      tell('Uw voorbereiding is klaar en bewaard.')
-      await navigate({ to: '/gesprekken/$cycleId', params: { cycleId } })
-    } catch (error) {
-      tellError(error)
-    }
-  }
-  return (
-    <>
-      <p className={classes.intro}>
-        {missing.length === 0
-          ? 'Alle vragen zijn beantwoord.'
-          : `Nog open: ${missing.length} ${missing.length === 1 ? 'vraag' : 'vragen'}. Dat mag zo blijven.`}
-      </p>
-      {missing.length > 0 && (
-        <ul className={classes.open}>
-          {missing.map(({ theme, question }) => (
-            <li key={question.id}>
-              <span>{question.text}</span>
-              <Button size="compact-md" variant="subtle" color={side} onClick={() => goTo(theme)}>
-                Beantwoorden
-                <span className="visually-hidden">: {question.text}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button size="lg" color={side} onClick={() => void setReady()}>
-        Ik ben klaar
-      </Button>
-      <Text size="sm" c="dimmed" mt="sm">
-        Tot het gesprek opent, kunt u altijd nog iets aanpassen.
-      </Text>
-    </>
+      onReady={() => {
+        tell('Uw voorbereiding is klaar en bewaard.')
+        void navigate({ to: '/gesprekken/$cycleId', params: { cycleId } })
+      }}
+    />
   )
 }

@@ -6,10 +6,11 @@ import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { Page } from '../components/page'
 import { LinkButton } from '../cycle/links'
+import { handOver } from '../seat/hand-over'
 
 /** A preparation that is done: closed to everyone until the talk opens, unless its writer takes it back. */
 export function ReadyPage({ preparation }: { preparation: Preparation }) {
-  const { cycleId, side, employeeName, employeeFirstName: first, employerName, readyAt } = preparation
+  const { cycleId, side, employeeName, employeeFirstName: first, readyAt } = preparation
   const setReady = useCommand('preparation.setReady')
   return (
     <Page
@@ -27,21 +28,26 @@ export function ReadyPage({ preparation }: { preparation: Preparation }) {
           </Text>
           <Text>
             De antwoorden zijn bewaard en blijven gesloten tot het gesprek opent.
-            {side === 'employee' &&
-              ` Alleen ${first} opent ze weer om iets aan te passen. U mag de laptop teruggeven aan ${employerName}.`}
+            {side === 'employee' && ` Alleen ${first} opent ze weer om iets aan te passen.`}
           </Text>
           <ErrorNote error={setReady.error} />
           <Group>
             <LinkButton to="/gesprekken/$cycleId" params={{ cycleId }}>
               Naar het gesprek
             </LinkButton>
-            <Button
-              variant="default"
-              loading={setReady.busy}
-              onClick={() => void setReady.run({ cycleId, side, ready: false })}
-            >
-              Toch nog iets aanpassen
-            </Button>
+            {side === 'employee' ? (
+              <Button variant="default" onClick={() => void handOver(cycleId, 'preparation')}>
+                Ik ben {first} en pas iets aan
+              </Button>
+            ) : (
+              <Button
+                variant="default"
+                loading={setReady.busy}
+                onClick={() => void setReady.run({ cycleId, side, ready: false })}
+              >
+                Toch nog iets aanpassen
+              </Button>
+            )}
           </Group>
         </Stack>
       </Card>

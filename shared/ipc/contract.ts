@@ -80,6 +80,7 @@ import { type PrivacyView, savePrivacy } from '../rights/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
+import { type SeatState, seatLeave, seatPin, seatStart, typedPin } from '../seat/schema'
 import { newPassphrase, openAnyway, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
@@ -118,6 +119,7 @@ export type Topic =
   | 'template'
   | 'erasure'
   | 'keys'
+  | 'seat'
 
 type Route<I extends z.ZodType, O> = {
   input: I
@@ -235,6 +237,15 @@ export const contract = {
   /** Copies that a sync client put beside the open file, and looking into one: the open file locks, the copy is chosen. */
   'holder.copies': query<ConflictCopy[]>()(nothing, ['session']),
   'holder.openCopy': command()(fileInput, ['session']),
+  'seat.state': query<SeatState>()(nothing, ['seat']),
+  /** An employee sits down alone: from here only that person's own form answers (main/seat/guard.ts). Throws PHASE. */
+  'seat.start': command()(seatStart, ['seat', 'session']),
+  /** The own code of who sits there, when there is one. */
+  'seat.resume': command()(z.object({ pin: typedPin }), ['seat']),
+  'seat.setPin': command()(seatPin, ['seat']),
+  /** Takes a forgotten code of an employee away; the employee sees that and when. */
+  'seat.resetPin': command()(z.object({ employeeId: id, passphrase: typedPassphrase }), ['seat']),
+  'seat.leave': command()(seatLeave, ['seat', 'session']),
 
   'practice.get': query<Practice>()(nothing, ['practice']),
   'practice.save': command()(practiceSchema, ['practice', 'session', 'conversation']),
@@ -364,6 +375,8 @@ export const contract = {
         .array(z.object({ key: answerKey, choice: z.enum(['form', 'both']) }))
         .min(1)
         .max(500),
+      /** The employee, who did not sit at this laptop, is ready with it. */
+      ready: z.boolean().optional(),
     }),
     ['answers', 'cycle'],
   ),

@@ -336,6 +336,26 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'Vragen met een score staan uit',
     text: 'De vraag is niet bewaard; wat u typte, blijft staan. Zet onder de lijst eerst aan dat vragen met een score mogen, of kies een ander soort antwoord.',
   },
+  SEAT: {
+    title: 'Dat kan nu niet',
+    text: 'Een medewerker zit nu achter de laptop. Er is niets veranderd of verloren. Geef de laptop eerst terug, met de pincode of de wachtzin van de werkgever.',
+  },
+  SEAT_CLOSED: {
+    title: 'Dit is nog van de medewerker',
+    text: 'Wat de medewerker invult, blijft gesloten tot die zelf klaar is. Er is niets veranderd. Geef de laptop aan de medewerker om verder in te vullen.',
+  },
+  PIN_WRONG: {
+    title: 'Deze pincode past niet',
+    text: 'Er is niets veranderd of verloren. Wacht even en probeer opnieuw. Na vijf foute pogingen telt de pincode niet meer.',
+  },
+  PIN_WAIT: {
+    title: 'Wacht even voor een nieuwe poging',
+    text: 'Na een foute poging duurt dat telkens wat langer, hooguit een minuut. Er is niets veranderd of verloren.',
+  },
+  PIN_CLOSED: {
+    title: 'Deze pincode telt niet meer',
+    text: 'Ze was vijf keer fout. Er is niets verloren. De werkgever gaat verder met de wachtzin, en kan de pincode van een medewerker daarmee wissen.',
+  },
   IPC_SENDER: {
     title: 'Dit verzoek is geweigerd',
     text: 'Het kwam niet van het venster van Praktijkgroei. Er is niets veranderd.',

@@ -11,7 +11,7 @@ export type FormLine = {
   key: string
   theme: string
   question: string
-  /** As they are kept; of a choice its value. */
+  /** As they are kept; of a choice its value. What is stored of an employee is not told: it stays closed to who reads the form. */
   stored: string
   found: string
   /** As they are read; of a choice its label. */

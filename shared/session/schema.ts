@@ -47,6 +47,8 @@ export type SessionState = {
   } | null
   /** True when the recovery code was never confirmed: the sheet is shown first. */
   recoveryPending: boolean
+  /** True while an employee sits alone at the laptop: then nothing else of the practice is told. */
+  seated: boolean
   recent: RecentPractice[]
   version: string
 }

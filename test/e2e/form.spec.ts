@@ -19,12 +19,11 @@ test('a form goes out, is filled in elsewhere, and comes back beside what was ty
   await callRoute(page, 'preparation.saveAnswer', { cycleId, side: 'employer', key: 'w-level', text: '' })
   const file = path.join(userData, 'formulier.docx')
 
-  await test.step('the form is made, also before the gate of the employee', async () => {
+  await test.step('the form is made, of the employee before the gate', async () => {
     await answerSaveDialog(app, path.join(userData, 'medewerker.docx'))
     await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employee`)
     await page.getByRole('button', { name: 'Formulier klaarmaken' }).click()
     await expect(page.getByText('medewerker.docx')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Formulier inlezen' })).toHaveCount(0)
     await answerSaveDialog(app, file)
     await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
     await page.getByRole('button', { name: 'Formulier klaarmaken' }).click()

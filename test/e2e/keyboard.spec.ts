@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp, openSample } from './app'
 import { press, tabTo } from './keyboard'
-import { callRoute, cycleOf, goTo } from './steps'
+import { callRoute, cycleOf, employerPin, goTo } from './steps'
 
 const open = async (page: Page, hash: string, heading: RegExp) => {
   await goTo(page, hash)
@@ -20,6 +20,8 @@ test('evaluating, and on to the next cycle, with the keyboard alone', async () =
     for (const side of ['employee', 'employer'] as const) {
       await open(page, `#/gesprekken/${cycleId}/evaluatie/${side}`, /[Ee]valuatie/)
       if (side === 'employee') {
+        await tabTo(page, /^Uw pincode om straks terug te keren/)
+        await page.keyboard.type(employerPin)
         await tabTo(page, /^Ik ben Hanne/)
         await press(page, 'Enter')
       }
@@ -34,6 +36,13 @@ test('evaluating, and on to the next cycle, with the keyboard alone', async () =
       await tabTo(page, /^Ik ben klaar$/)
       await press(page, 'Enter')
       await expect(page.getByRole('button', { name: 'Ik ben klaar' })).toHaveCount(0)
+      if (side === 'employer') continue
+      await tabTo(page, /^Geef de laptop terug$/)
+      await press(page, 'Enter')
+      await expect(page.getByLabel('Pincode van de werkgever')).toBeFocused()
+      await page.keyboard.type(employerPin)
+      await press(page, 'Enter')
+      await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
     }
   })
 

@@ -5,7 +5,7 @@ import JSZip from 'jszip'
 import { formatDate, localDay } from '../../shared/format/date'
 import { poppler } from '../support/pdf'
 import { answerSaveDialog, launchApp, openSample, resize } from './app'
-import { cycleOf, drawSignature, goTo, makePractice } from './steps'
+import { cycleOf, drawSignature, giveBack, goTo, makePractice, sitDown } from './steps'
 
 /** The texts of a .docx, as another program reads them from the file. */
 async function docxText(file: string): Promise<string> {
@@ -50,14 +50,15 @@ test('from an empty laptop to a signed Word document @smoke', async () => {
 
   await test.step('both prepare', async () => {
     await page.getByRole('link', { name: 'Voorbereiden: Noor' }).click()
-    await page.getByRole('button', { name: 'Ik ben Noor' }).click()
+    await sitDown(page, 'Noor')
     await page
       .getByRole('textbox', { name: 'Wat wilt u in dit gesprek zeker bespreken?' })
       .fill('De weekenddienst & de vakantie <b>')
     await page.getByRole('button', { name: /^Nakijken en klaar/ }).click()
     await page.getByRole('button', { name: 'Ik ben klaar' }).click()
     await expect(page.getByText(/Klaar sinds/)).toBeVisible()
-    await page.getByRole('link', { name: 'Naar het gesprek' }).click()
+    await giveBack(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Noor Van den Bossche' })).toBeVisible()
 
     await page.getByRole('link', { name: 'Voorbereiden: uw deel' }).click()
     await page.getByRole('button', { name: /^Het werk/ }).click()

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { removeFolder } from '../../build/remove-folder.mjs'
 import { launchApp, openSample } from './app'
-import { callRoute, cycleOf, goTo } from './steps'
+import { callRoute, cycleOf, goTo, sitDown } from './steps'
 
 const question = 'Wat wilt u in dit gesprek zeker bespreken?'
 
@@ -85,7 +85,7 @@ test('locking saves what was typed first, and leaves nothing of it on screen', a
   await openSample(page)
   const cycleId = await cycleOf(page, 'Jolien')
   await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employee`)
-  await page.getByRole('button', { name: 'Ik ben Jolien' }).click()
+  await sitDown(page, 'Jolien')
   await page.getByRole('button', { name: /^Vorige afspraken/ }).click()
   await page.getByRole('textbox', { name: question }).fill('Nog snel dit punt.')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'lock'))
@@ -93,7 +93,7 @@ test('locking saves what was typed first, and leaves nothing of it on screen', a
   await expect(page.getByText('Nog snel dit punt.')).toHaveCount(0)
   await page.getByLabel('Wachtzin', { exact: true }).fill('dit is een voorbeeld')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Ik ben Jolien' }).click()
+  await sitDown(page, 'Jolien')
   await page.getByRole('button', { name: /^Vorige afspraken/ }).click()
   await expect(page.getByRole('textbox', { name: question })).toHaveValue('Nog snel dit punt.')
   await close()

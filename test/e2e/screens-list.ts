@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { filled } from '../support/fill-form'
 import { answerOpenDialog, answerSaveDialog } from './app'
-import { callRoute, cycleOf, goTo } from './steps'
+import { callRoute, cycleOf, goTo, sitDown } from './steps'
 
 export type Screen = { name: string; open: (page: Page, app: ElectronApplication) => Promise<void> }
 
@@ -79,6 +79,19 @@ const formReading: Screen = {
   },
 }
 
+const samplePassphrase = 'dit is een voorbeeld'
+
+/** What Jolien sees alone at the laptop. */
+const seated = (name: string, then: (page: Page, cycleId: string) => Promise<unknown>): Screen => ({
+  name,
+  open: async (page, app) => {
+    const cycleId = await cycleOf(page, 'Jolien')
+    await at(name, `#/gesprekken/${cycleId}/voorbereiding/employee`, () => sitDown(page, 'Jolien')).open(page, app)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await then(page, cycleId)
+  },
+})
+
 /** A screen of the evaluation of Hanne, after what must have happened before it. */
 const inEvaluation = (
   name: string,
@@ -139,12 +152,26 @@ export const screens: Screen[] = [
   }),
   ofCycle('cyclus-klaar', 'Tine', ''),
   ofCycle('voorbereiding-medewerker-poort', 'Jolien', '/voorbereiding/employee'),
-  ofCycle('voorbereiding-medewerker', 'Jolien', '/voorbereiding/employee', click('button', /Ik ben Jolien/)),
+  seated('voorbereiding-medewerker', async () => {}),
+  seated('stoel-teruggeven', click('button', /^Laptop teruggeven/)),
+  seated('stoel-klaar', async (page, cycleId) => {
+    await callRoute(page, 'preparation.setReady', { cycleId, side: 'employee', ready: true })
+    await page.getByText(/^Klaar sinds/).waitFor()
+  }),
+  seated('stoel-eigen-pincode', async (page, cycleId) => {
+    await callRoute(page, 'seat.setPin', { of: 'employee', pin: '7410' })
+    await callRoute(page, 'seat.leave', { passphrase: samplePassphrase })
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+    await callRoute(page, 'seat.start', { cycleId, task: 'preparation' })
+    await page.getByLabel('Uw pincode').waitFor()
+  }),
+  ofCycle('stoel-pincode-wissen', 'Jolien', '/voorbereiding/employee', click('button', /^Pincode van Jolien vergeten/)),
   ofCycle('voorbereiding-werkgever', 'Jolien', '/voorbereiding/employer', click('button', /^Sterktes/)),
   ofCycle('voorbereiding-nakijken', 'Jolien', '/voorbereiding/employer', click('button', /^Nakijken en klaar/)),
   formReading,
   ofCycle('voorbereiding-klaar', 'Tine', '/voorbereiding/employer'),
   ofCycle('gesprek', 'Jasper', '/gesprek?thema=work'),
+  ofCycle('gesprek-verborgen', 'Jasper', '/gesprek?thema=work', (page) => page.keyboard.press('F9')),
   ofCycle('gesprek-doelen', 'Jasper', '/gesprek?thema=goals'),
   ofCycle('gesprek-afronden', 'Jasper', '/gesprek?thema=closing'),
   ofCycle('doel', 'Jasper', '/gesprek?thema=goals', click('button', /Beter communiceren/)),
@@ -272,11 +299,17 @@ export const screens: Screen[] = [
   at('praktijk-sjablonen', '#/praktijk?deel=sjablonen'),
   at('praktijk-sjabloon', '#/praktijk?deel=sjablonen&soort=plan'),
   at('praktijk-bestanden', '#/praktijk?deel=bestanden'),
+  at('praktijk-veiligheid', '#/praktijk?deel=veiligheid'),
   at('uitleg', '#/uitleg'),
   inEvaluation('evaluatie-medewerker-poort', '/evaluatie/employee', (page, cycleId) =>
     callRoute(page, 'evaluation.start', { cycleId }),
   ),
-  inEvaluation('evaluatie-medewerker', '/evaluatie/employee', async () => {}, click('button', /^Ik ben Hanne/)),
+  inEvaluation(
+    'evaluatie-medewerker',
+    '/evaluatie/employee',
+    async () => {},
+    (page) => sitDown(page, 'Hanne'),
+  ),
   inEvaluation('evaluatie-werkgever', '/evaluatie/employer', async () => {}),
   inEvaluation('evaluatie-samen', '/evaluatie', (page, cycleId) => callRoute(page, 'evaluation.reveal', { cycleId })),
   inEvaluation('volgende-cyclus', '/volgende', closePlan),
@@ -322,6 +355,15 @@ async function brokenScan(page: Page, app: ElectronApplication): Promise<void> {
 
 /** Closes what lies over a screen, so that the next one starts clean. */
 export async function closeOverlays(page: Page): Promise<void> {
+  if (await page.locator('body[data-hidden]').count()) await page.keyboard.press('F9')
+  if ((await callRoute<{ seated: boolean }>(page, 'session.state')).seated) {
+    const { seat } = await callRoute<{ seat: { cycleId: string; task: string; waiting: boolean } }>(page, 'seat.state')
+    // The next screen shows the form again.
+    if (seat.task === 'preparation' && !seat.waiting)
+      await callRoute(page, 'preparation.setReady', { cycleId: seat.cycleId, side: 'employee', ready: false })
+    await callRoute(page, 'seat.leave', { passphrase: samplePassphrase })
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+  }
   for (let open = 0; open < 3 && (await page.getByRole('dialog').count()); open++) await page.keyboard.press('Escape')
   await goTo(page, '#/uitleg')
 }

@@ -91,6 +91,29 @@ export async function cycleOf(page: Page, firstName: string): Promise<string> {
   return found.id
 }
 
+export const employerPin = '2580'
+
+/** From the gate on screen to the employee's own form: the employer chooses a code when there is none yet. */
+export async function sitDown(page: Page, firstName: string): Promise<void> {
+  const begin = page.getByRole('button', { name: `Ik ben ${firstName}` })
+  await begin.and(page.locator(':enabled')).waitFor()
+  const code = page.getByLabel('Uw pincode om straks terug te keren')
+  if (await code.count()) await code.fill(employerPin)
+  await begin.click()
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ state: 'detached' })
+}
+
+/** From anything that an employee sees alone at the laptop, back to the whole practice. */
+export async function giveBack(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Laptop teruggeven|Geef de laptop terug)$/ })
+    .last()
+    .click()
+  await page.getByLabel('Pincode van de werkgever').fill(employerPin)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor()
+}
+
 /** Draws something like a signature in the field of a party. */
 export async function drawSignature(page: Page, party: RegExp): Promise<void> {
   const canvas = page.getByRole('region', { name: party }).locator('canvas')

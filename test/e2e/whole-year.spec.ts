@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import readExcel from 'read-excel-file/node'
 import { answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
-import { callRoute, cycleOf, drawSignature, goTo } from './steps'
+import { callRoute, cycleOf, drawSignature, giveBack, goTo, sitDown } from './steps'
 
 const goal = 'Een wekelijks spreekuur voor tandvleespatiënten opstarten en zelfstandig uitvoeren'
 const course = 'De opleiding parodontale zorg voor mondhygiënisten volgen: vier lesdagen en een praktijkproef.'
@@ -168,7 +168,7 @@ async function planWith(page: Page, title: string): Promise<{ year: number; euro
 
 async function judge(page: Page, cycleId: string, side: 'employee' | 'employer', verdict: string): Promise<void> {
   await goTo(page, `#/gesprekken/${cycleId}/evaluatie/${side}`)
-  if (side === 'employee') await page.getByRole('button', { name: /^Ik ben Hanne/ }).click()
+  if (side === 'employee') await sitDown(page, 'Hanne')
   // All that is there now is asked for: first something must be.
   await page.getByRole('region', { name: 'Doel 1' }).waitFor()
   for (const section of await page.getByRole('region', { name: /^Doel \d$/ }).all()) {
@@ -177,8 +177,10 @@ async function judge(page: Page, cycleId: string, side: 'employee' | 'employer',
   }
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Ik ben klaar' }).click()
-  if (side === 'employee') await expect(page.getByText(/^Klaar sinds/)).toBeVisible()
-  else await expect(page.getByRole('heading', { level: 1, name: /Evaluatie/ })).toBeVisible()
+  if (side === 'employee') {
+    await expect(page.getByText(/^Klaar sinds/)).toBeVisible()
+    await giveBack(page)
+  } else await expect(page.getByRole('heading', { level: 1, name: /Evaluatie/ })).toBeVisible()
 }
 
 /** axe reports nothing on the page as it stands, in light and in dark; a message that slides in is waited for. */

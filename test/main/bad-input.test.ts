@@ -3,7 +3,7 @@ import path from 'node:path'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LONG_TEXT_LIMIT } from '../../shared/format/text'
-import { cycleInput, employeeInput, practiceInput, startApp, startCycle, startTalk } from '../support/practice'
+import { bySide, cycleInput, employeeInput, practiceInput, startApp, startCycle, startTalk } from '../support/practice'
 
 const app = startApp()
 let cycleId = ''
@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 
 const key = 'm-went-well'
-const save = (text: unknown) => app.problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text })
-const saved = async () => (await app.call('preparation.get', { cycleId, side: 'employee' })).answers[key]
+const save = (text: unknown) => bySide(app).problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text })
+const saved = async () => (await bySide(app).call('preparation.get', { cycleId, side: 'employee' })).answers[key]
 
 describe('a text', () => {
   it.each([

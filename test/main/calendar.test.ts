@@ -3,7 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toIcs } from '../../main/calendar/ics'
 import { addDays, localDay } from '../../shared/format/date'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 /** The lines of a calendar file, with folded ones put together again, as a calendar program reads them. */
 function lines(ics: string): string[] {
@@ -58,7 +58,7 @@ describe('saving it', () => {
       conversationDate: date,
     })
     cycleId = made.cycleId
-    await app.call('preparation.saveAnswer', {
+    await bySide(app).call('preparation.saveAnswer', {
       cycleId,
       side: 'employee',
       key: 'm-went-well',

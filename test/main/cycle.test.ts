@@ -5,16 +5,16 @@ import { routeNames, topicsOf } from '../../shared/ipc/contract'
 import type { Side } from '../../shared/preparation/schema'
 
 import { modelText } from '../support/document-text'
-import { cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
+import { bySide, cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
 import { inputsOf } from '../support/route-inputs'
 
 const app = startApp()
 beforeAll(() => app.createPractice())
 
 const fill = (cycleId: string, side: Side, key: string, text: string) =>
-  app.call('preparation.saveAnswer', { cycleId, side, key, text })
-const ready = (cycleId: string, side: Side) => app.call('preparation.setReady', { cycleId, side, ready: true })
-const formOf = async (cycleId: string, side: Side) => app.call('preparation.get', { cycleId, side })
+  bySide(app).call('preparation.saveAnswer', { cycleId, side, key, text })
+const ready = (cycleId: string, side: Side) => bySide(app).call('preparation.setReady', { cycleId, side, ready: true })
+const formOf = async (cycleId: string, side: Side) => bySide(app).call('preparation.get', { cycleId, side })
 
 describe('the preparation', () => {
   it('of one side never holds a word of the other', async () => {
@@ -54,9 +54,9 @@ describe('the preparation', () => {
     await ready(cycleId, 'employee')
     expect(JSON.stringify(await formOf(cycleId, 'employee'))).not.toContain('KANARIE')
     expect(
-      await app.problem('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-went-well', text: 'x' }),
+      await bySide(app).problem('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-went-well', text: 'x' }),
     ).toBe('PHASE')
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: false })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: false })
     expect((await formOf(cycleId, 'employee')).answers).toEqual({ 'm-went-well': 'KANARIE' })
   })
 
@@ -77,13 +77,15 @@ describe('the preparation', () => {
   it('keeps only answers to questions of that side in that kind of talk', async () => {
     const { cycleId } = await startCycle(app, { kind: 'pop' })
     for (const key of ['w-goes-well', 'm-went-well', 'm-strengths', 'm-strengths.4', 'signal:goals', 'signal:work'])
-      expect(await app.problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text: 'x' }), key).toBe(
-        'NOT_FOUND',
-      )
+      expect(
+        await bySide(app).problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text: 'x' }),
+        key,
+      ).toBe('NOT_FOUND')
     for (const key of ['__proto__', 'Hoofdletter', '', 'x'.repeat(65)])
-      expect(await app.problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text: 'x' }), key).toBe(
-        'IPC_ARGS: Deze vraag bestaat niet.',
-      )
+      expect(
+        await bySide(app).problem('preparation.saveAnswer', { cycleId, side: 'employee', key, text: 'x' }),
+        key,
+      ).toBe('IPC_ARGS: Deze vraag bestaat niet.')
     await fill(cycleId, 'employee', 'm-strengths.3', 'Rustig blijven')
     const [summary] = (await app.call('cycle.list', {})).filter((cycle) => cycle.id === cycleId)
     expect(summary?.progress.employee.answered).toBe(1)

@@ -8,7 +8,7 @@ import type { FormLine } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
 import { changed, filled, withoutTags } from '../support/fill-form'
 import { libreOffice } from '../support/libreoffice'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 const office = libreOffice()
 let app = startApp()
@@ -42,8 +42,9 @@ const readList = (of: string) => findCycle(app.session.db(), of)?.questionListId
 const found = (lines: FormLine[]) =>
   Object.fromEntries(lines.filter(({ state }) => state !== 'empty').map(({ key, found: text }) => [key, text]))
 const save = (key: string, text: string, side: Side = 'employee') =>
-  app.call('preparation.saveAnswer', { cycleId, side, key, text })
-const answers = async (side: Side = 'employee') => (await app.call('preparation.get', { cycleId, side })).answers
+  bySide(app).call('preparation.saveAnswer', { cycleId, side, key, text })
+const answers = async (side: Side = 'employee') =>
+  (await bySide(app).call('preparation.get', { cycleId, side })).answers
 
 const given = {
   m_goal: 'Zelf echo’s lezen & uitleggen\nen dat <blijven> doen',
@@ -186,15 +187,43 @@ describe('what is there already', () => {
     expect(await answers()).toEqual({ 'm-strengths.3': 'Intussen iets anders' })
   })
 
+  it('can be handed in as ready, which only a form of the employee says', async () => {
+    for (const side of ['employee', 'employer'] as const) {
+      const bytes = await filled(await form(side), { [side === 'employee' ? 'm_goal' : 'w_role']: 'Uit het formulier' })
+      const reading = await read(bytes, side)
+      const key = side === 'employee' ? 'm-goal' : 'w-role'
+      const take = { id: reading?.id ?? '', choices: [{ key, choice: 'form' as const }], ready: true }
+      expect(await app.call('form.takeOver', take)).toEqual({ taken: 1 })
+    }
+    const [cycle] = (await app.call('cycle.list', {})).filter(({ id }) => id === cycleId)
+    expect(cycle?.employeeReadyAt).toMatch(/^20/)
+    expect(cycle?.employerReadyAt).toBeNull()
+    // From here on it is closed like any other preparation.
+    expect((await app.call('preparation.get', { cycleId, side: 'employee' })).answers).toEqual({})
+  })
+
+  it('never shows the owner what the employee typed', async () => {
+    await save('m-goal', 'KANARIE-GETYPT')
+    const reading = await read(await filled(await form(), { m_goal: 'Uit het formulier' }))
+    expect(JSON.stringify(reading)).not.toContain('KANARIE')
+    expect(reading?.lines.find(({ key }) => key === 'm-goal')).toMatchObject({ state: 'differs', stored: '' })
+    const taken = await app.call('form.takeOver', {
+      id: reading?.id ?? '',
+      choices: [{ key: 'm-goal', choice: 'both' }],
+    })
+    expect(taken).toEqual({ taken: 1 })
+    expect((await answers())['m-goal']).toBe('KANARIE-GETYPT\n\nUit het formulier')
+  })
+
   it('is closed once its side is ready or the talk is open, also for a form that was read before', async () => {
     const bytes = await filled(await form(), given)
     const { id } = await read(bytes)
     const take = { id, choices: [{ key: 'm-goal', choice: 'form' }] }
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: true })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: true })
     expect(await refusal(bytes)).toBe('PHASE')
     expect(await app.problem('form.takeOver', take)).toBe('PHASE')
     expect(await app.problem('form.export', { cycleId, side: 'employee' })).toBe('PHASE')
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: false })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: false })
     await app.call('conversation.open', { cycleId, force: true })
     expect(await refusal(bytes)).toBe('PHASE')
     expect(await app.problem('form.takeOver', take)).toBe('PHASE')
@@ -248,7 +277,7 @@ describe('a form that belongs elsewhere is refused:', () => {
   it('and says of which questions the words changed since that list', async () => {
     const kinds = ['combined', 'performance'] satisfies ['combined', 'performance']
     const text = 'Wat wilt u volgend jaar kunnen?'
-    const was = (await app.call('preparation.get', { cycleId, side: 'employee' })).list
+    const was = (await bySide(app).call('preparation.get', { cycleId, side: 'employee' })).list
     const before = was.questions.find(({ id }) => id === 'm-goal')?.text
     await app.call('question.reword', { id: 'm-goal', text, hint: '', kinds })
     const later = await startCycle(app)

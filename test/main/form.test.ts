@@ -7,7 +7,7 @@ import { formThemes, PLACEHOLDER } from '../../shared/preparation/form'
 import { allowedKeys } from '../../shared/preparation/rules'
 import type { Side } from '../../shared/preparation/schema'
 import { libreOffice } from '../support/libreoffice'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 const office = libreOffice()
 const app = startApp()
@@ -32,7 +32,7 @@ describe('the form', () => {
     'asks the %s all of the own list, and nothing of the other',
     async (side) => {
       const bytes = await exported(side)
-      const { list } = await app.call('preparation.get', { cycleId, side })
+      const { list } = await bySide(app).call('preparation.get', { cycleId, side })
       const text = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
       const plain = text.replace(/<[^>]+>/g, '')
       for (const question of list.questions) expect(plain.includes(question.hint)).toBe(question.side === side)
@@ -47,7 +47,7 @@ describe('the form', () => {
   )
 
   it('is protected, and says of the person only the name', async () => {
-    await app.call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-goal', text: 'Heel geheim' })
+    await bySide(app).call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-goal', text: 'Heel geheim' })
     const zip = await JSZip.loadAsync(await exported('employee'))
     const parts = await Promise.all(Object.values(zip.files).map((part) => part.async('string')))
     expect(await zip.file('word/settings.xml')?.async('string')).toMatch(
@@ -73,7 +73,7 @@ describe('the form', () => {
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.length).toBeLessThan(9)
     const squeeze = (text: string) => text.replace(/\s+/g, '')
-    const { list } = await app.call('preparation.get', { cycleId, side: 'employee' })
+    const { list } = await bySide(app).call('preparation.get', { cycleId, side: 'employee' })
     const all = squeeze(pages.join(''))
     for (const { text, side } of list.questions) if (side === 'employee') expect(all).toContain(squeeze(text))
   })
@@ -81,7 +81,7 @@ describe('the form', () => {
   it.skipIf(!office)('is known again after LibreOffice saved it', async () => {
     writeFileSync(file('terug.docx'), office?.resaved(await exported('employee')) ?? '')
     const { bookmarks, properties } = await readDocx(file('terug.docx'))
-    const { list } = await app.call('preparation.get', { cycleId, side: 'employee' })
+    const { list } = await bySide(app).call('preparation.get', { cycleId, side: 'employee' })
     const fields = formThemes(list, 'employee').flatMap(({ questions }) => questions.flatMap((one) => one.fields))
     expect(bookmarks.map(({ name }) => name)).toEqual(
       expect.arrayContaining([`pop_f_${cycleId.replaceAll('-', '')}_m`, ...fields.map(({ tag }) => `pop_${tag}`)]),

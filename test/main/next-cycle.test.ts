@@ -4,7 +4,7 @@ import { insertFollowUp } from '../../db/progress/store'
 import type { NextCycle } from '../../shared/cycle/next'
 import { addDays, addMonths, localDay } from '../../shared/format/date'
 import { closePlan, startPlan, summaryOf } from '../support/plan'
-import { cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
+import { bySide, cycleInput, employeeInput, sign, startApp, startCycle, startTalk } from '../support/practice'
 
 const app = startApp()
 beforeAll(() => app.createPractice())
@@ -172,7 +172,7 @@ describe('starting the next cycle', () => {
     const overlapping = await startTalk(app, { employeeId, kind: 'performance' })
     await sign(app, overlapping.cycleId, 'employee')
     const id = await next(cycleId)
-    expect((await app.call('preparation.get', { cycleId: id, side: 'employee' })).earlier).toMatchObject({
+    expect((await bySide(app).call('preparation.get', { cycleId: id, side: 'employee' })).earlier).toMatchObject({
       goals: [
         { title: 'Echo’s lezen', outcome: 'Bereikt' },
         { title: 'Rustig telefoneren', outcome: 'Deels bereikt, loopt door' },
@@ -272,7 +272,12 @@ describe('stopping', () => {
     const { cycleId, goals } = await startPlan(app, { evaluation: true })
     const documents = () => JSON.stringify(app.session.db().select().from(document).all())
     const before = documents()
-    await app.call('evaluation.saveJudgement', { cycleId, goalId: goals[0], side: 'employee', reason: 'KANARIE' })
+    await bySide(app).call('evaluation.saveJudgement', {
+      cycleId,
+      goalId: goals[0],
+      side: 'employee',
+      reason: 'KANARIE',
+    })
     expect(await app.problem('cycle.stop', { cycleId, kind: 'other', reason: ' ' })).toBe(
       'IPC_ARGS: Schrijf in een zin waarom u stopt.',
     )

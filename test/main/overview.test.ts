@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { notifyOnce, startNotifying } from '../../main/overview/notify'
 import { addDays, addMonths, localDay } from '../../shared/format/date'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 const app = startApp()
 const today = localDay(new Date())
@@ -34,7 +34,7 @@ test('a talk that comes is a point, a card, a place on the board and a day of th
 })
 
 test('never a word of an answer, a note or an agreement', async () => {
-  await app.call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-went-well', text: 'flamingo' })
+  await bySide(app).call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-went-well', text: 'flamingo' })
   await app.call('note.save', { cycleId, text: 'flamingo' })
   const all = [await app.call('overview.get', {}), await app.call('overview.board', {})]
   expect(JSON.stringify(all)).not.toContain('flamingo')

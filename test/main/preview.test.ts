@@ -5,7 +5,7 @@ import { previewFile } from '../../main/preview/handlers'
 import { addMonths, localDay } from '../../shared/format/date'
 import { modelText } from '../support/document-text'
 import { startPlan } from '../support/plan'
-import { nobody, PASSPHRASE, sign, startApp, startCycle, startTalk } from '../support/practice'
+import { bySide, nobody, PASSPHRASE, sign, startApp, startCycle, startTalk } from '../support/practice'
 
 // In the place of a window that prints: what it was given, so that it can be told apart.
 const printed: string[] = []
@@ -53,7 +53,7 @@ describe('the pages of a document', () => {
     const { cycleId } = await startCycle(app)
     const form = { of: 'form', cycleId, side: 'employee' } as const
     expect(await app.problem('preview.open', form)).toBe('ok')
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: true })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: true })
     expect(await app.problem('preview.open', form)).toBe('PHASE')
     const evaluation = { of: 'evaluation', cycleId: (await startTalk(app)).cycleId } as const
     expect(await app.problem('preview.open', evaluation)).toBe('PHASE')

@@ -9,7 +9,7 @@ import type { Side } from '../../shared/preparation/schema'
 import { vetPack } from '../../shared/profession/packs/vet'
 import type { PackId } from '../../shared/profession/schema'
 import { modelText } from '../support/document-text'
-import { sign, startApp, startCycle } from '../support/practice'
+import { bySide, sign, startApp, startCycle } from '../support/practice'
 
 const app = startApp()
 beforeAll(() => app.createPractice())
@@ -31,7 +31,7 @@ const add = async (change: Partial<RouteInput<'question.save'>> = {}) =>
 const items = async () => (await app.call('question.list', {})).items
 const item = async (id: string) => (await items()).find((one) => one.id === id)
 const listOf = async (cycleId: string, side: Side = 'employee') =>
-  (await app.call('preparation.get', { cycleId, side })).list
+  (await bySide(app).call('preparation.get', { cycleId, side })).list
 const idsOfNewCycle = async (kind: CycleKind = 'combined') =>
   (await listOf((await startCycle(app, { kind })).cycleId)).questions.map(({ id }) => id)
 const packView = async (id: PackId) => {
@@ -126,7 +126,7 @@ describe('the own question list', () => {
     await other.createPractice()
     setSetting(other.session.db(), 'questionList', { packs: 'x' })
     const { cycleId } = await startCycle(other)
-    expect((await other.call('preparation.get', { cycleId, side: 'employee' })).list).toEqual(standardQuestions)
+    expect((await bySide(other).call('preparation.get', { cycleId, side: 'employee' })).list).toEqual(standardQuestions)
   })
 })
 
@@ -142,7 +142,7 @@ describe('an own question', () => {
     const rating = await add({ text: 'Hoe tevreden bent u over het rooster?', type: 'rating' })
     const { cycleId } = await startCycle(app)
     const fill = (key: string, text: string) =>
-      app.call('preparation.saveAnswer', { cycleId, side: 'employee', key, text })
+      bySide(app).call('preparation.saveAnswer', { cycleId, side: 'employee', key, text })
     const asked = (await listOf(cycleId)).questions.filter(({ side }) => side === 'employee').length
     await fill(open, 'Sinds mei met twee.')
     await fill(choice, 'k2')
@@ -225,7 +225,7 @@ describe('a pack', () => {
     const states = [pack?.questions, pack?.competences, pack?.norms].flatMap((list) => list?.map(({ state }) => state))
     expect(new Set(states)).toEqual(new Set(['on']))
     const { cycleId } = await startCycle(fresh)
-    const { list } = await fresh.call('preparation.get', { cycleId, side: 'employee' })
+    const { list } = await bySide(fresh).call('preparation.get', { cycleId, side: 'employee' })
     for (const { id } of vetPack.questions) expect(list.questions.map((one) => one.id)).toContain(id)
   })
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { saveEvaluationAnswer, saveJudgement } from '../../db/evaluation/store'
 import { addDays, localDay } from '../../shared/format/date'
 import { startPlan } from '../support/plan'
-import { sign, startApp, startTalk, type TestApp } from '../support/practice'
+import { bySide, sign, startApp, startTalk, type TestApp } from '../support/practice'
 
 const app = startApp()
 const found = async (text: string, from: TestApp = app) =>
@@ -66,21 +66,21 @@ test('the parts of the training plan and of the practice are found by what peopl
 })
 
 test('an answer is not found as long as the talk is not opened, whichever side is ready', async () => {
-  await app.call('preparation.saveAnswer', {
+  await bySide(app).call('preparation.saveAnswer', {
     cycleId,
     side: 'employee',
     key: 'm-went-well',
     text: 'Een kwetsbaar woord: flamingo.',
   })
-  await app.call('preparation.saveAnswer', {
+  await bySide(app).call('preparation.saveAnswer', {
     cycleId,
     side: 'employer',
     key: 'w-goes-well',
     text: 'Over de flamingo niets.',
   })
   expect(await found('flamingo')).toEqual([])
-  await app.call('preparation.setReady', { cycleId, side: 'employee', ready: true })
-  await app.call('preparation.setReady', { cycleId, side: 'employer', ready: true })
+  await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: true })
+  await bySide(app).call('preparation.setReady', { cycleId, side: 'employer', ready: true })
   expect(await found('flamingo')).toEqual([])
 })
 
@@ -110,7 +110,7 @@ test('goals and actions of a talk in which no plan was wanted are not found', as
 })
 
 test('choices and signals are codes and not found', async () => {
-  await app
+  await bySide(app)
     .call('preparation.saveAnswer', { cycleId, side: 'employee', key: 'm-readiness', text: 'unsure' })
     .catch(() => null)
   expect(await found('unsure')).toEqual([])
@@ -164,10 +164,15 @@ test('an evaluation is found when both are ready, and a progress meeting when it
     expect(await found(word)).toMatchObject([{ group: 'meeting', target: { to: 'meeting', cycleId: id, followUpId } }])
 
   await app.call('evaluation.start', { cycleId: id })
-  await app.call('evaluation.saveAnswer', { cycleId: id, side: 'employee', key: 'work', text: 'Dankzij de gorilla.' })
+  await bySide(app).call('evaluation.saveAnswer', {
+    cycleId: id,
+    side: 'employee',
+    key: 'work',
+    text: 'Dankzij de gorilla.',
+  })
   for (const side of ['employee', 'employer'] as const) {
     for (const goalId of plan.goals)
-      await app.call('evaluation.saveJudgement', {
+      await bySide(app).call('evaluation.saveJudgement', {
         cycleId: id,
         goalId,
         side,
@@ -175,7 +180,7 @@ test('an evaluation is found when both are ready, and a progress meeting when it
         reason: 'De bonobo.',
       })
     expect([...(await found('gorilla')), ...(await found('bonobo'))]).toEqual([])
-    await app.call('evaluation.setReady', { cycleId: id, side, ready: true })
+    await bySide(app).call('evaluation.setReady', { cycleId: id, side, ready: true })
   }
   expect(await found('gorilla')).toMatchObject([{ group: 'evaluation', target: { to: 'evaluation', cycleId: id } }])
   expect(await groups('bonobo')).toEqual(['evaluation', 'evaluation', 'evaluation', 'evaluation'])

@@ -14,7 +14,7 @@ import { owedOn, repaymentTable } from '../../shared/law/repayment-table'
 import { registerMeter } from '../../shared/register/rules'
 import { smallPdf } from '../support/pdf'
 import { closePlan, startPlan } from '../support/plan'
-import { cycleInput, employeeInput, nobody, sign, startApp, startCycle, startTalk } from '../support/practice'
+import { bySide, cycleInput, employeeInput, nobody, sign, startApp, startCycle, startTalk } from '../support/practice'
 import { inputsOf } from '../support/route-inputs'
 
 /** The routes of the year after the talk, and those beside them that read the same rows. */
@@ -63,17 +63,17 @@ beforeAll(async () => {
     })
     saveEvaluationAnswer(db(), { cycleId: other.cycleId, side, key: 'work', text: `KANARIE-ANTWOORD ${side}` })
   }
-  await app.call('evaluation.setReady', { cycleId: other.cycleId, side: 'employee', ready: true })
+  await bySide(app).call('evaluation.setReady', { cycleId: other.cycleId, side: 'employee', ready: true })
 
   const preparing = await startCycle(app)
   Object.assign(hidden, preparing)
-  await app.call('preparation.saveAnswer', {
+  await bySide(app).call('preparation.saveAnswer', {
     ...preparing,
     side: 'employee',
     key: 'm-went-well',
     text: 'KANARIE-VOORBEREIDING-M',
   })
-  await app.call('preparation.saveAnswer', {
+  await bySide(app).call('preparation.saveAnswer', {
     ...preparing,
     side: 'employer',
     key: 'w-goes-well',
@@ -197,6 +197,7 @@ async function passing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } finally {
+    app.seat.end()
     db.run(sql`ROLLBACK`)
   }
 }
@@ -313,7 +314,7 @@ describe('what is hidden', () => {
       }
       // The employee said "klaar": from then on nobody reads along.
       expect(
-        JSON.stringify(await app.call('evaluation.get', { cycleId: judged.cycleId, side: 'employee' })),
+        JSON.stringify(await bySide(app).call('evaluation.get', { cycleId: judged.cycleId, side: 'employee' })),
       ).not.toContain('KANARIE')
       for (const route of [
         'search.find',
@@ -457,7 +458,7 @@ describe('something of something else', () => {
     )
     const own = (await app.call('conversation.get', { cycleId: running.cycleId })).goals[0]
     expect(
-      await app.problem('evaluation.saveJudgement', {
+      await bySide(app).problem('evaluation.saveJudgement', {
         cycleId: judged.cycleId,
         goalId: own?.id,
         side: 'employer',
@@ -643,7 +644,7 @@ describe('removing a talk that other things hang on', () => {
       expect((await app.call('conversation.get', { cycleId: id })).goals.map(({ title }) => title)).toEqual([
         'Gaat door',
       ])
-      expect(await app.problem('preparation.get', { cycleId: id, side: 'employee' })).toBe('ok')
+      expect(await bySide(app).problem('preparation.get', { cycleId: id, side: 'employee' })).toBe('ok')
       expect(await app.problem('training.plan', { year: 2026 })).toBe('ok')
       expect(await app.problem('cycle.remove', { cycleId: id })).toBe('ok')
     })

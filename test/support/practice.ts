@@ -26,6 +26,7 @@ import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contra
 import type { Result } from '../../shared/ipc/result'
 import type { PracticeInput } from '../../shared/practice/schema'
 import type { Side } from '../../shared/preparation/schema'
+import type { SeatTask } from '../../shared/seat/schema'
 import { defaultManner, type SignInput } from '../../shared/signing/schema'
 
 export const PASSPHRASE = 'zeven eenden op het ijs'
@@ -129,10 +130,11 @@ export function startApp(change: Partial<Environment> = {}) {
     showInFolder: (file) => void opened.push(file),
     openFile: async (file) => void opened.push(file),
     changed: () => {},
+    seated: () => {},
     flushed: () => {},
     ...change,
   }
-  const { handlers, session } = createHandlers(environment)
+  const { handlers, session, seat } = createHandlers(environment)
   started.push({ folder, session })
 
   /** What the page gets back for any message. */
@@ -162,10 +164,44 @@ export function startApp(change: Partial<Environment> = {}) {
     return { file, recoveryCode: made.recoveryCode }
   }
 
-  return { folder, environment, dialogs, opened, notified, session, send, call, problem, createPractice }
+  return { folder, environment, dialogs, opened, notified, session, seat, send, call, problem, createPractice }
 }
 
 export type TestApp = ReturnType<typeof startApp>
+
+export const EMPLOYER_PIN = '2580'
+
+/** An employee alone at the laptop, from sitting down to giving it back with the employer's code. */
+export async function atSeat<T>(app: TestApp, cycleId: string, task: SeatTask, act: () => Promise<T>): Promise<T> {
+  const { employerPin } = await app.call('seat.state', {})
+  if (employerPin === 'none') await app.call('seat.setPin', { of: 'employer', pin: EMPLOYER_PIN })
+  await app.call('seat.start', { cycleId, task })
+  try {
+    return await act()
+  } finally {
+    await app.call('seat.leave', { pin: EMPLOYER_PIN })
+  }
+}
+
+type OwnRoute = Extract<RouteName, `preparation.${string}` | `evaluation.${'get' | 'save' | 'setReady'}${string}`>
+
+/** Calls and problems of a side where it sits: an employee alone at the laptop, as long as that form is theirs to fill in. */
+export function bySide(app: TestApp) {
+  async function where<T>(route: OwnRoute, input: { cycleId: string; side: string }, act: () => Promise<T>) {
+    const task = route.startsWith('preparation.') ? 'preparation' : 'evaluation'
+    const { cycleId, side } = input
+    const wanted = side === 'employee' ? await app.problem('seat.start', { cycleId, task }) : 'employer'
+    if (wanted !== 'ok') return act()
+    app.seat.end()
+    return atSeat(app, cycleId, task, act)
+  }
+  return {
+    call: <R extends OwnRoute>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> =>
+      where(route, input, () => app.call(route, input)),
+    problem: (route: OwnRoute, input: { cycleId: string; side: string } & Record<string, unknown>): Promise<string> =>
+      where(route, input, () => app.problem(route, input)),
+  }
+}
 
 /** A new employee with a cycle; gives both ids. */
 export async function startCycle(app: TestApp, change: Partial<NewCycle> = {}) {
