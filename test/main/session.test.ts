@@ -14,7 +14,8 @@ const NEW_PASSPHRASE = 'drie kastanjes in de jaszak'
 let file = ''
 let code = ''
 beforeAll(async () => {
-  expect(await state()).toEqual({ practice: null, recoveryPending: false, recent: [], version: '0.0.0' })
+  const none = { practice: null, recoveryPending: false, seated: false, recent: [], version: '0.0.0' }
+  expect(await state()).toEqual(none)
   const made = await app.createPractice()
   file = made.file
   code = made.recoveryCode

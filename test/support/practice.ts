@@ -95,7 +95,7 @@ export function startApp(change: Partial<Environment> = {}) {
   const dialogs: Record<'saveAs' | 'open' | 'folder', string | null> = { saveAs: null, open: null, folder: null }
   const opened: string[] = []
   const notified: string[] = []
-  const environment: Environment = {
+  const world: Environment = {
     version: '0.0.0',
     userData: path.join(folder, 'user-data'),
     documents: folder,
@@ -134,7 +134,7 @@ export function startApp(change: Partial<Environment> = {}) {
     flushed: () => {},
     ...change,
   }
-  const { handlers, session, seat } = createHandlers(environment)
+  const { handlers, session, seat, environment } = createHandlers(world)
   started.push({ folder, session })
 
   /** What the page gets back for any message. */
