@@ -6,7 +6,7 @@ import { removeFolder } from '../../build/remove-folder.mjs'
 import { newCanaries, searchFolder, searchNameless } from '../proof/canaries'
 import { report } from '../proof/figures'
 import { answerOpenDialog, launchApp, type RunningApp } from './app'
-import { callRoute, goTo, makePractice, unlock } from './steps'
+import { callRoute, giveBack, goTo, makePractice, sitDown, unlock } from './steps'
 
 const canaries = newCanaries(20)
 const word = (index: number): string => canaries[index] ?? ''
@@ -52,15 +52,16 @@ async function useEverything(running: RunningApp, documents: string): Promise<st
   await addEmployee(page, 0, 1, 2)
   await addEmployee(page, 3, 4)
   await addEmployee(page, 5, 6)
-  const [{ id: employeeId }] = await callRoute<[{ id: string }]>(page, 'employee.list')
+  const [{ id: employeeId, firstName }] = await callRoute<[{ id: string; firstName: string }]>(page, 'employee.list')
   const { id: cycleId } = await callRoute<{ id: string }>(page, 'cycle.create', {
     ...{ kind: 'combined', periodStart: '2026-01-01', periodEnd: '2026-12-31', conversationDate: null, employeeId },
     ...{ employerName: word(7), plannedMinutes: 60 },
   })
   await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employee`)
-  await page.getByRole('button', { name: /^Ik ben / }).click()
+  await sitDown(page, firstName)
   await page.locator('main textarea:visible').first().fill(sentence(8))
   await saved(page)
+  await giveBack(page)
   await goTo(page, `#/gesprekken/${cycleId}/voorbereiding/employer`)
   await page.getByRole('button', { name: /^Het werk/ }).click()
   const fields = page.locator('main textarea:visible')

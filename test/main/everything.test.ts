@@ -11,7 +11,7 @@ import { personData, personJson } from '../../main/rights/person-data'
 import { personModel } from '../../shared/document/person'
 import { modelText } from '../support/document-text'
 import { canary, fillTables } from '../support/fill-tables'
-import { startApp, startCycle } from '../support/practice'
+import { bySide, startApp, startCycle } from '../support/practice'
 
 const app = startApp()
 let me = ''
@@ -120,7 +120,7 @@ describe('everything about one person', () => {
 
 describe('what the employee did not open yet', () => {
   const save = (cycleId: string, side: 'employee' | 'employer', text: string) =>
-    app.call('preparation.saveAnswer', {
+    bySide(app).call('preparation.saveAnswer', {
       cycleId,
       side,
       key: side === 'employee' ? 'm-went-well' : 'w-goes-well',
@@ -132,7 +132,7 @@ describe('what the employee did not open yet', () => {
     await save(cycleId, 'employee', 'Nog van mij alleen')
     await save(cycleId, 'employer', 'Door de werkgever gezien')
     await app.call('note.save', { cycleId, text: 'Voor mezelf opgeschreven' })
-    await app.call('preparation.setReady', { cycleId, side: 'employee', ready: true })
+    await bySide(app).call('preparation.setReady', { cycleId, side: 'employee', ready: true })
     for (const copy of Object.values(copyOf(employeeId))) {
       expect(copy).not.toContain('Nog van mij alleen')
       expect(copy).toContain('is nog gesloten en staat niet in deze kopie')
