@@ -202,6 +202,7 @@ test('what the practice needs, has, may and asks, with the keyboard alone', asyn
     await press(page, 'Enter')
     await expect(page.getByRole('combobox', { name: 'Medewerker' })).toBeFocused()
     await page.keyboard.type('Hanne')
+    await expect(page.getByRole('option')).toHaveText(/Hanne/)
     await press(page, 'ArrowDown', 'Enter')
     await expect(
       page.getByText(/^Met Hanne loopt al een cyclus, tot en met .* U kunt er een tweede naast plannen\.$/),

@@ -54,7 +54,9 @@ test('a sensitive word gets a quiet hint that explains itself, can be left alone
   await expect(line).toHaveText('Misschien niet voor het dossier: “zwanger” (zwangerschap).')
 
   await goTo(page, '#/praktijk?deel=instellingen')
-  await page.getByRole('checkbox', { name: 'Toon een hint onder het tekstvak' }).uncheck()
+  const hint = page.getByRole('checkbox', { name: 'Toon een hint onder het tekstvak' })
+  await hint.click()
+  await expect(hint).not.toBeChecked()
   await expect.poll(() => callRoute(page, 'setting.get')).toMatchObject({ sensitiveHints: false })
   await goTo(page, `#/gesprekken/${cycleId}`)
   await page.getByRole('button', { name: 'Tonen', exact: true }).click()
