@@ -168,6 +168,7 @@ test('what the practice needs, has, may and asks, with the keyboard alone', asyn
 
   await test.step('the planner of another year, and back to someone', async () => {
     await open(page, '#/overzicht?deel=jaar', /Overzicht/)
+    await page.getByRole('button', { name: `Naar ${year + 1}` }).waitFor()
     await tabTo(page, new RegExp(`^Naar ${year + 1}$`))
     await press(page, 'Enter')
     await expect(page.getByRole('heading', { level: 2, name: String(year + 1) })).toBeVisible()
