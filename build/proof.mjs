@@ -11,7 +11,7 @@ import { root } from './electron-path.mjs'
 import { removeFolder } from './remove-folder.mjs'
 
 const vitest = ['--as-node', 'node_modules/vitest/vitest.mjs', 'run', '-c', 'build/vitest.config.ts']
-const unit = (file) => ['build/run-electron.mjs', ...vitest, `test/proof/${file}.test.ts`]
+const unit = (file, folder = 'proof') => ['build/run-electron.mjs', ...vitest, `test/${folder}/${file}.test.ts`]
 
 /** The proofs by name, each with the command that runs it. */
 const proofs = {
@@ -20,6 +20,7 @@ const proofs = {
   migrate: unit('migrate'),
   damage: unit('damage'),
   'bad-files': unit('bad-files'),
+  race: unit('holder', 'db'),
   temporary: unit('temporary'),
   canary: ['build/end-to-end.mjs', 'canary.spec.ts'],
   shell: ['build/packaged.mjs', '--attacks'],

@@ -51,15 +51,17 @@ export function createAttempts(userData: string) {
       const until = waitUntil(file)
       if (until !== null) throw new AppError('KEY_WAIT', waitWords(until - Date.now()))
       const wrong = (remembered.get(file)?.wrong ?? 0) + 1
-      const before = remembered.get(file) ?? null
       keep(file, { wrong, until: Date.now() + waitAfter(wrong) })
       try {
         const value = await attempt()
         keep(file, null)
         return value
       } catch (error) {
+        // Others may have been tried meanwhile: one that ends late takes none of their count away.
+        const counted = Math.max(remembered.get(file)?.wrong ?? 0, wrong)
         const isWrong = error instanceof AppError && error.code === 'KEY_WRONG'
-        keep(file, isWrong ? { wrong, until: Date.now() + waitAfter(wrong) } : before)
+        const left = isWrong ? counted : counted - 1
+        keep(file, left > 0 ? { wrong: left, until: Date.now() + waitAfter(left) } : null)
         throw error
       }
     },

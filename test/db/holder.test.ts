@@ -18,6 +18,7 @@ import { describe, expect, it } from 'vitest'
 import { beat, letGo, refuseHeld, takeHold } from '../../db/holder/hold'
 import { type Holder, type HolderRecord, holderFile, readHolder, textOf } from '../../db/holder/record'
 import { startOf } from '../../main/holder/process-start'
+import { report, times } from '../proof/figures'
 import { codeOf, temporaryFolder } from './practice-file'
 import { useChild } from './run-child'
 
@@ -156,10 +157,8 @@ describe('a holder file that is broken or was made to do harm', () => {
   })
 })
 
-/** By `PROOF=1` as often as the proof asks, else less. */
-const isProof = process.env.PROOF === '1'
 const PROCESSES = 12
-const ROUNDS = isProof ? 12 : 4
+const ROUNDS = times(12, 4)
 
 describe(`a race of ${PROCESSES} processes, ${ROUNDS} times, for the place of a dead holder`, () => {
   const child = useChild('holder-child.ts')
@@ -196,20 +195,24 @@ describe(`a race of ${PROCESSES} processes, ${ROUNDS} times, for the place of a 
     await once(process_, 'close')
   }
 
-  it('lets in one at a time, with second names for a file and without', { timeout: 120_000 }, async () => {
+  it('lets in one at a time, with second names for a file and without, where the naive way lets in many', {
+    timeout: 240_000,
+  }, async () => {
     const careful = await race('careful')
-    console.log('race', careful)
-    expect(careful.inside).toBeGreaterThan(ROUNDS * 3)
-    expect(careful).toMatchObject({ overlaps: 0, left: [] })
     const withoutLinks = await race('without-links')
-    console.log('race without links', withoutLinks)
-    expect(withoutLinks.inside).toBeGreaterThan(ROUNDS)
-    expect(withoutLinks.overlaps).toBe(0)
-  })
-
-  it('is a race that the naive way loses', { timeout: 120_000 }, async () => {
     const naive = await race('naive')
-    console.log('naive', naive)
+    const overlaps = careful.overlaps + withoutLinks.overlaps
+    const inside = careful.inside + withoutLinks.inside
+    report({
+      proof: 'race',
+      figure: `${PROCESSES} processes, ${ROUNDS} times: ${overlaps} overlaps of ${inside} that were inside`,
+      control: `looks and then writes: ${naive.overlaps} overlaps of ${naive.inside}`,
+      holds: overlaps === 0 && naive.overlaps > 0,
+    })
+    expect(careful.inside).toBeGreaterThan(ROUNDS * 3)
+    expect(withoutLinks.inside).toBeGreaterThan(ROUNDS)
+    expect(careful).toMatchObject({ overlaps: 0, left: [] })
+    expect(withoutLinks.overlaps).toBe(0)
     expect(naive.overlaps).toBeGreaterThan(0)
   })
 })

@@ -13,6 +13,7 @@ import { setSetting } from '../../db/setting/store'
 import { createSlots, readSlots, setPassphrase, slotFile, unlockWithPassphrase, writeSlots } from '../../db/slots'
 import { createAttempts } from '../../main/keys/attempts'
 import { masterFromPassphrase } from '../../main/keys/unlock'
+import { times } from '../proof/figures'
 import { practiceInput } from '../support/practice'
 import { codeOf, hashOf, temporaryFolder } from './practice-file'
 import { useChild } from './run-child'
@@ -99,8 +100,7 @@ describe('another key for a practice file', () => {
   })
 })
 
-/** By `PROOF=1` as often as the proof asks, else less. */
-const KILLS = process.env.PROOF === '1' ? 100 : 15
+const KILLS = times(100, 15)
 
 describe(`a renewal that is killed ${KILLS} times`, () => {
   const child = useChild('renew-child.ts')

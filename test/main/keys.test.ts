@@ -117,6 +117,18 @@ describe('wrong passphrases', () => {
     expect(many.filter((answer) => answer === 'KEY_WAIT').length).toBeGreaterThanOrEqual(16)
   })
 
+  it('keep their count when the first of many ends last', async () => {
+    const attempts = createAttempts(path.join(app.folder, 'volgorde'))
+    const id = '00000000-0000-4000-8000-000000000004'
+    const ends = Array.from({ length: 4 }, () => Promise.withResolvers<never>())
+    const tried = ends.map(({ promise }) => attempts.guard(id, () => promise).catch(() => 'ended'))
+    for (const [at, { reject }] of [...ends.entries()].reverse()) {
+      reject(new AppError('KEY_WRONG'))
+      await tried[at]
+    }
+    expect(await wrong(attempts, id)).toBe('KEY_WAIT')
+  })
+
   it('are also those for another passphrase, and a broken memory of them is an empty one', async () => {
     const change = () => app.problem('keys.changePassphrase', { present: 'mis', next: NEXT })
     for (let count = 0; count < 4; count++) expect(await change()).toBe('KEY_WRONG')
