@@ -1,35 +1,92 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Scan } from '../../shared/scan/schema'
 import { newId, now } from '../columns'
 import { document } from '../document/table'
 import type { PracticeDb } from '../open'
-import { scan } from './table'
+import { scan, scanPiece } from './table'
 
-const { bytes: _bytes, sha256: _sha256, ...shown } = getTableColumns(scan)
+const { sha256: _sha256, whole: _whole, ...shown } = getTableColumns(scan)
+const size = sql<number>`(SELECT sum(length(${scanPiece.bytes})) FROM ${scanPiece} WHERE ${scanPiece.scanId} = ${scan.id})`
 
 /** The scans of a cycle's documents in the order in which they came; their bytes stay where they are. */
 export const listScans = (db: PracticeDb, cycleId: string): Scan[] =>
   db
-    .select({ ...shown, bytes: sql<number>`length(${scan.bytes})` })
+    .select({ ...shown, bytes: size })
     .from(scan)
     .innerJoin(document, eq(scan.documentId, document.id))
-    .where(eq(document.cycleId, cycleId))
+    .where(and(eq(document.cycleId, cycleId), scan.whole))
     .orderBy(asc(scan.addedAt))
     .all()
 
-/** One scan as it was given; null when it is not there. */
+/** One scan as it was given, without its bytes; null when it is not there. */
 export const findScan = (db: PracticeDb, id: string): typeof scan.$inferSelect | null =>
-  db.select().from(scan).where(eq(scan.id, id)).get() ?? null
+  db
+    .select()
+    .from(scan)
+    .where(and(eq(scan.id, id), scan.whole))
+    .get() ?? null
 
-/** Adds a scan; gives its id. */
-export function insertScan(db: PracticeDb, fields: Omit<typeof scan.$inferInsert, 'id' | 'addedAt'>): string {
+/** The bytes of a scan as they came; of the largest in some 50 ms. */
+export const scanBytes = (db: PracticeDb, id: string): Buffer =>
+  Buffer.concat(
+    db
+      .select({ bytes: scanPiece.bytes })
+      .from(scanPiece)
+      .where(eq(scanPiece.scanId, id))
+      .orderBy(asc(scanPiece.at))
+      .all()
+      .map(({ bytes }) => bytes),
+  )
+
+type New = Pick<typeof scan.$inferInsert, 'documentId' | 'name' | 'type' | 'sha256'>
+
+/** Begins a scan that nobody sees before `finishScan`; gives its id. */
+export function beginScan(db: PracticeDb, fields: New): string {
   const id = newId()
   db.insert(scan)
-    .values({ id, ...fields, addedAt: now() })
+    .values({ id, ...fields, addedAt: now(), whole: false })
     .run()
   return id
 }
 
-/** Takes a scan out of the file for good; false when it is not there. */
-export const deleteScan = (db: PracticeDb, id: string): boolean =>
-  db.delete(scan).where(eq(scan.id, id)).run().changes === 1
+/** Adds a piece to a scan that was begun. */
+export const addPiece = (db: PracticeDb, scanId: string, at: number, bytes: Buffer): void =>
+  void db.insert(scanPiece).values({ scanId, at, bytes }).run()
+
+/** From now on the scan is there, with all pieces that were added. */
+export const finishScan = (db: PracticeDb, id: string): void =>
+  void db.update(scan).set({ whole: true }).where(eq(scan.id, id)).run()
+
+/** From now on the scan is there no more; its bytes are to be erased. False when it was not there. */
+export const hideScan = (db: PracticeDb, id: string): boolean =>
+  db
+    .update(scan)
+    .set({ whole: false })
+    .where(and(eq(scan.id, id), scan.whole))
+    .run().changes === 1
+
+/** Erases the last piece of a scan; gives whether there was one. */
+export function dropPiece(db: PracticeDb, scanId: string): boolean {
+  const last = db
+    .select({ at: sql`max(${scanPiece.at})` })
+    .from(scanPiece)
+    .where(eq(scanPiece.scanId, scanId))
+  return (
+    db
+      .delete(scanPiece)
+      .where(and(eq(scanPiece.scanId, scanId), eq(scanPiece.at, last)))
+      .run().changes > 0
+  )
+}
+
+/** Erases what is left of a scan, in one go with the pieces it still has. */
+export const dropScan = (db: PracticeDb, id: string): void => void db.delete(scan).where(eq(scan.id, id)).run()
+
+/** Scans whose coming or going was cut off. */
+export const brokenScans = (db: PracticeDb): string[] =>
+  db
+    .select({ id: scan.id })
+    .from(scan)
+    .where(eq(scan.whole, false))
+    .all()
+    .map(({ id }) => id)

@@ -3,7 +3,7 @@ import { type FrozenDocument, findDocument, signedDocuments } from '../../db/doc
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
 import { documentsWithRemarks } from '../../db/remark/store'
-import { findScan, listScans } from '../../db/scan/store'
+import { listScans, scanBytes } from '../../db/scan/store'
 import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
 import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
 import { type Employee, fullName } from '../../shared/employee/schema'
@@ -68,10 +68,9 @@ export function documentItem(
     what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
     paper: () => frozenPaper(db, get()),
     scans: () =>
-      listScans(db, cycleId).flatMap((scan) => {
-        const found = scan.documentId === id ? findScan(db, scan.id) : null
-        return found ? [{ name: `${found.name}.${scanTypes[found.type].extension}`, bytes: found.bytes }] : []
-      }),
+      listScans(db, cycleId)
+        .filter(({ documentId }) => documentId === id)
+        .map((scan) => ({ name: `${scan.name}.${scanTypes[scan.type].extension}`, bytes: scanBytes(db, scan.id) })),
   }
 }
 

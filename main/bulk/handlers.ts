@@ -48,9 +48,7 @@ export function bulkHandlers(session: Session, environment: Environment) {
       const zip = chosen.toLowerCase().endsWith('.zip') ? chosen : `${chosen}.zip`
       job = startJob({
         ...{ db, items, shape, environment },
-        requireOpen: () => {
-          if (session.db() !== db) throw new AppError('LOCKED')
-        },
+        requireOpen: session.openStill(),
         target: shape === 'folder' ? folderTarget(chosen, name) : zipTarget(zip),
         exported: (made) => rememberFile(session, made),
         ...(person && {

@@ -1,6 +1,6 @@
 import { listCycles } from '../../db/cycle/store'
 import { listEmployees, retentions, saveRetention } from '../../db/employee/store'
-import { doomedCounts } from '../../db/erasure/doomed'
+import { doomedCounts, doomedIds } from '../../db/erasure/doomed'
 import { erase, erasureNotes } from '../../db/erasure/store'
 import { givenOutCount } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
@@ -16,6 +16,7 @@ import { searchable } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { emptyScan } from '../scan/pieces'
 import { keptYears, leftPeople } from './retention'
 
 /** How long what is kept about someone stays, and erasing it for good. */
@@ -65,6 +66,7 @@ export function erasureHandlers(session: Session) {
       await session.backupBefore('erasure')
       const at = new Date()
       const note = { erasedAt: at.toISOString(), ground, copiesUntil: copiesGoneBy(localDay(at)) }
+      for (const scan of doomedIds(db, target, 'scan')) await emptyScan(session, scan)
       erase(db, target, note, isFileOf(person))
       await session.rewrite()
     },

@@ -68,8 +68,8 @@ type Chosen = {
  */
 const CHECK_PATIENCE_MS = 200
 
-/** So long after opening, when the first screens are there, what the last time could not copy is copied. */
-const COPY_AFTER_MS = 4_000
+/** So long after opening the first screens are there, and what can wait is done. */
+const SETTLED_AFTER_MS = 4_000
 
 /** Where the slots of every practice stand a second time. */
 export const mirrorFolderOf = (userData: string): string => path.join(userData, 'sleutels')
@@ -86,6 +86,7 @@ export function createSession(environment: Environment) {
   /** What is written down while the file is still open. */
   let lastWork: () => void = () => {}
   const lockListeners = new Set<() => void>()
+  const settledListeners = new Set<() => void>()
 
   function unlocked(): Unlocked {
     if (!chosen?.unlocked) throw new AppError('LOCKED')
@@ -130,10 +131,12 @@ export function createSession(environment: Environment) {
     return (chosen && sourceOf(chosen, open)) ?? failWithoutSlots()
   }
 
-  /** What was not copied at closing, by a crash or a full disk, is copied now. */
-  async function copyAfterOpening(open: Unlocked): Promise<void> {
-    await wait(COPY_AFTER_MS, undefined, { ref: false })
-    if (chosen?.unlocked !== open || open.isSample) return
+  /** What can wait until the first screens are there; what was not copied at closing, by a crash or a full disk, is copied now. */
+  async function afterOpening(open: Unlocked): Promise<void> {
+    await wait(SETTLED_AFTER_MS, undefined, { ref: false })
+    if (chosen?.unlocked !== open) return
+    for (const listener of settledListeners) listener()
+    if (open.isSample) return
     const source = sourceOf(chosen, open)
     if (!source) return
     await copies.makeWhenChanged(source, 'open')
@@ -185,7 +188,7 @@ export function createSession(environment: Environment) {
       (error: unknown) => refuseAfterwards(unlocked, error),
     )
     rememberPractice(userData, { path: filePath, name, isSample })
-    void copyAfterOpening(unlocked)
+    void afterOpening(unlocked)
   }
 
   /** Throws the code of what went wrong: without a copy nothing is migrated. */
@@ -370,6 +373,17 @@ export function createSession(environment: Environment) {
       await openWith(copy, master, slotsAt(copy), null)
       return copy
     },
+
+    /** A check for work that goes on for a while: throws LOCKED once this practice was closed, or another one is open. */
+    openStill(): () => void {
+      const { file } = unlocked()
+      return () => {
+        if (unlocked().file !== file) throw new AppError('LOCKED')
+      }
+    },
+
+    /** Hears some seconds after each opening, when the first screens are there. */
+    onSettled: (listener: () => void): void => void settledListeners.add(listener),
 
     /** Hears each time that the open practice is closed, by whatever way. */
     onLock: (listener: () => void): void => void lockListeners.add(listener),

@@ -19,10 +19,11 @@ export function previewHandlers(session: Session, environment: Environment) {
   return {
     'preview.open': async (wish) => {
       const db = session.db()
+      const requireOpen = session.openStill()
       const { title, pdf, printable } = previewSource(db, environment, wish)
       const bytes = await pdf()
       // Locked, or another practice opened, while it was made: then nobody asked for it any more.
-      if (session.db() !== db) throw new AppError('LOCKED')
+      requireOpen()
       return { token: hold(db, bytes), title, prints: printable !== null && !printable.own }
     },
     'preview.close': ({ token }) => {

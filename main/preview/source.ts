@@ -1,6 +1,6 @@
 import { findDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
-import { findScan } from '../../db/scan/store'
+import { findScan, scanBytes } from '../../db/scan/store'
 import { AppError } from '../../shared/ipc/result'
 import type { PreviewOf } from '../../shared/preview/schema'
 import { templateKinds } from '../../shared/template/schema'
@@ -50,7 +50,7 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
       return { title, pdf: () => officePdf(environment, example), printable: null }
     }
     case 'scan':
-      return scanSource(found(findScan(db, wish.id)))
+      return scanSource(db, found(findScan(db, wish.id)))
   }
 }
 
@@ -58,9 +58,9 @@ const draftOf = (db: PracticeDb, { cycleId, kind }: PreviewOf & { of: 'draft' })
   listDocuments(db, cycleId).find((document) => document.id === null && document.kind === kind)
 
 /** From outside: it is shown, never sent to the printer by us. Pictures have a window of their own. */
-function scanSource({ name, type, bytes }: NonNullable<ReturnType<typeof findScan>>): PreviewSource {
+function scanSource(db: PracticeDb, { id, name, type }: NonNullable<ReturnType<typeof findScan>>): PreviewSource {
   if (type !== 'pdf') throw new AppError('NOT_FOUND')
-  return { title: name, pdf: () => Promise.resolve(bytes), printable: null }
+  return { title: name, pdf: async () => scanBytes(db, id), printable: null }
 }
 
 function found<T>(value: T | null | undefined): T {

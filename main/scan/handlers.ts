@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findDocument } from '../../db/document/store'
-import { deleteScan, findScan, insertScan, listScans } from '../../db/scan/store'
+import { findScan, listScans, scanBytes } from '../../db/scan/store'
 import { safeName } from '../../shared/document/file-name'
 import { AppError } from '../../shared/ipc/result'
 import { MAX_SCAN_BYTES, MAX_SCAN_PIXELS, type ScanType, scanType, scanTypes } from '../../shared/scan/schema'
@@ -11,12 +11,13 @@ import { saveExport } from '../document/save-export'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { sha256 } from '../signing/canonical'
+import { clearBrokenScans, keepScan, removeScan } from './pieces'
 
 const filter = { name: 'Scan (PDF, PNG, JPEG)', extensions: ['pdf', 'png', 'jpg', 'jpeg'] }
 
 /** Scans of what was signed with a pen: kept inside the practice file, shown, and given out again as they came. */
 export function scanHandlers(session: Session, environment: Environment) {
+  session.onSettled(() => void clearBrokenScans(session))
   const requireScan = (id: string) => {
     const found = findScan(session.db(), id)
     if (!found) throw new AppError('NOT_FOUND')
@@ -31,7 +32,7 @@ export function scanHandlers(session: Session, environment: Environment) {
       if (!file) return null
       const { bytes, type } = await readScan(file)
       const name = safeName(path.parse(file).name) || 'Scan'
-      return { id: insertScan(session.db(), { documentId, name, type, bytes, sha256: sha256(bytes) }) }
+      return { id: await keepScan(session, { documentId, name, type }, bytes) }
     },
     'scan.export': async ({ id }) => {
       const { name, type } = requireScan(id)
@@ -43,11 +44,12 @@ export function scanHandlers(session: Session, environment: Environment) {
       })
       if (!chosen) return null
       // Locked while the question was on screen: then nothing readable leaves the app.
-      const { bytes } = requireScan(id)
+      requireScan(id)
+      const bytes = scanBytes(session.db(), id)
       return saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
     },
-    'scan.remove': ({ id }) => {
-      if (!deleteScan(session.db(), id)) throw new AppError('NOT_FOUND')
+    'scan.remove': async ({ id }) => {
+      if (!(await removeScan(session, id))) throw new AppError('NOT_FOUND')
     },
   } satisfies HandlersOf<`scan.${string}`>
 }
@@ -67,8 +69,9 @@ async function readScan(file: string): Promise<{ bytes: Buffer; type: ScanType }
 /** The picture of a scan for the page; null when it is none, or while the practice is locked. */
 export function scanPicture(session: Session, id: string): { data: Buffer; mimeType: string } | null {
   try {
-    const found = findScan(session.db(), id)
-    return found && found.type !== 'pdf' ? { data: found.bytes, mimeType: scanTypes[found.type].mime } : null
+    const db = session.db()
+    const found = findScan(db, id)
+    return found && found.type !== 'pdf' ? { data: scanBytes(db, id), mimeType: scanTypes[found.type].mime } : null
   } catch {
     return null
   }

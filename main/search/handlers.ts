@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PracticeDb } from '../../db/open'
 import { changesSoFar } from '../../db/search/store'
-import { AppError } from '../../shared/ipc/result'
 import { find, type SearchEntry } from '../../shared/search/match'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -23,8 +22,9 @@ export function searchHandlers(session: Session) {
     const entries: SearchEntry[] = []
     let started = performance.now()
     const all = searchEntries(db)
+    const requireOpen = session.openStill()
     while (true) {
-      if (session.db() !== db) throw new AppError('LOCKED')
+      requireOpen()
       const next = all.next()
       if (next.done) return entries
       entries.push(next.value)

@@ -1,7 +1,10 @@
-import { statSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { app, type BrowserWindow, type WebContents } from 'electron'
+import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
+import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contract'
+import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
 import { measureInApp } from './in-app'
 import { measureChanges } from './opening'
 import { inPage, installBench } from './page'
@@ -46,8 +49,9 @@ async function measure(shown: BrowserWindow): Promise<void> {
   const beside = await measureChanges(page)
   isDone = true
   await copying
+  const scan = await measureScan(page)
   const { size } = statSync(path.join(app.getPath('userData'), `${PRACTICE_NAME}.praktijk`))
-  report({ bytes: size, copies, gaps, alone, beside, made })
+  report({ bytes: size, copies, gaps, alone, beside, made, scan })
 }
 
 /** To a talk that is being prepared: where the changed fields are. */
@@ -63,9 +67,38 @@ const goToPreparation = (page: WebContents): Promise<void> =>
     null,
   )
 
-async function makeCopy(page: WebContents): Promise<void> {
-  const answer = await inPage(page, () => window.praktijkgroei.call('backup.make', {}), null)
-  if (!JSON.parse(answer).ok) throw new Error(`No copy was made: ${answer}`)
+const makeCopy = (page: WebContents) => ask(page, 'backup.make', {})
+
+/** The largest scan there may be, added to a signed document, shown and removed: how long main stands still at each. */
+async function measureScan(page: WebContents) {
+  const file = path.join(app.getPath('userData'), 'scan.pdf')
+  writeFileSync(file, Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(MAX_SCAN_BYTES - 8)]))
+  dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+  const cycles = await ask(page, 'cycle.list', {})
+  const cycleId = cycles.find(({ phase }) => phase === 'closed')?.id ?? ''
+  const documents = await ask(page, 'document.list', { cycleId })
+  const documentId = documents.find(({ id }) => id)?.id ?? ''
+  const add = await watched(() => ask(page, 'scan.add', { documentId }))
+  const id = add.value?.id ?? ''
+  const show = await watched(() => ask(page, 'preview.open', { of: 'scan', id }))
+  const remove = await watched(() => ask(page, 'scan.remove', { id }))
+  return { add: add.figures, show: show.figures, remove: remove.figures }
+}
+
+async function watched<Value>(act: () => Promise<Value>) {
+  await wait(500)
+  const main = watchMain()
+  const from = performance.now()
+  const value = await act()
+  return { value, figures: { time: performance.now() - from, gap: main.stop() } }
+}
+
+/** What a route answers; throws what it refuses. */
+async function ask<R extends RouteName>(page: WebContents, route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {
+  const answer = await inPage(page, (it) => window.praktijkgroei.call(it.route, it.input), { route, input })
+  const result = JSON.parse(answer)
+  if (!result.ok) throw new Error(`${route} answered ${answer}`)
+  return result.value
 }
 
 await measureInApp(measure)

@@ -1,13 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signature } from '../../db/document/table'
 import { sealKeyOf } from '../../db/practice/store'
+import { brokenScans, findScan, listScans, scanBytes } from '../../db/scan/store'
+import { scanPiece } from '../../db/scan/table'
 import { scanPicture } from '../../main/scan/handlers'
 import { isSealIntact } from '../../main/signing/seal'
 import { addDays, localDay } from '../../shared/format/date'
 import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
-import { nobody, sign, signInput, startApp, startTalk } from '../support/practice'
+import { nobody, PASSPHRASE, sign, signInput, startApp, startTalk } from '../support/practice'
 
 const app = startApp()
 beforeAll(() => app.createPractice())
@@ -117,6 +121,7 @@ describe('a scan', () => {
     app.dialogs.open = path.join(folder, name)
     writeFileSync(app.dialogs.open, bytes)
   }
+  const pieces = () => app.session.db().select({ at: scanPiece.at }).from(scanPiece).all().length
   const planOf = async (cycleId: string) => (await documents(cycleId))[0]?.id ?? ''
 
   it('is kept, shown while the practice is open, given out again as it came, and removed for good', async () => {
@@ -134,6 +139,42 @@ describe('a scan', () => {
     await app.call('scan.remove', { id })
     expect(await app.call('scan.list', { cycleId })).toEqual([])
     expect(await app.problem('scan.export', { id })).toBe('NOT_FOUND')
+  })
+
+  it('of the largest size comes back byte for byte, and lets others have their turn while it comes and goes', async () => {
+    const cycleId = await laidDown()
+    const documentId = await planOf(cycleId)
+    const large = Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(MAX_SCAN_BYTES - 8)])
+    file('groot.pdf', large)
+    const adding = app.call('scan.add', { documentId })
+    let turns = 0
+    for (let isBusy = true; isBusy; turns++) {
+      isBusy = await Promise.race([adding.then(() => false), breath(true)])
+      // Nobody sees half a scan.
+      if (isBusy) expect(listScans(app.session.db(), cycleId)).toEqual([])
+    }
+    expect(turns).toBeGreaterThan(40)
+    const { id } = (await adding) ?? { id: '' }
+    expect(await app.call('scan.list', { cycleId })).toMatchObject([{ id, bytes: MAX_SCAN_BYTES }])
+    expect(scanBytes(app.session.db(), id).equals(large)).toBe(true)
+    expect(findScan(app.session.db(), id)?.sha256).toBe(createHash('sha256').update(large).digest('hex'))
+    await app.call('scan.remove', { id })
+    expect(pieces()).toBe(0)
+  })
+
+  it('that was cut off by the lock is there for nobody, and goes after the next opening', async () => {
+    const cycleId = await laidDown()
+    const documentId = await planOf(cycleId)
+    file('groot.pdf', Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(2_000_000)]))
+    const adding = app.problem('scan.add', { documentId })
+    while (pieces() === 0) await breath()
+    app.session.lock()
+    expect(await adding).toBe('LOCKED')
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(await app.call('scan.list', { cycleId })).toEqual([])
+    expect(pieces()).toBeGreaterThan(0)
+    await expect.poll(() => brokenScans(app.session.db()), { timeout: 10_000 }).toEqual([])
+    expect(pieces()).toBe(0)
   })
 
   it('is known by its contents and not by its name; nothing else is taken in', async () => {

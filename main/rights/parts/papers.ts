@@ -53,9 +53,9 @@ export const paperParts = {
       documentId: link('Van'),
       name: text('Naam'),
       type: text('Soort bestand'),
-      bytes: leftOut('Het bestand zelf staat in de map Documenten.'),
       sha256: text('Controlegetal van het bestand (SHA-256)'),
       addedAt: moment('Toegevoegd op'),
+      whole: leftOut('Zegt alleen dat de scan helemaal bewaard is; het bestand zelf staat in de map Documenten.'),
     },
   }),
   remark: part(remark, {
