@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Protocol, ProtocolResponse } from 'electron'
 
 export const APP_SCHEME = 'app'
+/** Of the page that draws what is printed (document/pdf.ts), in a session of its own. */
+export const PAPER_SCHEME = 'praktijkgroei-paper'
 export const APP_HOST = 'praktijkgroei'
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 

@@ -1,5 +1,5 @@
 import { app, Menu, protocol } from 'electron'
-import { APP_SCHEME } from './app-protocol'
+import { APP_SCHEME, PAPER_SCHEME } from './app-protocol'
 import { guardClose } from './close-guard'
 import { startRouter } from './ipc-router'
 import { log, startLog } from './log'
@@ -20,6 +20,7 @@ export function start(): void {
   Menu.setApplicationMenu(null)
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: PAPER_SCHEME, privileges: { standard: true, secure: true } },
   ])
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   process.on('uncaughtException', (error) => log('uncaught', error))

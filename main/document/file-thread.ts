@@ -10,8 +10,8 @@ export type FileJob =
   | { docx: Uint8Array; wish: WordSealWish }
   | { template: Uint8Array; filling: Filling }
 
-/** Some ten documents: what the libraries keep of each, half a megabyte, else adds up to forty in a hundred documents. */
-const MOST_JOBS = 30
+/** Some five documents: what the libraries leave of each, a few megabytes, is cleared away only with the thread. */
+const MOST_JOBS = 15
 
 /**
  * The one thread that makes Word files and seals PDF files: never both at once for one document, and a second thread would

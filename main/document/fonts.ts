@@ -11,21 +11,29 @@ const western =
 const further =
   'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
 
-let css: string | null = null
+const faces = [
+  { name: 'regular.woff2', file: regular, weight: 400, style: 'normal', range: western },
+  { name: 'bold.woff2', file: bold, weight: 700, style: 'normal', range: western },
+  { name: 'italic.woff2', file: italic, weight: 400, style: 'italic', range: western },
+  { name: 'further-regular.woff2', file: extRegular, weight: 400, style: 'normal', range: further },
+  { name: 'further-bold.woff2', file: extBold, weight: 700, style: 'normal', range: further },
+]
 
-/** The @font-face rules for Carlito with the bytes in them; read once. */
-export function fontFaceCss(): string {
-  css ??= [
-    face(regular, 400, 'normal', western),
-    face(bold, 700, 'normal', western),
-    face(italic, 400, 'italic', western),
-    face(extRegular, 400, 'normal', further),
-    face(extBold, 700, 'normal', further),
-  ].join('')
-  return css
-}
+/** The @font-face rules for Carlito, whose files stand beside the page under the names that `fontFile` knows. */
+export const fontFaceCss = faces
+  .map(
+    ({ name, weight, style, range }) =>
+      `@font-face{font-family:Carlito;font-weight:${weight};font-style:${style};src:url(${name}) format("woff2");unicode-range:${range}}`,
+  )
+  .join('')
 
-function face(file: string, weight: number, style: string, range: string): string {
-  const data = readFileSync(file).toString('base64')
-  return `@font-face{font-family:Carlito;font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`
+const read = new Map<string, Buffer>()
+
+/** A file of the font; null when none is called so. Read once. */
+export function fontFile(name: string): Buffer | null {
+  const face = faces.find((one) => one.name === name)
+  if (!face) return null
+  const bytes = read.get(name) ?? readFileSync(face.file)
+  read.set(name, bytes)
+  return bytes
 }

@@ -1,13 +1,13 @@
 import { type Session, session, type WebContents, WebContentsView } from 'electron'
 import { toHtml } from '../../shared/document/html'
 import type { DocumentModel } from '../../shared/document/model'
-import { fontFaceCss } from './fonts'
+import { PAPER_SCHEME } from '../app-protocol'
+import { fontFaceCss, fontFile } from './fonts'
 
-const SCHEME = 'praktijkgroei-paper'
-const ADDRESS = `${SCHEME}://document/`
+const ADDRESS = `${PAPER_SCHEME}://document/`
 /** The page is kept for a next document this long. */
 const IDLE_MS = 60_000
-/** And for so many: the fonts of each stay in its memory, some 7 MB a document, until the page goes. */
+/** And for so many: some 7 MB of each document stay in its memory until the page goes. */
 const MOST_DOCUMENTS = 2
 
 let printer: { view: WebContentsView; html: string; made: number } | null = null
@@ -56,7 +56,7 @@ async function withPage<Result>(model: DocumentModel, use: (page: WebContents) =
   printer ??= openPrinter()
   const current = printer
   current.made += 1
-  current.html = toHtml(model, { fontFaceCss: fontFaceCss() })
+  current.html = toHtml(model, { fontFaceCss })
   try {
     await current.view.webContents.loadURL(ADDRESS)
     return await use(current.view.webContents)
@@ -81,16 +81,19 @@ function openPrinter(): NonNullable<typeof printer> {
   return { view, html: '', made: 0 }
 }
 
-/** Serves the one document and refuses everything else. */
+/** Serves the one document with the files of its font, and refuses everything else. */
 function closeOff(memory: Session) {
-  if (memory.protocol.isProtocolHandled(SCHEME)) return
-  memory.protocol.handle(
-    SCHEME,
-    () => new Response(printer?.html ?? '', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
-  )
-  memory.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: url !== ADDRESS && !url.startsWith('data:') }),
-  )
+  if (memory.protocol.isProtocolHandled(PAPER_SCHEME)) return
+  // Not `handle`: its answers are streams, which cost main more than the documents themselves.
+  memory.protocol.registerBufferProtocol(PAPER_SCHEME, ({ url }, answer) => {
+    const font = fontFile(url.slice(ADDRESS.length))
+    if (font) answer({ data: font, mimeType: 'font/woff2' })
+    else answer({ data: Buffer.from(printer?.html ?? ''), mimeType: 'text/html', charset: 'utf-8' })
+  })
+  memory.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isOwn = url === ADDRESS || (url.startsWith(ADDRESS) && fontFile(url.slice(ADDRESS.length)) !== null)
+    answer({ cancel: !isOwn && !url.startsWith('data:') })
+  })
   memory.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   memory.setPermissionCheckHandler(() => false)
 }

@@ -5,13 +5,13 @@ import { pageCss, paperCss } from './paper-css'
 
 const empty = new Set(['img', 'col', 'meta'])
 
-/** The whole document as one HTML page for printing. `fontFaceCss` brings the font in; nothing else is loaded. */
+/** The whole document as one HTML page for printing. `fontFaceCss` brings the font in, from beside the page; nothing else is loaded. */
 export function toHtml(model: DocumentModel, { fontFaceCss }: { fontFaceCss: string }): string {
   const { author, subject, keywords } = model.properties
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}">`
   return [
     '<!doctype html><html lang="nl-BE"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'">`,
     `<title>${escaped(`${model.title} – ${model.subtitle}`)}</title>`,
     meta('author', author),
     meta('description', subject),

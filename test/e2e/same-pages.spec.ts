@@ -137,7 +137,7 @@ for (const day of days)
 
 test('every PDF is tagged, in Dutch, with an outline and its fonts inside', async () => {
   test.skip(!hasTools('pdfinfo', 'pdffonts', 'qpdf'), 'Another program is not installed')
-  const { app, page, userData, close } = await launchApp()
+  const { app, page, userData, close } = await launchApp({ env: { FONTCONFIG_FILE: withoutCarlito() } })
   await openSample(page)
   const made = await everyDocument(page, userData, new Date().getFullYear(), (file) => answerSaveDialog(app, file))
   for (const { name, pdf } of made) {
@@ -154,3 +154,15 @@ test('every PDF is tagged, in Dutch, with an outline and its fonts inside', asyn
   }
   await close()
 })
+
+/** Fonts of a computer that lacks ours: what stands in a PDF then came from the app. */
+function withoutCarlito(): string {
+  const file = test.info().outputPath('fonts.conf')
+  const carlito = '<pattern><patelt name="family"><string>Carlito</string></patelt></pattern>'
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include>/etc/fonts/fonts.conf</include><selectfont><rejectfont>${carlito}</rejectfont></selectfont></fontconfig>`,
+  )
+  return file
+}
