@@ -16,6 +16,7 @@ const types: Record<string, [mimeType: string, charset?: string]> = {
   '.woff2': ['font/woff2'],
   '.svg': ['image/svg+xml'],
   '.png': ['image/png'],
+  '.wasm': ['application/wasm'],
 }
 
 /**
@@ -38,6 +39,10 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types default preview',
 ].join('; ')
+
+/** The worker of the preview decodes JPEG 2000 by WebAssembly; the page itself compiles none. */
+const workerPolicy = contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+const isPreviewWorker = (file: string): boolean => /^pdf\.worker\.[\w.-]+\.mjs$/.test(path.basename(file))
 
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -109,7 +114,10 @@ function answerRequest(folder: string, method: string, url: string): ProtocolRes
   if (!file) return notFound
   const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']
   try {
-    return { data: readFileSync(file), headers: securityHeaders, mimeType, ...(charset && { charset }) }
+    const headers = isPreviewWorker(file)
+      ? { ...securityHeaders, 'Content-Security-Policy': workerPolicy }
+      : securityHeaders
+    return { data: readFileSync(file), headers, mimeType, ...(charset && { charset }) }
   } catch {
     return notFound
   }

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import jpeg2000Url from 'pdfjs-dist/wasm/openjpeg.wasm?url'
 import { AppError } from '../../shared/ipc/result'
 
 type TrustedTypes = {
@@ -15,6 +16,16 @@ const MAX_IMAGE_PIXELS = 80_000_000
 
 /** So long a worker may take to put away what it has: its fonts, and what it keeps for measuring. */
 const GOODBYE_MS = 1_000
+
+/** Gives the worker its decoder of JPEG 2000; the other pictures that scanners make it reads without one. */
+class Decoders {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    if (filename !== 'openjpeg.wasm') throw new Error(`There is no ${filename}`)
+    // biome-ignore lint/style/noRestrictedGlobals: a file of the app itself; the page's policy lets it ask for no other.
+    const answer = await fetch(jpeg2000Url)
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+}
 
 export type Pdf = PDFDocumentProxy
 
@@ -39,7 +50,8 @@ export function startReader() {
           disableAutoFetch: true,
           // What the content security policy refuses anyway.
           isEvalSupported: false,
-          useWasm: false,
+          useWorkerFetch: false,
+          BinaryDataFactory: Decoders,
           enableXfa: false,
           maxImageSize: MAX_IMAGE_PIXELS,
         })

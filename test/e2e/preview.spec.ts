@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { scannedPdf as packedScan, scanKinds } from '../fixtures/scan-pictures'
 import { hasTools } from '../support/tools'
 import { answerOpenDialog, answerSaveDialog, launchApp, openSample, resize } from './app'
 import { axeReports } from './axe'
@@ -171,6 +172,18 @@ test('a scan that is a PDF is shown, and one that is broken or closed says so', 
     expect(await inkOn(page, 1)).toBeGreaterThan(500)
     await expect(viewer(page).getByRole('heading', { name: 'Getekend blad' })).toBeVisible()
     await expect(viewer(page).getByRole('button', { name: 'Afdrukken' })).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(viewer(page)).toHaveCount(0)
+  })
+
+  await test.step('a scan as machines in offices pack it: each page has its picture', async () => {
+    await look('Uit het kopieertoestel', packedScan())
+    for (const [at, kind] of scanKinds.entries()) {
+      await pageField(page).fill(String(at + 1))
+      await pageField(page).press('Enter')
+      await expect(drawn(page, at + 1), kind).toBeVisible()
+      await expect.poll(() => inkOn(page, at + 1), { message: kind }).toBeGreaterThan(500)
+    }
     await page.keyboard.press('Escape')
     await expect(viewer(page)).toHaveCount(0)
   })

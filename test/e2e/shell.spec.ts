@@ -56,6 +56,8 @@ test('the app serves its own folder and nothing around it, with its headers', as
     "require-trusted-types-for 'script'",
   ])
     expect(policy.split('; ')).toContain(rule)
+  expect(policy).not.toContain('unsafe-eval')
+  expect(policy).not.toContain('wasm')
 })
 
 test('a file that is dropped on the window does not replace the page', async () => {
