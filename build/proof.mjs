@@ -18,6 +18,7 @@ const proofs = {
   kill: unit('kill'),
   power: unit('power'),
   migrate: unit('migrate'),
+  renew: unit('renew', 'db'),
   damage: unit('damage'),
   'bad-files': unit('bad-files'),
   race: unit('holder', 'db'),

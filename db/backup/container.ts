@@ -1,4 +1,5 @@
 import { closeSync, fdatasyncSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type BackupAbout, backupAbout } from '../../shared/backup/schema'
 import { AppError } from '../../shared/ipc/result'
@@ -111,9 +112,13 @@ export function readContainer(file: string): Container {
       entry = entryAt(handle, endOf(entry))
     }
     if (!entry) throw new AppError('BACKUP_DAMAGED')
-    entries.push(entry)
-    const expected = trailer(entries, endOf(entry))
+    // The writer gives a name and no path: whoever takes the file out elsewhere must not be led out of the folder.
+    if (path.posix.basename(entry.name) !== entry.name) throw new AppError('BACKUP_KIND')
     const end = endOf(entry)
+    // What says that it is larger than it is could not even be told in the list.
+    if (end > bytes) throw new AppError('BACKUP_DAMAGED')
+    entries.push(entry)
+    const expected = trailer(entries, end)
     if (end + expected.length !== bytes || !readAt(handle, end, expected.length).equals(expected))
       throw new AppError('BACKUP_DAMAGED')
     return { about, slots, name: entry.name, practice: entry, bytes }
@@ -169,6 +174,7 @@ export function* partsOf(handle: number, offset: number, size: number): Generato
 function withFile<T>(file: string, read: (handle: number) => T): T {
   const handle = openSync(file, 'r')
   try {
+    if (!fstatSync(handle).isFile()) throw new AppError('BACKUP_KIND')
     return read(handle)
   } finally {
     closeSync(handle)

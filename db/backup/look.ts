@@ -17,7 +17,7 @@ type Copy = {
 
 /**
  * What is in a copy, which is taken out at `at` for as long as that lasts. Throws BACKUP_KIND and BACKUP_DAMAGED for what is no
- * sound copy, KEY_WRONG, FILE_NEWER, FILE_KIND, or the code of the disk.
+ * sound copy or holds another program's file, KEY_WRONG, FILE_NEWER, or the code of the disk.
  */
 export function lookInCopy({ copy, key, newest, at }: Copy & { at: string }): BackupContents {
   sweep(path.dirname(at))
@@ -62,7 +62,7 @@ export function takeOut({ copy, key, newest, target }: Copy & { target: string }
 }
 
 function refuseOther(sqlite: Sqlite, newest: number): void {
-  if (readNumber(sqlite, 'application_id') !== APPLICATION_ID) throw new AppError('FILE_KIND')
+  if (readNumber(sqlite, 'application_id') !== APPLICATION_ID) throw new AppError('BACKUP_KIND')
   if (readNumber(sqlite, 'user_version') > newest) throw new AppError('FILE_NEWER')
 }
 

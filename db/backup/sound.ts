@@ -16,8 +16,9 @@ export function readSound<T>(file: string, key: Buffer, read: (sqlite: Sqlite) =
     if (findDamage(sqlite, 'integrity_check')) throw new AppError('BACKUP_DAMAGED')
     return read(sqlite)
   } catch (error) {
-    const damaged = error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code))
-    throw damaged ? new AppError('BACKUP_DAMAGED', undefined, { cause: error }) : error
+    throw saysSqlite(error, /^SQLITE_(CORRUPT|NOTADB)/)
+      ? new AppError('BACKUP_DAMAGED', undefined, { cause: error })
+      : error
   } finally {
     sqlite.close()
   }
@@ -27,10 +28,15 @@ function opened(file: string, key: Buffer): Sqlite {
   try {
     return connect(file, key, PATIENCE_MS)
   } catch (error) {
-    const isOther = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
-    throw isOther ? new AppError('KEY_WRONG', undefined, { cause: error }) : error
+    if (saysSqlite(error, /^SQLITE_NOTADB/)) throw new AppError('KEY_WRONG', undefined, { cause: error })
+    // Its first page already tells that pages are missing.
+    if (saysSqlite(error, /^SQLITE_CORRUPT/)) throw new AppError('BACKUP_DAMAGED', undefined, { cause: error })
+    throw error
   }
 }
+
+const saysSqlite = (error: unknown, code: RegExp): boolean =>
+  error instanceof Error && 'code' in error && code.test(String(error.code))
 
 /** The same of a copy, whose practice file is taken out beside it for as long as that lasts, encrypted as it is. */
 export function readCopy<T>(

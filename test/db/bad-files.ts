@@ -28,7 +28,8 @@ export const badFiles: [code: ErrorCode, what: string, spoil: (file: string) => 
   ['FILE_PLAIN', 'a database without encryption', (file) => plainDatabase(file)],
 ]
 
-function plainDatabase(file: string): void {
+/** A database that any program reads. */
+export function plainDatabase(file: string): void {
   writeFileSync(file, '')
   const plain = new Database(file)
   plain.exec('CREATE TABLE parent (id)')

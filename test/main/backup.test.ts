@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { crc32 } from 'node:zlib'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { partsOf, readContainer, writeContainer } from '../../db/backup/container'
@@ -23,6 +22,7 @@ import { copyFolder, keep } from '../../main/backup/state'
 import { mirrorFolderOf } from '../../main/practice/session'
 import { addDays, localDay } from '../../shared/format/date'
 import { writeMigrations } from '../db/practice-file'
+import { changedAbout } from '../support/bad-copies'
 import { employeeInput, PASSPHRASE, startApp, type TestApp } from '../support/practice'
 
 const add = (app: TestApp, firstName: string) => app.call('employee.create', { ...employeeInput, firstName })
@@ -345,7 +345,7 @@ describe('putting a copy back', () => {
     expect(await made('a.praktijkkopie', zip)).toBe('BACKUP_KIND')
     expect(await made('b.praktijkkopie', '')).toBe('BACKUP_KIND')
     expect(await made('c.praktijkkopie', readFileSync(file))).toBe('BACKUP_KIND')
-    const later = changedAbout(copy.path, (about) => about.replace('"v":1', '"v":2'))
+    const later = changedAbout(readFileSync(copy.path), (about) => about.replace('"v":1', '"v":2'))
     expect(await made('d.praktijkkopie', later)).toBe('FILE_NEWER')
     app.dialogs.open = path.join(app.folder, 'nergens.praktijkkopie')
     expect(await app.problem('backup.choose')).toBe('FILE_GONE')
@@ -413,16 +413,4 @@ function withoutSlots(copy: string, target: string): void {
     practice: parts,
   })
   closeSync(handle)
-}
-
-/** The bytes of a copy with another `inhoud.json` of the same length, and the checksums to match. */
-function changedAbout(copy: string, change: (about: string) => string): Buffer {
-  const bytes = readFileSync(copy)
-  const from = 30 + 'inhoud.json'.length
-  const length = bytes.readUInt32LE(18)
-  const about = Buffer.from(change(bytes.subarray(from, from + length).toString('utf8')))
-  about.copy(bytes, from)
-  bytes.writeUInt32LE(crc32(about), 14)
-  bytes.writeUInt32LE(crc32(about), bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1'), bytes.length - 400) + 16)
-  return bytes
 }

@@ -8,6 +8,7 @@ import { slotFile } from '../../db/slots'
 import type { ErrorCode } from '../../shared/ipc/result'
 import { badFiles } from '../db/bad-files'
 import { hashOf } from '../db/practice-file'
+import { anyReaderTakes, type BadCopy, badCopies, type CopyKey } from '../support/bad-copies'
 import { hostileFiles } from '../support/hostile-files'
 import { PASSPHRASE, sign, startApp, startCycle, startTalk } from '../support/practice'
 import { report } from './figures'
@@ -18,6 +19,7 @@ let sound = ''
 let code = ''
 let key: Buffer
 let otherFile = ''
+let soundCopy = ''
 let cycleId = ''
 let documentId = ''
 beforeAll(async () => {
@@ -29,6 +31,8 @@ beforeAll(async () => {
   const signed = await startTalk(app)
   await sign(app, signed.cycleId, 'employee')
   documentId = (await app.call('document.list', { cycleId: signed.cycleId }))[0]?.id ?? ''
+  await app.call('backup.make', {})
+  soundCopy = (await app.call('backup.list', {})).copies[0]?.path ?? ''
   otherFile = (await other.createPractice('Elders')).file
 })
 
@@ -46,6 +50,9 @@ function contentsOf(folder: string): string {
     })
     .join('\n')
 }
+
+/** The names of everything in a folder and below. */
+const namesOf = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
 
 let place = 0
 /** A copy of the practice in a folder of its own, which `spoil` changes and the user then chooses and unlocks. */
@@ -89,13 +96,17 @@ const keys = (code: ErrorCode, what: string, change: (slots: Record<string, unkn
 const slot = (code: ErrorCode, what: string, change: object): Kind =>
   keys(code, what, (slots) => ({ ...slots, slots: [{ ...(slots.slots as object[])[0], ...change }] }))
 
+async function openSound(): Promise<void> {
+  const { practice } = await app.call('session.state', {})
+  if (practice?.path === sound && practice.status === 'open') return
+  await app.call('session.select', { path: sound })
+  await app.call('session.unlock', { passphrase: PASSPHRASE })
+}
+
 /** A file that is read into the open practice, which must be as before. */
 function data(code: ErrorCode, what: string, write: (file: string) => unknown, read: () => Promise<string>): Kind {
   const attempt: Kind['try'] = async () => {
-    if ((await app.call('session.state', {})).practice?.path !== sound) {
-      await app.call('session.select', { path: sound })
-      await app.call('session.unlock', { passphrase: PASSPHRASE })
-    }
+    await openSound()
     place += 1
     const file = path.join(app.folder, `bestand ${place}`)
     await write(file)
@@ -127,6 +138,43 @@ const logo = (code: ErrorCode, what: string, bytes: string | Buffer) =>
     (file) => writeFileSync(file, bytes),
     () => app.problem('practice.chooseLogo'),
   )
+
+const typed = (by: CopyKey) =>
+  ({
+    own: {},
+    passphrase: { passphrase: PASSPHRASE },
+    wrongPassphrase: { passphrase: 'een andere zin' },
+    code: { code },
+  })[by]
+
+/** Copies that are refused at sight, and those of them from which any reader of zips takes a practice file. */
+const atSight = { refused: 0, taken: 0 }
+/** A copy that is chosen, looked in and put back while the practice is open, until something says no. */
+function copy({ code, what, write, by, meanwhile }: BadCopy): Kind {
+  const attempt: Kind['try'] = async () => {
+    await openSound()
+    place += 1
+    const folder = path.join(app.folder, `kopie ${place}`, 'hier')
+    mkdirSync(folder, { recursive: true })
+    const file = path.join(folder, 'De Wilg.praktijkkopie')
+    await write(file, { file: soundCopy, key, otherPractice: otherFile })
+    const state = () => [contentsOf(folder), ...[sound, slotFile(sound)].map(hashOf), ...namesOf(app.folder)].join('\n')
+    let before = state()
+    app.dialogs.open = file
+    let answer = await app.problem('backup.choose')
+    if (answer !== 'ok') {
+      atSight.refused += 1
+      if (await anyReaderTakes(file)) atSight.taken += 1
+    } else answer = await app.problem('backup.look', { path: file, ...typed(by) })
+    if (answer === 'ok') {
+      meanwhile?.(file)
+      before = state()
+      answer = await app.problem('backup.restore', { path: file })
+    }
+    return [answer, state() === before]
+  }
+  return { code, what, try: attempt }
+}
 
 const oldOffice = Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), Buffer.alloc(8_000)])
 const change = (pragma: string) => (file: string) => {
@@ -176,6 +224,7 @@ const kinds: Kind[] = [
   logo('LOGO_TOO_LARGE', 'logo: 6 MB', Buffer.alloc(6_000_000)),
   scan('SCAN_KIND', 'scan: a text', 'geen scan'),
   scan('SCAN_TOO_LARGE', 'scan: 27 MB', Buffer.alloc(27_000_000)),
+  ...badCopies.map(copy),
 ]
 
 /** What the driver says by itself of a practice file: "opens", or its code. */
@@ -212,10 +261,11 @@ it('every kind of bad file has its code, and keeps its bytes', async () => {
   report({
     proof: 'bad-files',
     figure: `${kinds.length} kinds: ${wrong.length} without the right code or the same bytes`,
-    control: `the driver alone opens ${opened} of ${said.length} as new, and calls the others ${[...names].filter((one) => one !== 'opens').join(', ')}`,
-    holds: wrong.length === 0 && kinds.length >= 30 && opened > 0,
+    control: `the driver alone opens ${opened} of ${said.length} as new, and calls the others ${[...names].filter((one) => one !== 'opens').join(', ')}; any reader of zips takes a practice file from ${atSight.taken} of ${atSight.refused} copies`,
+    holds: wrong.length === 0 && kinds.length >= 30 && opened > 0 && atSight.taken > 0,
   })
   expect(wrong).toEqual([])
   expect(kinds.length).toBeGreaterThanOrEqual(30)
   expect(opened).toBeGreaterThan(0)
+  expect(atSight.taken).toBeGreaterThan(0)
 }, 120_000)
