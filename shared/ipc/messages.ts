@@ -342,7 +342,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   SEAT_CLOSED: {
     title: 'Dit is nog van de medewerker',
-    text: 'Wat de medewerker invult, blijft gesloten tot die zelf klaar is. Er is niets veranderd. Geef de laptop aan de medewerker om verder in te vullen.',
+    text: 'Wat de medewerker invult, blijft gesloten tot die zelf klaar is. Er is niets veranderd. Geef de laptop aan de medewerker: om verder in te vullen, of om de eigen pincode te typen.',
   },
   PIN_WRONG: {
     title: 'Deze pincode past niet',

@@ -63,6 +63,7 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'holder.copies': {},
     'holder.openCopy': { path: '/nergens.praktijk' },
     'seat.state': {},
+    'seat.opening': { cycleId, task: 'preparation' },
     'seat.start': { cycleId, task: 'preparation' },
     'seat.resume': { pin: '1234' },
     'seat.setPin': { of: 'employer', pin: '4711' },
