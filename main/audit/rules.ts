@@ -174,6 +174,8 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'template.reuse': settings,
   'file.check': null,
   'remark.list': null,
+  'remark.draft': null,
+  'remark.saveDraft': { kind: 'changed', subject: 'remark', whose: byCycle, actor: ({ party }) => party },
   'remark.add': { kind: 'changed', subject: 'remark', whose: byDocument, actor: ({ party }) => party },
   'remark.remove': { kind: 'erased', subject: 'remark', whose: of('remark') },
   'scan.list': null,

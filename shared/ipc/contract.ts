@@ -75,7 +75,7 @@ import {
   questionSave,
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
-import { newRemark, type Remark } from '../remark/schema'
+import { newRemark, type Remark, type RemarkDraft, remarkDraft } from '../remark/schema'
 import { type PrivacyView, savePrivacy } from '../rights/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
@@ -443,7 +443,7 @@ export const contract = {
     z.object({ id, format: z.enum(['word', 'pdf']) }),
     ['files'],
   ),
-  'document.print': command()(byId),
+  'document.print': command()(byId, ['files']),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
@@ -470,10 +470,13 @@ export const contract = {
 
   'file.check': command<CheckResult>()(checkInput),
 
+  /** What is being written: it is no remark until it is added. */
+  'remark.draft': query<RemarkDraft | null>()(cycleId, ['remark', 'document']),
+  'remark.saveDraft': command()(remarkDraft, ['remark']),
   'remark.list': query<Remark[]>()(cycleId, ['remark', 'document', 'files', 'bulk']),
   /** Throws PHASE as long as nobody signed. */
   'remark.add': command<{ id: string }>()(newRemark, ['remark']),
-  /** Throws REMARK_GIVEN once it went out with a file of the document. */
+  /** Throws REMARK_GIVEN once it left, on paper or as a file. */
   'remark.remove': command()(byId, ['remark']),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
@@ -487,7 +490,7 @@ export const contract = {
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
   /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
-  'preview.print': command()(previewOf),
+  'preview.print': command()(previewOf, ['files']),
 
   'document.showInFolder': command()(fileInput),
   'document.open': command()(fileInput),

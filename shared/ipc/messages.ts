@@ -190,7 +190,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   REMARK_GIVEN: {
     title: 'Deze opmerking is al meegegeven',
-    text: 'Ze ging mee met een bestand van dit document, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
+    text: 'Ze ging mee met dit document, als bestand of op papier, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
   },
   SCAN_TOO_LARGE: {
     title: 'Deze scan is te groot',

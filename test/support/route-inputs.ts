@@ -167,6 +167,8 @@ export function inputsOf(change: Partial<Ids> = {}): { [R in RouteName]: RouteIn
     'template.reuse': { id: nobody },
     'file.check': { name: 'POP.docx', data: 'AAAA' },
     'remark.list': { cycleId },
+    'remark.draft': { cycleId },
+    'remark.saveDraft': { cycleId, documentId, party: 'employee', text: 'Dat was in' },
     'remark.add': { documentId, party: 'employee', text: 'Dat was in maart' },
     'remark.remove': { id: nobody },
     'scan.list': { cycleId },
