@@ -163,7 +163,7 @@ function environmentOf(userData: string): Environment {
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,
     expectDocx,
-    printDocument: async () => undefined,
+    printDocument: async () => false,
     printPage: async () => undefined,
     imageSize: () => null,
     notify: () => false,

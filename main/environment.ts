@@ -62,7 +62,8 @@ export type Environment = {
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (book: Workbook) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
-  printDocument: (model: DocumentModel) => Promise<void>
+  /** True when it was printed, false when the user cancelled. */
+  printDocument: (model: DocumentModel) => Promise<boolean>
   printPage: () => Promise<void>
   /** Width and height of an image, null when it cannot be read as one. */
   imageSize: (bytes: Buffer) => { width: number; height: number } | null

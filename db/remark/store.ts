@@ -1,19 +1,9 @@
-import { and, asc, eq, exists, gte, type SQL, sql } from 'drizzle-orm'
-import type { NewRemark, Remark } from '../../shared/remark/schema'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import type { NewRemark, Remark, RemarkDraft } from '../../shared/remark/schema'
 import { newId, now } from '../columns'
 import { document } from '../document/table'
-import { exportedFile } from '../export/table'
 import type { PracticeDb } from '../open'
-import { remark } from './table'
-
-/** A file of the document that left after the remark was added carried the remark along. */
-const wentOut = (db: PracticeDb): SQL =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(exportedFile)
-      .where(and(eq(exportedFile.documentId, remark.documentId), gte(exportedFile.exportedAt, remark.addedAt))),
-  )
+import { remark, remarkDraft } from './table'
 
 const list = (db: PracticeDb, where: SQL): Remark[] =>
   db
@@ -23,13 +13,14 @@ const list = (db: PracticeDb, where: SQL): Remark[] =>
       party: remark.party,
       text: remark.text,
       addedAt: remark.addedAt,
-      given: wentOut(db).mapWith(Boolean) as SQL<boolean>,
+      givenAt: remark.givenAt,
     })
     .from(remark)
     .innerJoin(document, eq(remark.documentId, document.id))
     .where(where)
     .orderBy(asc(remark.addedAt))
     .all()
+    .map(({ givenAt, ...found }) => ({ ...found, given: givenAt !== null }))
 
 /** The remarks beside the documents of a cycle, the oldest first. */
 export const remarksOfCycle = (db: PracticeDb, cycleId: string): Remark[] => list(db, eq(document.cycleId, cycleId))
@@ -50,16 +41,48 @@ export const documentsWithRemarks = (db: PracticeDb): Set<string> =>
 /** One remark; null when it is not there. */
 export const findRemark = (db: PracticeDb, id: string): Remark | null => list(db, eq(remark.id, id))[0] ?? null
 
-/** Adds a remark; gives its id. It is never changed afterwards. */
-export function insertRemark(db: PracticeDb, fields: NewRemark): string {
-  const id = newId()
-  db.insert(remark)
-    .values({ id, ...fields, addedAt: now() })
+/** Adds a remark; gives its id. It is never changed afterwards. What was written as a draft of it is one no more. */
+export const insertRemark = (db: PracticeDb, fields: NewRemark): string =>
+  db.transaction((tx) => {
+    const id = newId()
+    tx.insert(remark)
+      .values({ id, ...fields, addedAt: now() })
+      .run()
+    const { documentId, party, text } = remarkDraft
+    const same = [eq(documentId, fields.documentId), eq(party, fields.party), eq(text, fields.text)]
+    tx.delete(remarkDraft)
+      .where(and(...same))
+      .run()
+    return id
+  })
+
+/** Keeps of these remarks that they left: the first time counts. */
+export const markGiven = (db: PracticeDb, ids: readonly string[]): void => {
+  db.update(remark)
+    .set({ givenAt: now() })
+    .where(and(inArray(remark.id, [...ids]), isNull(remark.givenAt)))
     .run()
-  return id
 }
 
 /** Takes a remark out of the file. */
 export const deleteRemark = (db: PracticeDb, id: string): void => {
   db.delete(remark).where(eq(remark.id, id)).run()
+}
+
+/** What is being written in a cycle; null when nothing is. */
+export const findDraft = (db: PracticeDb, cycleId: string): RemarkDraft | null => {
+  const found = db.select().from(remarkDraft).where(eq(remarkDraft.cycleId, cycleId)).get()
+  if (!found) return null
+  const { savedAt: _, ...draft } = found
+  return draft
+}
+
+/** Keeps what is being written, in place of what stood there. */
+export const saveDraft = (db: PracticeDb, draft: RemarkDraft): void => {
+  const values = { ...draft, savedAt: now() }
+  db.insert(remarkDraft).values(values).onConflictDoUpdate({ target: remarkDraft.cycleId, set: values }).run()
+}
+
+export const deleteDraft = (db: PracticeDb, cycleId: string): void => {
+  db.delete(remarkDraft).where(eq(remarkDraft.cycleId, cycleId)).run()
 }

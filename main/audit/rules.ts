@@ -115,8 +115,7 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   // The empty form says nothing that the practice does not ask of everyone.
   'form.export': null,
   'form.read': { kind: 'opened', subject: 'preparation', whose: byCycle, cancels: true },
-  // Which form that was, is not in the question; the reading of it is written down.
-  'form.takeOver': { kind: 'changed', subject: 'preparation' },
+  'form.takeOver': { kind: 'changed', subject: 'preparation', made: ({ employeeId }) => employeeId },
   // Asked with the page of a talk, and shown by a button: no telling whether it was read.
   'note.get': null,
   'note.save': { kind: 'changed', subject: 'note', whose: byCycle },
@@ -175,6 +174,8 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'template.reuse': settings,
   'file.check': null,
   'remark.list': null,
+  'remark.draft': null,
+  'remark.saveDraft': { kind: 'changed', subject: 'remark', whose: byCycle, actor: ({ party }) => party },
   'remark.add': { kind: 'changed', subject: 'remark', whose: byDocument, actor: ({ party }) => party },
   'remark.remove': { kind: 'erased', subject: 'remark', whose: of('remark') },
   'scan.list': null,
@@ -277,6 +278,7 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
     whose: ({ of, id }, find) => find(of, id),
   },
   'seat.state': null,
+  'seat.opening': null,
   'seat.start': { kind: 'handed-over', subject: 'talk', whose: byCycle, actor: () => 'employer' },
   'seat.resume': null,
   'seat.setPin': null,

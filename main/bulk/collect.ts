@@ -13,7 +13,7 @@ import { documentKinds } from '../../shared/signing/schema'
 import { frozenPaper, type Paper } from '../document/paper'
 import { evaluationPaper } from '../evaluation/document'
 import { getEvaluation } from '../evaluation/evaluation'
-import { remarkPaper } from '../remark/remark'
+import { type RemarkPaper, remarkPaper } from '../remark/remark'
 
 /** One document to give out, made only when its turn comes; scans come along as they are. */
 export type BulkItem = {
@@ -26,6 +26,8 @@ export type BulkItem = {
   documentId: string | null
   paper: () => Paper
   scans: () => { name: string; bytes: Buffer }[]
+  /** Keeps that it left, once all of it stands in its place. */
+  left?: () => void
   /** What else goes beside it as it is, each with what it is in the list. */
   files?: () => { name: string; bytes: Buffer; what: string }[]
 }
@@ -80,8 +82,13 @@ export function withRemarks(db: PracticeDb, items: readonly BulkItem[]): BulkIte
   return items.flatMap((item) => {
     const { documentId: id, name, what } = item
     if (!id || !remarked.has(id)) return [item]
-    const paper = () => remarkPaper(db, findDocument(db, id) ?? fail())?.paper ?? fail()
-    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, scans: () => [] }
+    let made: RemarkPaper | null = null
+    const paper = () => {
+      made = remarkPaper(db, findDocument(db, id) ?? fail())
+      return made?.paper ?? fail()
+    }
+    const left = () => made?.left()
+    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, left, scans: () => [] }
     return [item, { ...item, ...beside, what: `Opmerking bij ${what.charAt(0).toLowerCase()}${what.slice(1)}` }]
   })
 }

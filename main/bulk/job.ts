@@ -78,6 +78,7 @@ export function startJob({
   const entries: IndexEntry[][] = []
   const waiting: Waiting[] = []
   const taken = new Set<string>()
+  const given: BulkItem[] = []
   const job: Job = {
     state: { step: 'running', done, total, stopping },
     stop: () => {
@@ -113,6 +114,7 @@ export function startJob({
       target.add(name, Buffer.from(page))
       const place = target.finish()
       exported(place)
+      for (const item of given) item.left?.()
       show({ step: 'done', path: place, shape, files: files.length, failed })
     } catch (error) {
       target.drop()
@@ -204,6 +206,7 @@ export function startJob({
       if (isOurs) rememberExport(db, { bytes, name, documentId: item.documentId })
       return { person: fullName(item.employee), folder: item.folder, file: name, what, date: item.date }
     })
+    if (made.length > 0) given.push(item)
     done += 1
     show({ step: 'running', done, total, stopping })
   }

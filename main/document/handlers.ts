@@ -6,10 +6,10 @@ import { requireCycle, requireEmployee } from '../cycle/find'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { remarkPaper } from '../remark/remark'
+import { printWithRemarks } from '../remark/remark'
 import { saveRemarksBeside } from '../remark/save-beside'
 import { listDocuments } from './documents'
-import { frozenPaper, printableOf } from './paper'
+import { frozenPaper } from './paper'
 import { saveDocument } from './save-document'
 import { isExported } from './save-export'
 
@@ -43,9 +43,7 @@ export function documentHandlers(session: Session, environment: Environment) {
     },
     'document.print': async ({ id }) => {
       const document = requireDocument(id)
-      await environment.printDocument(printableOf(frozenPaper(session.db(), document)))
-      const beside = remarkPaper(session.db(), document)
-      if (beside) await environment.printDocument(printableOf(beside.paper))
+      await printWithRemarks(session, environment, document, frozenPaper(session.db(), document))
     },
     'document.showInFolder': ({ path: file }) => {
       requireExported(file)

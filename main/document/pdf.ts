@@ -30,11 +30,11 @@ export function toPdf(model: DocumentModel): Promise<Buffer> {
   )
 }
 
-/** Opens the print dialog of the operating system for the document; ends when it was printed or cancelled. */
-export function printDocument(model: DocumentModel): Promise<void> {
+/** Opens the print dialog of the operating system for the document; true when it was printed, false when that was cancelled or failed. */
+export function printDocument(model: DocumentModel): Promise<boolean> {
   return inTurn(
     model,
-    (page) => new Promise<void>((resolve) => page.print({ printBackground: true, pageSize: 'A4' }, () => resolve())),
+    (page) => new Promise<boolean>((resolve) => page.print({ printBackground: true, pageSize: 'A4' }, resolve)),
   )
 }
 

@@ -15,6 +15,7 @@ import type { Side } from '../../shared/preparation/schema'
 import { requireCycle } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { openEarly } from '../seat/early'
 import { closeCycle } from './ending'
 import { getEvaluation, getForm, planGoals } from './evaluation'
 
@@ -61,14 +62,17 @@ export function evaluationHandlers(session: Session) {
         saveEnd(tx, cycleId, side === 'employee' ? { employeeJudgedAt: at } : { employerJudgedAt: at })
         proposeVerdicts(tx, cycleId)
       }),
-    'evaluation.reveal': ({ cycleId }) =>
-      inTransaction((tx) => {
-        const cycle = inEvaluation(tx, cycleId)
-        // Read already: what both chose since then stays.
-        if (isRevealed(cycle)) return
-        saveEnd(tx, cycleId, { revealedAt: now() })
-        proposeVerdicts(tx, cycleId)
-      }),
+    'evaluation.reveal': ({ cycleId, pin }) => {
+      const reveal = () =>
+        inTransaction((tx) => {
+          // Read already: what both chose since then stays.
+          if (isRevealed(inEvaluation(tx, cycleId))) return
+          saveEnd(tx, cycleId, { revealedAt: now() })
+          proposeVerdicts(tx, cycleId)
+        })
+      if (isRevealed(inEvaluation(session.db(), cycleId))) return
+      return openEarly(session, { cycleId, task: 'evaluation' }, pin, reveal)
+    },
     'evaluation.setVerdict': ({ cycleId, goalId, verdict }) => {
       const db = session.db()
       const goal = requireGoal(db, inReview(db, cycleId), goalId)

@@ -17,6 +17,7 @@ import { saveDocument } from '../document/save-document'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { ownPinAt } from '../seat/early'
 
 /**
  * The preparation on paper or by e-mail, for who does not sit at this laptop. The form that leaves holds no answers; one
@@ -56,7 +57,10 @@ export function formHandlers(session: Session, environment: Environment) {
       const kept = readings.get(db)
       if (!kept || kept.reading.id !== id) throw new AppError('NOT_FOUND')
       const { cycleId, side, reading } = kept
-      requireWriting(db, cycleId, side)
+      const { cycle } = requireWriting(db, cycleId, side)
+      // What was typed behind an own code is called ready by who knows that code, and not by a form that came from outside.
+      if (ready && side === 'employee' && ownPinAt(db, { cycleId, task: 'preparation' }) !== 'none')
+        throw new AppError('SEAT_CLOSED')
       const now = getAnswers(db, cycleId, side)
       const rows = choices.map(({ key, choice }) => {
         const line = reading.lines.find((one) => one.key === key)
@@ -71,7 +75,7 @@ export function formHandlers(session: Session, environment: Environment) {
         if (ready && side === 'employee') setReady(tx, cycleId, side, true)
       })
       readings.delete(db)
-      return { taken: rows.length }
+      return { taken: rows.length, employeeId: cycle.employeeId }
     },
   } satisfies HandlersOf<`form.${string}`>
 }

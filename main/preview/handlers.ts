@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { findDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { AppError } from '../../shared/ipc/result'
 import { printableOf } from '../document/paper'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
+import { printWithRemarks } from '../remark/remark'
 import { previewSource } from './source'
 
 /** One on screen, and one that is on its way while it closes. */
@@ -29,10 +31,13 @@ export function previewHandlers(session: Session, environment: Environment) {
     'preview.close': ({ token }) => {
       held.get(session.db())?.delete(token)
     },
-    'preview.print': (wish) => {
-      const { printable } = previewSource(session.db(), environment, wish)
+    'preview.print': async (wish) => {
+      const db = session.db()
+      const { printable } = previewSource(db, environment, wish)
       if (!printable) throw new AppError('PHASE')
-      return environment.printDocument(printableOf(printable))
+      const document = wish.of === 'document' ? findDocument(db, wish.id) : null
+      if (document) await printWithRemarks(session, environment, document, printable)
+      else await environment.printDocument(printableOf(printable))
     },
   } satisfies HandlersOf<`preview.${string}`>
 }

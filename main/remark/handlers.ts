@@ -1,5 +1,15 @@
-import { findDocument } from '../../db/document/store'
-import { deleteRemark, findRemark, insertRemark, remarksOfCycle } from '../../db/remark/store'
+import { type FrozenDocument, findDocument } from '../../db/document/store'
+import type { PracticeDb } from '../../db/open'
+import {
+  deleteDraft,
+  deleteRemark,
+  findDraft,
+  findRemark,
+  insertRemark,
+  remarksOfCycle,
+  saveDraft,
+} from '../../db/remark/store'
+import { isFilled } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -8,12 +18,17 @@ import type { Session } from '../practice/session'
 export function remarkHandlers(session: Session) {
   return {
     'remark.list': ({ cycleId }) => remarksOfCycle(session.db(), cycleId),
+    'remark.draft': ({ cycleId }) => findDraft(session.db(), cycleId),
+    'remark.saveDraft': ({ cycleId, documentId, party, text }) => {
+      const db = session.db()
+      if (requireSigned(db, documentId).cycleId !== cycleId) throw new AppError('NOT_FOUND')
+      const words = text ?? findDraft(db, cycleId)?.text ?? ''
+      if (isFilled(words)) saveDraft(db, { cycleId, documentId, party, text: words })
+      else deleteDraft(db, cycleId)
+    },
     'remark.add': (input) => {
       const db = session.db()
-      const document = findDocument(db, input.documentId)
-      if (!document) throw new AppError('NOT_FOUND')
-      // Before a signature the contents themselves can still be put right, in a new version.
-      if (document.signatures.length === 0) throw new AppError('PHASE')
+      requireSigned(db, input.documentId)
       return { id: insertRemark(db, input) }
     },
     'remark.remove': ({ id }) => {
@@ -24,4 +39,12 @@ export function remarkHandlers(session: Session) {
       deleteRemark(db, id)
     },
   } satisfies HandlersOf<`remark.${string}`>
+}
+
+/** A document with a signature: before that the contents themselves can still be put right. Throws NOT_FOUND and PHASE. */
+function requireSigned(db: PracticeDb, documentId: string): FrozenDocument {
+  const document = findDocument(db, documentId)
+  if (!document) throw new AppError('NOT_FOUND')
+  if (document.signatures.length === 0) throw new AppError('PHASE')
+  return document
 }

@@ -1,14 +1,20 @@
 import type { FrozenDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { getPractice } from '../../db/practice/store'
-import { remarksOf } from '../../db/remark/store'
+import { markGiven, remarksOf } from '../../db/remark/store'
 import { remarkName } from '../../shared/document/file-name'
 import { remarkModel } from '../../shared/document/remark'
 import { requireCycle, requireEmployee } from '../cycle/find'
-import type { Paper } from '../document/paper'
+import { type Paper, printableOf } from '../document/paper'
+import type { Environment } from '../environment'
+import { log } from '../log'
+import type { Session } from '../practice/session'
 
-/** The paper with the remarks beside a signed document, and its name without extension; null when there are none. */
-export function remarkPaper(db: PracticeDb, document: FrozenDocument): { name: string; paper: Paper } | null {
+/** The paper with the remarks beside a signed document. `left` keeps that these remarks went out, after which they stay. */
+export type RemarkPaper = { name: string; paper: Paper; left: () => void }
+
+/** The same, with its name without extension; null when there are no remarks. */
+export function remarkPaper(db: PracticeDb, document: FrozenDocument): RemarkPaper | null {
   const remarks = remarksOf(db, document.id)
   if (remarks.length === 0) return null
   const cycle = requireCycle(db, document.cycleId)
@@ -18,5 +24,28 @@ export function remarkPaper(db: PracticeDb, document: FrozenDocument): { name: s
   return {
     name: remarkName({ kind, employee, version, year }),
     paper: { model: remarkModel(document, remarks, getPractice(db)), own: null },
+    left: () => {
+      try {
+        markGiven(
+          db,
+          remarks.map(({ id }) => id),
+        )
+      } catch (error) {
+        // That it left is more important: a full disk does not stop it.
+        log('remark', error)
+      }
+    },
   }
+}
+
+/** Prints a signed document, and after it the remarks beside it, which stay once they are on paper. */
+export async function printWithRemarks(
+  session: Pick<Session, 'db'>,
+  environment: Pick<Environment, 'printDocument'>,
+  document: FrozenDocument,
+  paper: Paper,
+): Promise<void> {
+  await environment.printDocument(printableOf(paper))
+  const beside = remarkPaper(session.db(), document)
+  if (beside && (await environment.printDocument(printableOf(beside.paper)))) beside.left()
 }

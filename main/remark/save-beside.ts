@@ -28,5 +28,6 @@ export async function saveRemarksBeside(
   while (existsSync(at(copy))) copy++
   const { path: file } = saveExport(session, at(copy), extension, (temporary) => writeFileSync(temporary, bytes))
   rememberExport(session.db(), { bytes, name: path.basename(file), documentId: null })
+  found.left()
   return file
 }

@@ -26,6 +26,7 @@ const ofCycle = [
   'signature',
   'scan',
   'remark',
+  'remarkDraft',
   'exportedFile',
 ] as const satisfies readonly PartKey[]
 const afterwards = ['levelChange', 'certificate', 'registration', 'registerCredit', 'trainingLine', 'pin'] as const

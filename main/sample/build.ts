@@ -103,7 +103,7 @@ async function walkCycle(session: Session, cycleId: string, cycle: SampleCycle, 
   if (cycle.privateNote) preparation['note.save']({ cycleId, text: cycle.privateNote })
   if (!cycle.open) return
   const talk = conversationHandlers(session)
-  talk['conversation.open']({ cycleId, force: true })
+  await talk['conversation.open']({ cycleId, force: true })
   // What lies behind was held on its own day.
   const { kind: _k, ...when } = cycle.new
   cycleHandlers(session)['cycle.change']({ cycleId, ...when })

@@ -76,7 +76,7 @@ export async function endPastCycle(
       evaluation['evaluation.saveAnswer']({ cycleId, side, key, text })
     await setImmediate()
   }
-  evaluation['evaluation.reveal']({ cycleId })
+  await evaluation['evaluation.reveal']({ cycleId })
   const day = addDays(today, -20)
   for (const [index, goal] of goals.entries()) {
     const verdict = judged[index]?.together ?? 'dropped'

@@ -10,6 +10,7 @@ import { requireCycle, requireEmployee } from '../cycle/find'
 import type { HandlersOf } from '../handlers'
 import { log } from '../log'
 import type { Session } from '../practice/session'
+import { ownPinAt } from './early'
 import { EMPLOYER, forgetTries, pinState, setPin, tryPin } from './pin'
 import type { Seat, Sitting } from './seat'
 
@@ -33,6 +34,7 @@ export function seatHandlers(session: Session, seat: Seat) {
         ownPins: current ? [] : ownersOfPins(db),
       }
     },
+    'seat.opening': (form) => ({ ownPin: ownPinAt(session.db(), form) }),
     'seat.start': ({ cycleId, task }) => {
       const db = session.db()
       const cycle = requireCycle(db, cycleId)
@@ -43,7 +45,7 @@ export function seatHandlers(session: Session, seat: Seat) {
     'seat.resume': async ({ pin }) => {
       const { employeeId } = sitting()
       const turn = seat.turn()
-      await tryPin(session.db(), employeeId, pin)
+      await tryPin(session, employeeId, pin)
       if (seat.turn() !== turn) throw new AppError('SEAT')
       seat.resume()
     },
@@ -65,7 +67,7 @@ export function seatHandlers(session: Session, seat: Seat) {
       sitting()
       const turn = seat.turn()
       const db = session.db()
-      if ('pin' in way) await tryPin(db, EMPLOYER, way.pin)
+      if ('pin' in way) await tryPin(session, EMPLOYER, way.pin)
       else await session.prove(way.passphrase)
       // Locked meanwhile: the seat ended another way.
       if (seat.turn() !== turn) throw new AppError('LOCKED')

@@ -4,6 +4,7 @@ import type { PracticeDb } from '../../db/open'
 import { findPin, isTakenAway, type Pin, savePin, saveTries } from '../../db/pin/store'
 import { AppError } from '../../shared/ipc/result'
 import type { PinState } from '../../shared/seat/schema'
+import type { Session } from '../practice/session'
 
 /** Whose code it is: that of the practice, or of an employee by id. */
 export const EMPLOYER = 'employer'
@@ -36,9 +37,11 @@ export function pinState(db: PracticeDb, owner: string): PinState {
 
 /**
  * Looks at one try. It is counted as wrong before it is looked at, so that neither many at once nor an app that is
- * stopped in the middle gives one for free. Throws PIN_WRONG, PIN_WAIT before the next try may come, and PIN_CLOSED when none may.
+ * stopped in the middle gives one for free. Throws PIN_WRONG, PIN_WAIT before the next try may come, PIN_CLOSED when none may, and
+ * LOCKED when the practice closed meanwhile.
  */
-export async function tryPin(db: PracticeDb, owner: string, pin: string): Promise<void> {
+export async function tryPin(session: Pick<Session, 'db'>, owner: string, pin: string): Promise<void> {
+  const db = session.db()
   const kept = findPin(db, owner)
   if (!kept || isTakenAway(kept) || kept.failed >= MOST_TRIES) throw new AppError('PIN_CLOSED')
   if (isEarly(kept)) throw new AppError('PIN_WAIT')
@@ -46,6 +49,7 @@ export async function tryPin(db: PracticeDb, owner: string, pin: string): Promis
   const wait = waits[failed] ?? 0
   saveTries(db, owner, { failed, closedUntil: new Date(Date.now() + wait).toISOString() })
   const hash = await derive(pin, kept.salt, HASH_BYTES, cost)
+  if (session.db() !== db) throw new AppError('LOCKED')
   if (!timingSafeEqual(hash, kept.hash)) throw new AppError(failed >= MOST_TRIES ? 'PIN_CLOSED' : 'PIN_WRONG')
   forgetTries(db, owner)
 }

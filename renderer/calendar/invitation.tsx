@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { invitationText } from '../../shared/calendar/invitation'
@@ -8,6 +8,7 @@ import { call, useRoute } from '../api'
 import { SaveButtons } from '../document/save-buttons'
 import { copyFrom } from '../form/copy-from'
 import { PreviewButton } from '../preview/preview-button'
+import { HintedTextarea } from '../sensitive/hinted'
 
 type Props = { cycleId: string; onClose: () => void }
 
@@ -45,9 +46,9 @@ function InvitationText({ cycle, onPaging }: TextProps) {
         Pas de tekst aan zoals u wilt. Kopieer ze naar een bericht aan {cycle.employeeFirstName}, of bewaar of druk ze
         af op uw briefpapier.
       </Text>
-      <Textarea
+      <HintedTextarea
         ref={field}
-        className="growing"
+        field={`invitation ${cycle.id}`}
         styles={{ input: { maxHeight: '45vh' } }}
         label="Tekst van de uitnodiging"
         value={text}

@@ -5,9 +5,9 @@ import type { CycleSummary } from '../../shared/cycle/schema'
 import { formatDate } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { call } from '../api'
-import { Confirm } from '../components/confirm'
 import { tell, tellError } from '../components/toast'
 import { useToday } from '../new-day'
+import { EarlyDialog } from '../seat/early-dialog'
 
 /**
  * Opens the talk. When a side is not ready it says what is missing, and asks. A talk that is opened on another day than
@@ -20,26 +20,27 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
   const today = useToday()
   const moved =
     cycle.conversationDate === today ? null : `De datum van het gesprek wordt vandaag, ${formatDate(today)}.`
-  const open = async () => {
-    try {
-      await call('conversation.open', { cycleId: cycle.id, force: missing.length > 0 })
-      if (moved && !missing.length) tell(`De datum van het gesprek is nu vandaag, ${formatDate(today)}.`)
-      await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: cycle.id } })
-    } catch (error) {
-      tellError(error)
-    }
+  const open = async (pin?: string) => {
+    await call('conversation.open', { cycleId: cycle.id, force: missing.length > 0, pin })
+    if (moved && !missing.length) tell(`De datum van het gesprek is nu vandaag, ${formatDate(today)}.`)
+    await navigate({ to: '/gesprekken/$cycleId/gesprek', params: { cycleId: cycle.id } })
   }
   return (
     <>
-      <Button variant={quiet ? 'default' : 'filled'} onClick={() => (missing.length ? setAsking(true) : void open())}>
+      <Button
+        variant={quiet ? 'default' : 'filled'}
+        onClick={() => (missing.length ? setAsking(true) : void open().catch(tellError))}
+      >
         Gesprek openen
       </Button>
-      <Confirm
+      <EarlyDialog
         opened={asking}
         onClose={() => setAsking(false)}
         title="Gesprek nu openen?"
         action="Toch openen"
-        onConfirm={() => void open()}
+        task="preparation"
+        cycle={cycle}
+        open={open}
       >
         <p style={{ marginTop: 0 }}>Nog niet alles is klaar:</p>
         <List>
@@ -55,7 +56,7 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
             {moved}
           </Text>
         )}
-      </Confirm>
+      </EarlyDialog>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type LeftPerson, retentionSchema } from '../../shared/erasure/schema'
 import { useCommand } from '../api'
@@ -6,6 +6,7 @@ import { ErrorNote } from '../components/error-note'
 import { tell, tellError } from '../components/toast'
 import { DateField } from '../form/date-field'
 import { zodErrors } from '../form/zod-errors'
+import { HintedTextarea } from '../sensitive/hinted'
 
 type Props = { person: LeftPerson | null; onClose: () => void }
 
@@ -43,8 +44,8 @@ function RetentionForm({ person, onClose }: { person: LeftPerson; onClose: () =>
           zoals een lopend geschil, kiest u een andere dag.
         </Text>
         <DateField label="Bewaren tot en met" value={until} onChange={setUntil} error={errors.until} />
-        <Textarea
-          className="growing"
+        <HintedTextarea
+          field={`retention ${person.employeeId}`}
           label="Reden"
           rows={2}
           value={reason}

@@ -49,6 +49,7 @@ export function GoalLevel({ cycleId, goal, fixed }: { cycleId: string; goal: Eva
       />
       {levelAfter !== null && (
         <AutosaveLine
+          sentence
           saveKey={`level reason ${cycleId} ${goal.id}`}
           stored={levelReason}
           save={(reason) => call('evaluation.setLevel', { ...place, reason })}

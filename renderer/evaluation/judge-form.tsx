@@ -55,7 +55,7 @@ export function JudgeForm({ form, crumbs, below, onReady }: Props) {
         <Group gap={6} component="span">
           <IconEyeOff size={18} stroke={1.5} aria-hidden />
           {side === 'employee'
-            ? `${form.employerName} leest dit pas als u beiden klaar bent.`
+            ? `${form.employerName} leest dit pas als u beiden klaar bent, of als u het eerder samen bekijkt.`
             : `${form.employeeFirstName} leest dit pas als u beiden klaar bent.`}
         </Group>
       }
@@ -91,6 +91,8 @@ export function JudgeForm({ form, crumbs, below, onReady }: Props) {
         </Button>
         <Text size="sm" c="dimmed">
           Tot u beiden klaar bent, kunt u altijd nog iets aanpassen.
+          {side === 'employee' &&
+            ' Kiest u “Ik ben klaar” niet en bekijkt u de evaluatie toch al samen, dan leest u daar wat er op dat moment staat. Hebt u een eigen pincode, dan kan dat alleen als u die zelf intypt.'}
         </Text>
         {below}
       </div>

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type CycleSummary, reopenCycleSchema } from '../../shared/cycle/schema'
 import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
 import { zodErrors } from '../form/zod-errors'
+import { HintedTextarea } from '../sensitive/hinted'
 
 type Props = { cycle: CycleSummary; opened: boolean; onClose: () => void }
 
@@ -42,8 +43,8 @@ function ReopenForm({ cycle, onClose }: Omit<Props, 'opened'>) {
           Wat getekend is, verandert niet.
           {cycle.nextId && ' Wat naar de volgende cyclus meeging, blijft daar staan.'}
         </Text>
-        <Textarea
-          className="growing"
+        <HintedTextarea
+          field={`reopen ${cycle.id}`}
           label="Waarom opent u de cyclus opnieuw?"
           rows={2}
           data-autofocus

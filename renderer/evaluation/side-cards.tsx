@@ -6,24 +6,15 @@ import { judgedAtOf } from '../../shared/evaluation/rules'
 import { formatMoment } from '../../shared/format/date'
 import type { Side } from '../../shared/preparation/schema'
 import { call } from '../api'
-import { Confirm } from '../components/confirm'
-import { tellError } from '../components/toast'
 import { Voice } from '../components/voice'
 import { LinkButton } from '../cycle/links'
+import { EarlyDialog } from '../seat/early-dialog'
 import classes from './evaluation.module.css'
 
 /** Both sides apart, each with how it stands; and the way on together when not all is filled in. */
 export function SideCards({ cycle }: { cycle: CycleSummary }) {
   const [asking, setAsking] = useState(false)
   const waiting = (['employee', 'employer'] as const).filter((side) => !judgedAtOf(cycle, side))
-  const reveal = async () => {
-    setAsking(false)
-    try {
-      await call('evaluation.reveal', { cycleId: cycle.id })
-    } catch (error) {
-      tellError(error)
-    }
-  }
   return (
     <>
       <div className={classes.pair}>
@@ -40,12 +31,14 @@ export function SideCards({ cycle }: { cycle: CycleSummary }) {
           </Button>
         </Group>
       )}
-      <Confirm
+      <EarlyDialog
         opened={asking}
         onClose={() => setAsking(false)}
         title="Nu samen bekijken?"
         action="Samen bekijken"
-        onConfirm={() => void reveal()}
+        task="evaluation"
+        cycle={cycle}
+        open={(pin) => call('evaluation.reveal', { cycleId: cycle.id, pin })}
       >
         {waiting.length === 2
           ? 'U bent beiden nog niet klaar.'
@@ -54,7 +47,7 @@ export function SideCards({ cycle }: { cycle: CycleSummary }) {
             : 'U bent zelf nog niet klaar.'}{' '}
         U leest dan samen wat er tot nu toe staat, ook wat nog niet af is. De aparte oordelen kunt u daarna niet meer
         aanpassen.
-      </Confirm>
+      </EarlyDialog>
     </>
   )
 }

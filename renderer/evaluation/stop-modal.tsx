@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type CycleSummary, type StopKind, stopCycleSchema, stopKinds } from '../../shared/cycle/schema'
 import { useCommand } from '../api'
@@ -6,6 +6,7 @@ import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
 import { flushSaves } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
+import { HintedTextarea } from '../sensitive/hinted'
 
 type Props = { cycle: CycleSummary; opened: boolean; onClose: () => void; kind?: StopKind }
 
@@ -55,8 +56,8 @@ function StopForm({ cycle, kind: proposed, onClose }: Omit<Props, 'opened'>) {
             ))}
           </Stack>
         </Radio.Group>
-        <Textarea
-          className="growing"
+        <HintedTextarea
+          field={`stop ${cycle.id}`}
           label="Toelichting"
           description={kind === 'other' ? 'In één zin, voor later.' : 'Mag leeg blijven.'}
           rows={2}

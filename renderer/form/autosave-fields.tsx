@@ -1,7 +1,6 @@
-import { Select, Textarea, type TextareaProps, TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { Select, type TextareaProps, TextInput } from '@mantine/core'
 import type { Lean } from '../../shared/format/date'
-import { SensitiveHint } from '../sensitive/sensitive-hint'
+import { HintedTextarea, useHint } from '../sensitive/hinted'
 import { DateField } from './date-field'
 import { NumberField } from './number-field'
 import { useAutosave } from './use-autosave'
@@ -40,21 +39,12 @@ export function AutosaveText({
   ...props
 }: TextProps) {
   const field = useAutosave({ key: saveKey, stored, save, undoLabel })
-  const area = useRef<HTMLTextAreaElement>(null)
-  const backToText = () => area.current?.focus()
-  const hint = !props.readOnly && <SensitiveHint field={saveKey} text={field.value} backToText={backToText} />
   return (
-    <Textarea
+    <HintedTextarea
       {...props}
       {...inputProps}
-      ref={area}
-      inputContainer={(input) => (
-        <>
-          {input}
-          {hint}
-        </>
-      )}
-      className={`growing ${className ?? ''}`}
+      field={saveKey}
+      className={className}
       labelProps={labelProps(hideLabel)}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       styles={{ input: { minHeight: `${minRows * 1.55 + 1.2}em` } }}
@@ -67,21 +57,24 @@ export function AutosaveText({
   )
 }
 
-/** One line that saves itself. */
+/** One line that saves itself; where it is a sentence about someone, rather than a name, with the same quiet hint. */
 export function AutosaveLine({
   saveKey,
   stored,
   save,
   undoLabel,
   hideLabel,
+  sentence,
   minRows: _m,
   inputProps: _i,
   ...props
-}: TextProps) {
+}: TextProps & { sentence?: boolean }) {
   const field = useAutosave({ key: saveKey, stored, save, undoLabel })
+  const hint = useHint<HTMLInputElement>(sentence && !props.readOnly ? saveKey : null, field.value)
   return (
     <TextInput
       {...props}
+      {...hint}
       labelProps={labelProps(hideLabel)}
       value={field.value}
       error={field.error}

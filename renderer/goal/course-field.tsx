@@ -1,10 +1,10 @@
-import { Autocomplete } from '@mantine/core'
 import { formatNumber } from '../../shared/format/money'
 import { type Action, type ActionFields, actionTypes } from '../../shared/goal/schema'
 import { coursesLike, usualCourses } from '../../shared/profession/packs'
 import { call, useRoute } from '../api'
 import { enqueueSave } from '../form/save-queue'
 import { useAutosave } from '../form/use-autosave'
+import { HintedAutocomplete } from '../sensitive/hinted'
 
 /** From how many letters on courses are suggested: an action need not be a course, so nothing is urged at first. */
 const LETTERS = 2
@@ -40,7 +40,8 @@ export function CourseField({ action, number }: { action: Action; number: number
   }
 
   return (
-    <Autocomplete
+    <HintedAutocomplete
+      field={`action ${action.id} description`}
       label={`Actie ${number}`}
       placeholder="Bijvoorbeeld: elke donderdag een uur meekijken bij een collega"
       size="md"

@@ -1,4 +1,4 @@
-import { Radio, Select, Stack, Textarea } from '@mantine/core'
+import { Radio, Select, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { levels } from '../../shared/competence/schema'
 import { localDay } from '../../shared/format/date'
@@ -10,6 +10,7 @@ import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
 import { zodErrors } from '../form/zod-errors'
+import { HintedTextarea } from '../sensitive/hinted'
 
 type Props = { opened: boolean; onClose: () => void; employeeId: string }
 
@@ -73,12 +74,13 @@ function LevelForm({ drawer, employeeId }: { drawer: DrawerHandle; employeeId: s
         onChange={(day) => day && form.setFieldValue('date', day)}
         error={form.errors.date}
       />
-      <Textarea
-        className="growing"
+      <HintedTextarea
+        field={`level ${employeeId}`}
         label="Waarop baseert u dat?"
         description="Wat zag u iemand doen? Eén zin is genoeg; de medewerker mag dit lezen."
         rows={2}
         {...form.getInputProps('reason')}
+        value={form.getValues().reason}
       />
     </DrawerForm>
   )

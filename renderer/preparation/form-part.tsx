@@ -99,7 +99,7 @@ export function FormPart({ cycleId, side }: Props) {
         </p>
       )}
       <ErrorNote error={read.error} />
-      <FormReadingDrawer reading={reading} side={side} onClose={() => setReading(null)} />
+      <FormReadingDrawer reading={reading} cycleId={cycleId} side={side} onClose={() => setReading(null)} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { canBeTaken, type FormLine, type FormReading } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
-import { useCommand } from '../api'
+import { useCommand, useRoute } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { tell } from '../components/toast'
 import { DrawerForm, type DrawerHandle, FormDrawer } from '../form/form-drawer'
@@ -10,22 +10,25 @@ import classes from './form-reading.module.css'
 
 type Choice = 'keep' | 'form' | 'both'
 
-type Props = { reading: FormReading | null; side: Side; onClose: () => void }
+type Props = { reading: FormReading | null; cycleId: string; side: Side; onClose: () => void }
 
 /** What a filled form says, beside what is there already. Nothing changes before someone chose. */
-export function FormReadingDrawer({ reading, side, onClose }: Props) {
+export function FormReadingDrawer({ reading, onClose, ...of }: Props) {
   return (
     <FormDrawer opened={reading !== null} onClose={onClose} title="Formulier inlezen">
-      {(drawer) => reading && <Reading key={reading.id} reading={reading} side={side} drawer={drawer} />}
+      {(drawer) => reading && <Reading key={reading.id} reading={reading} {...of} drawer={drawer} />}
     </FormDrawer>
   )
 }
 
 const usual = (line: FormLine): Choice => (line.state === 'new' ? 'form' : 'keep')
 
-function Reading({ reading, side, drawer }: { reading: FormReading; side: Side; drawer: DrawerHandle }) {
+type ReadingProps = Omit<Props, 'reading' | 'onClose'> & { reading: FormReading; drawer: DrawerHandle }
+
+function Reading({ reading, cycleId, side, drawer }: ReadingProps) {
   const { id, fileName, otherList, lines } = reading
   const take = useCommand('form.takeOver')
+  const opening = useRoute('seat.opening', { cycleId, task: 'preparation' }, { enabled: side === 'employee' })
   const [ready, setReady] = useState(false)
   const [chosen, setChosen] = useState<Record<string, Choice>>({})
   const open = lines.filter(canBeTaken)
@@ -91,7 +94,13 @@ function Reading({ reading, side, drawer }: { reading: FormReading; side: Side; 
           </Radio.Group>
         </section>
       ))}
-      {side === 'employee' && choices.length > 0 && (
+      {side === 'employee' && choices.length > 0 && opening.data && opening.data.ownPin !== 'none' && (
+        <p className={classes.about}>
+          De medewerker schreef hier zelf ook al antwoorden, met een eigen pincode. Daarom kiest alleen de medewerker
+          “Ik ben klaar”, aan deze laptop.
+        </p>
+      )}
+      {side === 'employee' && choices.length > 0 && opening.data?.ownPin === 'none' && (
         <Checkbox
           mb="lg"
           label="De medewerker is hiermee klaar"

@@ -196,7 +196,7 @@ function Finish({ preparation, all, answers, goTo, onReady }: FinishProps) {
       <Text size="sm" c="dimmed" mt="sm">
         Tot het gesprek opent, kunt u altijd nog iets aanpassen.
         {side === 'employee' &&
-          ' Kiest u “Ik ben klaar” niet en opent het gesprek toch, dan leest u daar samen wat er op dat moment staat.'}
+          ' Kiest u “Ik ben klaar” niet en opent het gesprek toch, dan leest u daar samen wat er op dat moment staat. Hebt u een eigen pincode, dan kan dat alleen als u die zelf intypt.'}
       </Text>
     </>
   )

@@ -42,6 +42,7 @@ export function QuestionField({ cycleId, question, answers, disabled }: Props) {
           <AutosaveLine
             key={key}
             {...common(key)}
+            sentence
             label={`${question.text} Punt ${index + 1}`}
             hideLabel
             placeholder={`${index + 1}.`}

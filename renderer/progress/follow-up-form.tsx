@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { addMonths, localDay } from '../../shared/format/date'
 import { workday } from '../../shared/progress/rules'
@@ -7,6 +7,7 @@ import { useCommand } from '../api'
 import { ErrorNote } from '../components/error-note'
 import { checkForm } from '../form/check-form'
 import { DateField } from '../form/date-field'
+import { HintedLine } from '../sensitive/hinted'
 
 type Props = { cycleId: string; open: FollowUpLine | 'new' | null; onClose: () => void }
 
@@ -61,7 +62,8 @@ function Fields({ cycleId, line, onClose }: { cycleId: string; line: FollowUpLin
           error={error}
           required
         />
-        <TextInput
+        <HintedLine
+          field={`follow-up ${line?.id ?? cycleId}`}
           label="Waarover, of met wie"
           description="Mag leeg blijven."
           value={note}

@@ -16,6 +16,7 @@ import { RemarkModal } from './remark-modal'
 /** What someone wanted to have put right in a document that is signed; the document itself stays as it is. */
 export function RemarksCard({ cycleId, documents }: { cycleId: string; documents: DocumentView[] }) {
   const remarks = useRoute('remark.list', { cycleId })
+  const draft = useRoute('remark.draft', { cycleId })
   const [adding, setAdding] = useState(false)
   const signed = documents.flatMap(({ id, kind, version, signatures }) =>
     id && signatures.length > 0
@@ -32,7 +33,7 @@ export function RemarksCard({ cycleId, documents }: { cycleId: string; documents
         Klopt er iets niet in wat ondertekend is? Het document blijft zoals het is. Een opmerking komt ernaast te staan
         en gaat mee met elk volgend bestand.
       </Text>
-      <ErrorNote error={remarks.error} />
+      <ErrorNote error={remarks.error ?? draft.error} />
       <Stack gap="md" mt="sm">
         {signed.map(({ id, name }) => {
           const own = (remarks.data ?? []).filter(({ documentId }) => documentId === id)
@@ -52,12 +53,20 @@ export function RemarksCard({ cycleId, documents }: { cycleId: string; documents
         mt="sm"
         size="sm"
         variant="default"
+        disabled={draft.data === undefined}
         leftSection={<IconMessagePlus size={18} stroke={1.5} aria-hidden />}
         onClick={() => setAdding(true)}
       >
-        Opmerking toevoegen
+        {draft.data ? 'Verder met de opmerking' : 'Opmerking toevoegen'}
       </Button>
-      {adding && <RemarkModal documents={signed} onClose={() => setAdding(false)} />}
+      {draft.data && (
+        <Text size="sm" c="dimmed" mt={4}>
+          Er is een opmerking begonnen. Ze gaat pas met het document mee als u ze toevoegt.
+        </Text>
+      )}
+      {adding && draft.data !== undefined && (
+        <RemarkModal cycleId={cycleId} documents={signed} draft={draft.data} onClose={() => setAdding(false)} />
+      )}
     </section>
   )
 }
@@ -86,7 +95,7 @@ function RemarkRow({ remark }: { remark: Remark }) {
       <p className={classes.text}>{text}</p>
       <Text size="sm" c="dimmed">
         {formatMoment(addedAt)}
-        {given && '. Meegegeven met een bestand, en daarom blijvend.'}
+        {given && '. Meegegeven met het document, en daarom blijvend.'}
       </Text>
     </article>
   )

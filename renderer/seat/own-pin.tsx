@@ -92,8 +92,8 @@ export function OwnPin({ seat: { ownPin, pinResetAt, employerName } }: { seat: S
           }}
         >
           <p className="quiet">
-            Komt u later terug? Kies een pincode, zodat alleen u verder kunt met deze antwoorden. Het hoeft niet.
-            Vergeten? {employerName} kan ze wissen, en dat leest u dan hier.
+            Komt u later terug? Kies een pincode, zodat alleen u verder kunt met deze antwoorden, en niemand ze opent
+            voor u klaar bent. Het hoeft niet. Vergeten? {employerName} kan ze wissen, en dat leest u dan hier.
           </p>
           <Stack gap="xs">
             <PinField

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -24,6 +24,7 @@ import { flushSaves } from '../form/save-queue'
 import { zodErrors } from '../form/zod-errors'
 import { useToday } from '../new-day'
 import { routesChanged } from '../query-client'
+import { HintedTextarea } from '../sensitive/hinted'
 import { PaperWay } from './paper-way'
 import { SignaturePad } from './signature-pad'
 import classes from './signing.module.css'
@@ -142,6 +143,7 @@ function SignForm({ cycleId, side, name: usualName, documents, onSigned }: Props
           <DecisionField
             key={kind}
             kind={kind}
+            field={`sign ${cycleId} ${side} ${kind}`}
             decision={decisionFor(kind)}
             error={errors[`decisions.${index}.words`]}
             change={(decision) => {
@@ -199,13 +201,15 @@ const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().t
 
 type DecisionProps = {
   kind: DocumentKind
+  /** Which words these are, for what is left to stand in them. */
+  field: string
   decision: Decision
   /** What is wrong with the words, after signing was tried. */
   error: string | undefined
   change: (decision: Decision) => void
 }
 
-function DecisionField({ kind, decision, error, change }: DecisionProps) {
+function DecisionField({ kind, field, decision, error, change }: DecisionProps) {
   const help = useId()
   const refused = decision.manner === 'refused'
   const needsWords = decision.manner === 'disagreed' || refused
@@ -222,8 +226,8 @@ function DecisionField({ kind, decision, error, change }: DecisionProps) {
         {mannerHelp[decision.manner]}
       </Text>
       {needsWords && (
-        <Textarea
-          className="growing"
+        <HintedTextarea
+          field={field}
           mt="xs"
           label={refused ? 'Hoe is het document overhandigd?' : 'Waarom niet akkoord?'}
           placeholder={refused ? 'Bijvoorbeeld: op papier meegegeven op 12 december 2026' : undefined}

@@ -57,7 +57,7 @@ function Own({ line }: { line: PlanLine }) {
   const who = line.people[0]?.id ?? null
   return (
     <>
-      <AutosaveLine {...lineField(line, 'aim', 'waarvoor')} label="Waarvoor dient dit?" />
+      <AutosaveLine {...lineField(line, 'aim', 'waarvoor')} sentence label="Waarvoor dient dit?" />
       <div className={classes.three}>
         <AutosaveChoice
           saveKey={`line ${line.key} employeeId`}

@@ -14,6 +14,7 @@ export const erasureWords: Record<string, readonly [string, string]> = {
   document: ['document', 'documenten'],
   signature: ['handtekening', 'handtekeningen'],
   remark: ['opmerking bij een document', 'opmerkingen bij documenten'],
+  remark_draft: ['begonnen opmerking', 'begonnen opmerkingen'],
   scan: ['scan', 'scans'],
   exported_file: ['vermelding van een bewaard bestand', 'vermeldingen van bewaarde bestanden'],
   follow_up: ['voortgangsgesprek', 'voortgangsgesprekken'],

@@ -75,12 +75,12 @@ import {
   questionSave,
 } from '../question/schema'
 import { creditSchema, normSchema, type RegisterNorm, type Registration, registrationSchema } from '../register/schema'
-import { newRemark, type Remark } from '../remark/schema'
+import { newRemark, type Remark, type RemarkDraft, remarkDraft } from '../remark/schema'
 import { type PrivacyView, savePrivacy } from '../rights/schema'
 import { type Role, roleSave } from '../role/schema'
 import { type Scan, scanOf } from '../scan/schema'
 import { type SearchResult, searchInput } from '../search/schema'
-import { type SeatState, seatLeave, seatPin, seatStart, typedPin } from '../seat/schema'
+import { type PinState, type SeatState, seatForm, seatLeave, seatPin, typedPin } from '../seat/schema'
 import { newPassphrase, openAnyway, type SessionState, typedPassphrase } from '../session/schema'
 import { type Settings, settingsPatch } from '../setting/schema'
 import { freezeSchema, signSchema } from '../signing/schema'
@@ -238,8 +238,10 @@ export const contract = {
   'holder.copies': query<ConflictCopy[]>()(nothing, ['session']),
   'holder.openCopy': command()(fileInput, ['session']),
   'seat.state': query<SeatState>()(nothing, ['seat']),
+  /** The own code that opening this form asks for as long as the employee is not ready with it; 'none' where it asks for none. */
+  'seat.opening': query<{ ownPin: PinState }>()(seatForm, ['seat', 'cycle', 'answers', 'evaluation']),
   /** An employee sits down alone: from here only that person's own form answers (main/seat/guard.ts). Throws PHASE. */
-  'seat.start': command()(seatStart, ['seat', 'session']),
+  'seat.start': command()(seatForm, ['seat', 'session']),
   /** The own code of who sits there, when there is one. */
   'seat.resume': command()(z.object({ pin: typedPin }), ['seat']),
   'seat.setPin': command()(seatPin, ['seat']),
@@ -333,8 +335,11 @@ export const contract = {
   'evaluation.saveJudgement': command()(saveJudgementSchema, ['evaluation']),
   'evaluation.saveAnswer': command()(saveEvaluationAnswerSchema, ['evaluation']),
   'evaluation.setReady': command()(z.object({ cycleId: id, side, ready: z.boolean() }), ended),
-  /** Both read each other now, also when a side did not say that it is ready. */
-  'evaluation.reveal': command()(cycleId, ended),
+  /**
+   * Both read each other now, also when a side did not say that it is ready. Throws SEAT_CLOSED where the own code of the employee
+   * keeps it closed until then, and of a code what `seat.resume` throws.
+   */
+  'evaluation.reveal': command()(cycleId.extend({ pin: typedPin.optional() }), ended),
   /** Both sides beside each other; without their words as long as not both are ready. */
   'evaluation.together': query<Evaluation>()(cycleId, ['evaluation', 'cycle', 'conversation', 'level', 'employee']),
   'evaluation.setVerdict': command()(jointVerdictSchema, ended),
@@ -367,8 +372,11 @@ export const contract = {
    * asked for; null when cancelled. Stores nothing.
    */
   'form.read': command<FormReading | null>()(z.object({ cycleId: id, side, dropped: checkInput.optional() })),
-  /** Takes these answers over from the form that was read last, all of them or none. */
-  'form.takeOver': command<{ taken: number }>()(
+  /**
+   * Takes these answers over from the form that was read last, all of them or none. Throws SEAT_CLOSED for `ready` where an own
+   * code of the employee keeps other answers closed.
+   */
+  'form.takeOver': command<{ taken: number; employeeId: string }>()(
     z.object({
       id,
       choices: z
@@ -384,7 +392,11 @@ export const contract = {
   'note.get': query<{ text: string }>()(cycleId, ['note']),
   'note.save': command()(z.object({ cycleId: id, text: longText() }), []),
 
-  'conversation.open': command()(z.object({ cycleId: id, force: z.boolean() }), ['cycle', 'conversation']),
+  /** `force`: also when a side is not ready; then an own code of the employee is asked as in `evaluation.reveal`. */
+  'conversation.open': command()(z.object({ cycleId: id, force: z.boolean(), pin: typedPin.optional() }), [
+    'cycle',
+    'conversation',
+  ]),
   'conversation.get': query<Conversation>()(cycleId, talkTopics),
   'conversation.saveAgreement': command()(z.object({ cycleId: id, theme: z.string().max(64), text: longText() }), [
     'conversation',
@@ -431,7 +443,7 @@ export const contract = {
     z.object({ id, format: z.enum(['word', 'pdf']) }),
     ['files'],
   ),
-  'document.print': command()(byId),
+  'document.print': command()(byId, ['files']),
 
   /** What can be given out together, how far that is, and starting and stopping it. Null when the user cancels. */
   'bulk.choice': query<BulkChoice>()(nothing, ['document', 'cycle', 'employee', 'evaluation']),
@@ -458,10 +470,13 @@ export const contract = {
 
   'file.check': command<CheckResult>()(checkInput),
 
+  /** What is being written: it is no remark until it is added. */
+  'remark.draft': query<RemarkDraft | null>()(cycleId, ['remark', 'document']),
+  'remark.saveDraft': command()(remarkDraft, ['remark']),
   'remark.list': query<Remark[]>()(cycleId, ['remark', 'document', 'files', 'bulk']),
   /** Throws PHASE as long as nobody signed. */
   'remark.add': command<{ id: string }>()(newRemark, ['remark']),
-  /** Throws REMARK_GIVEN once it went out with a file of the document. */
+  /** Throws REMARK_GIVEN once it left, on paper or as a file. */
   'remark.remove': command()(byId, ['remark']),
 
   'scan.list': query<Scan[]>()(cycleId, ['document']),
@@ -475,7 +490,7 @@ export const contract = {
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
   /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
-  'preview.print': command()(previewOf),
+  'preview.print': command()(previewOf, ['files']),
 
   'document.showInFolder': command()(fileInput),
   'document.open': command()(fileInput),

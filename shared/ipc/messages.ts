@@ -190,7 +190,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   REMARK_GIVEN: {
     title: 'Deze opmerking is al meegegeven',
-    text: 'Ze ging mee met een bestand van dit document, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
+    text: 'Ze ging mee met dit document, als bestand of op papier, en blijft daarom staan. Er is niets gewijzigd. Voeg een nieuwe opmerking toe als er iets anders moet.',
   },
   SCAN_TOO_LARGE: {
     title: 'Deze scan is te groot',
@@ -342,7 +342,7 @@ const messages: Record<ErrorCode, ErrorMessage> = {
   },
   SEAT_CLOSED: {
     title: 'Dit is nog van de medewerker',
-    text: 'Wat de medewerker invult, blijft gesloten tot die zelf klaar is. Er is niets veranderd. Geef de laptop aan de medewerker om verder in te vullen.',
+    text: 'Wat de medewerker invult, blijft gesloten tot die zelf klaar is. Er is niets veranderd. Geef de laptop aan de medewerker: om verder in te vullen, of om de eigen pincode te typen.',
   },
   PIN_WRONG: {
     title: 'Deze pincode past niet',

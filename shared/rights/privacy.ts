@@ -48,7 +48,7 @@ export function privacyText({ practice, years: terms, supervisors }: PrivacySour
     where:
       'De gegevens staan versleuteld in één bestand op een computer van de praktijk. Het programma stuurt niets over het internet. Kopieën van dat bestand zijn ook versleuteld. Wat als Word of PDF wordt bewaard, is niet versleuteld: daar gaat de praktijk zorgvuldig mee om.',
     who: paragraphs(
-      `${ownerName} ziet alles. ${others.length ? `Wie uw gesprek voert (${listInWords(others)}), ziet wat daarvoor nodig is. ` : ''}Uw voorbereiding blijft gesloten tot het gesprek geopend is; wat u bij de evaluatie schrijft, tot u beiden klaar bent.`,
+      `${ownerName} ziet alles. ${others.length ? `Wie uw gesprek voert (${listInWords(others)}), ziet wat daarvoor nodig is. ` : ''}Uw voorbereiding blijft gesloten tot het gesprek geopend is; wat u bij de evaluatie schrijft, tot u beiden klaar bent of het eerder samen bekijkt. Koos u een eigen pincode, dan gaat niets daarvan zonder die pincode open voor u klaar bent.`,
       'Collega’s krijgen uw dossier niet te zien. Buiten de praktijk gaat alleen wat nodig is, zoals de aanvraag van een subsidie of een bewijs voor een register of een visitatie, en dan zonder de inhoud van gesprekken.',
     ),
     long: paragraphs(

@@ -6,7 +6,9 @@ import { typedPassphrase } from '../session/schema'
 export const seatTask = z.enum(['preparation', 'evaluation'])
 export type SeatTask = z.infer<typeof seatTask>
 
-export const seatStart = z.object({ cycleId: id, task: seatTask })
+/** The form of an employee in one cycle. */
+export const seatForm = z.object({ cycleId: id, task: seatTask })
+export type SeatForm = z.infer<typeof seatForm>
 
 /** A short code: quick to type with someone watching, so it holds only because of how few tries there are. */
 export const newPin = z.string().regex(/^\d{4,8}$/, 'Kies 4 tot 8 cijfers.')

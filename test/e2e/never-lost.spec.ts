@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { removeFolder } from '../../build/remove-folder.mjs'
 import { launchApp, openSample } from './app'
+import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo, sitDown } from './steps'
 
 const question = 'Wat wilt u in dit gesprek zeker bespreken?'
@@ -241,5 +242,46 @@ test('a hundred thousand characters are pasted, saved and read back', async () =
   await expect(page.getByRole('alert').first()).toContainText('Niet bewaard')
   await page.getByRole('textbox', { name: 'Wat vraagt deze functie?' }).fill('Kort.')
   await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  await close()
+})
+
+test('a remark that is being written is there after its window closes, and after the program is killed', async () => {
+  const first = await launchApp({ userData })
+  await openSample(first.page)
+  const cycleId = await cycleOf(first.page, 'Hanne')
+  await goTo(first.page, `#/gesprekken/${cycleId}/ondertekenen`)
+  await first.page.getByRole('button', { name: 'Opmerking toevoegen' }).click()
+  const field = first.page.getByLabel('Wat klopt er niet, of wat ontbreekt?')
+  await field.pressSequentially('Dat was in maart')
+  await first.page.getByRole('dialog').getByText('Werkgever', { exact: true }).click()
+  await first.page.keyboard.press('Escape')
+  await first.page.getByRole('button', { name: 'Verder met de opmerking' }).click()
+  await expect(field).toHaveValue('Dat was in maart')
+  await field.press('End')
+  await field.pressSequentially(', niet in mei.')
+  const draft = () => callRoute<{ text: string } | null>(first.page, 'remark.draft', { cycleId })
+  await expect.poll(draft).toMatchObject({ text: 'Dat was in maart, niet in mei.', party: 'employer' })
+  first.app.process().kill('SIGKILL')
+  await first.app.waitForEvent('close')
+
+  const { page, close } = await launchApp({ userData })
+  await openSample(page)
+  await goTo(page, `#/gesprekken/${cycleId}/ondertekenen`)
+  await page.getByRole('button', { name: 'Verder met de opmerking' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Opmerking toevoegen' })
+  await expect(dialog.getByRole('radio', { name: 'Werkgever' })).toBeChecked()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+    expect(await axeReports(page), colorScheme).toEqual([])
+  }
+  await dialog.getByRole('button', { name: 'Weggooien' }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByRole('button', { name: 'Verder met de opmerking' }).click()
+  await dialog.getByRole('button', { name: 'Opmerking toevoegen' }).click()
+  await expect(page.getByRole('article').getByText('Dat was in maart, niet in mei.')).toBeVisible()
+  await page.getByRole('button', { name: 'Opmerking toevoegen' }).click()
+  await expect(dialog.getByLabel('Wat klopt er niet, of wat ontbreekt?')).toHaveValue('')
+  expect(await callRoute(page, 'remark.draft', { cycleId })).toBeNull()
   await close()
 })

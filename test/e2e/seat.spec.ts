@@ -287,6 +287,72 @@ test('the lock ends the seat, and a page that crashes does not', async () => {
   expect(text).not.toMatch(others)
 })
 
+test('what is not ready opens with the own code of the employee, or after that was taken away', async () => {
+  const second = await launchApp()
+  const { page: window } = second
+  await openSample(window)
+  const talk = await cycleOf(window, 'Jolien')
+  const plan = await cycleOf(window, 'Hanne')
+  const written = () => window.locator('body').innerText()
+  await callRoute(window, 'evaluation.start', { cycleId: plan })
+  for (const [name, hash] of [
+    ['Jolien', `#/gesprekken/${talk}/voorbereiding/employee`],
+    ['Hanne', `#/gesprekken/${plan}/evaluatie/employee`],
+  ] as const) {
+    await goTo(window, hash)
+    await sitDown(window, name)
+    if (name === 'Jolien') await window.getByRole('button', { name: /^De praktijk/ }).click()
+    else await expect(window.getByText('of als u het eerder samen bekijkt')).toBeVisible()
+    await window.locator('textarea').last().fill(`KANARIE-${name}`)
+    await expect(window.getByText(/^Bewaard \d/)).toBeVisible()
+    await window.getByLabel('Pincode van 4 tot 8 cijfers').fill('7410')
+    await window.getByRole('button', { name: 'Pincode bewaren' }).click()
+    await expect(window.getByText('U hebt een eigen pincode.')).toBeVisible()
+    await giveBack(window)
+  }
+
+  await test.step('the evaluation: a wrong code says so, the right one opens it', async () => {
+    await goTo(window, `#/gesprekken/${plan}/evaluatie`)
+    await window.getByRole('button', { name: 'Nu samen bekijken' }).click()
+    const dialog = window.getByRole('dialog', { name: 'Nu samen bekijken?' })
+    const code = dialog.getByLabel('Pincode van Hanne', { exact: true })
+    await expect(code).toBeFocused()
+    await expect(dialog.getByRole('button', { name: 'Samen bekijken' })).toBeDisabled()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await window.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+      expect(await axeReports(window), colorScheme).toEqual([])
+    }
+    await window.keyboard.type('1111')
+    await window.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('Deze pincode past niet')
+    await expect(code).toBeFocused()
+    await expect(code).toHaveValue('')
+    expect(await written()).not.toContain('KANARIE')
+    await window.waitForTimeout(1_100)
+    await window.keyboard.type('7410')
+    await window.keyboard.press('Enter')
+    await expect(window.getByText('KANARIE-Hanne')).toBeVisible()
+    await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('the talk: the owner takes the code away with the passphrase, and opens it', async () => {
+    await goTo(window, `#/gesprekken/${talk}`)
+    await window.getByRole('button', { name: 'Gesprek openen' }).first().click()
+    const dialog = window.getByRole('dialog', { name: 'Gesprek nu openen?' })
+    await expect(dialog.getByLabel('Pincode van Jolien', { exact: true })).toBeFocused()
+    expect(await written()).not.toContain('KANARIE')
+    await dialog.getByRole('button', { name: 'Pincode van Jolien vergeten?' }).click()
+    await dialog.getByLabel('Uw wachtzin').fill(samplePassphrase)
+    await dialog.getByRole('button', { name: 'Pincode van Jolien wissen' }).click()
+    await expect(dialog.getByLabel('Pincode van Jolien', { exact: true })).toHaveCount(0)
+    await dialog.getByRole('button', { name: 'Toch openen' }).click()
+    await expect(window).toHaveURL(/\/gesprek$/)
+    await expect(dialog).toHaveCount(0)
+  })
+  await second.close()
+})
+
 test('one key hides the talk at once, with everything over it, and brings it back', async () => {
   const second = await launchApp()
   await openSample(second.page)

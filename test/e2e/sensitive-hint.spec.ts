@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { callRoute, cycleOf, goTo } from './steps'
@@ -63,5 +63,45 @@ test('a sensitive word gets a quiet hint that explains itself, can be left alone
   await expect(note).toHaveValue(/zwanger/)
   await page.waitForTimeout(1_000)
   await expect(line).toHaveCount(0)
+  await close()
+})
+
+test('the same hint stands under single lines and under text that does not save itself', async () => {
+  const { page, close } = await launchApp()
+  await openSample(page)
+  const jasper = await cycleOf(page, 'Jasper')
+  const hanne = await cycleOf(page, 'Hanne')
+  const line = page.getByText(/^Misschien niet voor het dossier/)
+  /** Types a sensitive sentence, sees the hint, and leaves it; back in the field, and with its words as they were typed. */
+  const tryIn = async (name: string, field: Locator) => {
+    await test.step(name, async () => {
+      await field.fill('Sinds haar burn-out gaat dat beter.')
+      await expect(line).toHaveText('Misschien niet voor het dossier: “burn-out” (gezondheid).')
+      expect(await axeReports(page)).toEqual([])
+      await page.getByRole('button', { name: 'Laat staan' }).click()
+      await expect(line).toHaveCount(0)
+      await expect(field).toBeFocused()
+      await expect(field).toHaveValue('Sinds haar burn-out gaat dat beter.')
+    })
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+
+  await goTo(page, `#/gesprekken/${jasper}/gesprek?thema=goals`)
+  await page.getByRole('button', { name: /Beter communiceren/ }).click()
+  const sheet = page.getByRole('dialog', { name: 'Ontwikkeldoel' })
+  await tryIn('a goal', sheet.getByLabel('Wat wilt u kunnen of doen?'))
+  await tryIn('an action', sheet.getByLabel('Actie 1', { exact: true }).and(page.locator('input')))
+  await page.keyboard.press('Escape')
+
+  await goTo(page, `#/gesprekken/${jasper}/ondertekenen`)
+  const employee = page.getByRole('region', { name: /^Ondertekenen: Jasper/ })
+  await employee.getByRole('combobox').first().click()
+  await page.getByRole('option', { name: 'Niet akkoord' }).click()
+  await tryIn('a reservation', employee.getByLabel('Waarom niet akkoord?'))
+
+  await goTo(page, `#/gesprekken/${hanne}`)
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
+  await page.getByRole('menuitem', { name: /stoppen/ }).click()
+  await tryIn('a reason to stop', page.getByLabel('Toelichting'))
   await close()
 })

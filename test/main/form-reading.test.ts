@@ -8,7 +8,7 @@ import type { FormLine } from '../../shared/preparation/form-reading'
 import type { Side } from '../../shared/preparation/schema'
 import { changed, filled, withoutTags } from '../support/fill-form'
 import { libreOffice } from '../support/libreoffice'
-import { bySide, startApp, startCycle } from '../support/practice'
+import { atSeat, bySide, startApp, startCycle } from '../support/practice'
 
 const office = libreOffice()
 let app = startApp()
@@ -130,7 +130,7 @@ describe('a form that was dropped', () => {
     expect(reading?.fileName).toBe('gesleept.docx')
     expect(found(reading?.lines ?? [])).toEqual(expected)
     const choices = [{ key: 'm-goal', choice: 'form' as const }]
-    expect(await app.call('form.takeOver', { id: reading?.id ?? '', choices })).toEqual({ taken: 1 })
+    expect(await app.call('form.takeOver', { id: reading?.id ?? '', choices })).toMatchObject({ taken: 1 })
   })
 
   it('meets the same guards as one that was chosen', async () => {
@@ -165,7 +165,7 @@ describe('what is there already', () => {
           { key: 'm-strengths.3', choice: 'form' },
         ],
       }),
-    ).toEqual({ taken: 2 })
+    ).toMatchObject({ taken: 2 })
     expect(await answers()).toEqual({
       'm-goal': `Wat al getypt was\n\n${given.m_goal}`,
       'm-strengths.1': 'Rust',
@@ -193,13 +193,24 @@ describe('what is there already', () => {
       const reading = await read(bytes, side)
       const key = side === 'employee' ? 'm-goal' : 'w-role'
       const take = { id: reading?.id ?? '', choices: [{ key, choice: 'form' as const }], ready: true }
-      expect(await app.call('form.takeOver', take)).toEqual({ taken: 1 })
+      expect(await app.call('form.takeOver', take)).toMatchObject({ taken: 1 })
     }
     const [cycle] = (await app.call('cycle.list', {})).filter(({ id }) => id === cycleId)
     expect(cycle?.employeeReadyAt).toMatch(/^20/)
     expect(cycle?.employerReadyAt).toBeNull()
     // From here on it is closed like any other preparation.
     expect((await app.call('preparation.get', { cycleId, side: 'employee' })).answers).toEqual({})
+  })
+
+  it('is not called ready by the owner over what the employee keeps behind an own code', async () => {
+    await save('m-strengths.1', 'KANARIE-GETYPT')
+    await atSeat(app, cycleId, 'preparation', () => app.call('seat.setPin', { of: 'employee', pin: '7410' }))
+    const reading = await read(await filled(await form(), { m_goal: 'Uit het formulier' }))
+    const take = { id: reading?.id ?? '', choices: [{ key: 'm-goal', choice: 'form' as const }] }
+    expect(await app.problem('form.takeOver', { ...take, ready: true })).toBe('SEAT_CLOSED')
+    expect(await app.problem('conversation.open', { cycleId, force: true })).toBe('SEAT_CLOSED')
+    expect(await app.call('form.takeOver', take)).toEqual({ taken: 1, employeeId })
+    expect(await app.problem('conversation.open', { cycleId, force: true })).toBe('SEAT_CLOSED')
   })
 
   it('never shows the owner what the employee typed', async () => {
@@ -211,7 +222,7 @@ describe('what is there already', () => {
       id: reading?.id ?? '',
       choices: [{ key: 'm-goal', choice: 'both' }],
     })
-    expect(taken).toEqual({ taken: 1 })
+    expect(taken).toMatchObject({ taken: 1 })
     expect((await answers())['m-goal']).toBe('KANARIE-GETYPT\n\nUit het formulier')
   })
 

@@ -13,7 +13,7 @@ import { startPlan } from '../support/plan'
 import { nobody, startApp } from '../support/practice'
 
 const printed: DocumentModel[] = []
-const app = startApp({ printDocument: async (model) => void printed.push(model) })
+const app = startApp({ printDocument: async (model) => printed.push(model) > 0 })
 beforeAll(() => app.createPractice())
 
 const today = localDay(new Date())

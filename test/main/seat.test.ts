@@ -296,3 +296,102 @@ describe('what an employee writes', () => {
     expect(await app.problem('evaluation.get', { cycleId, side: 'employer' })).toBe('ok')
   })
 })
+
+describe.each(['preparation', 'evaluation'] as const)('a %s that is opened before the employee is ready', (task) => {
+  const PIN = '7410'
+  type Typed = Awaited<ReturnType<typeof begin>>
+
+  /** A form in which the employee wrote something, or not, with a code of their own, or not. */
+  async function begin({ text = 'KANARIE-ONAF', pin = true }: { text?: string; pin?: boolean } = {}) {
+    const of = task === 'preparation' ? await startCycle(app) : { ...(await startPlan(app, { evaluation: true })) }
+    const { cycleId, employeeId } = of
+    await sit(cycleId, task)
+    if (pin) await app.call('seat.setPin', { of: 'employee', pin: PIN })
+    const form = { cycleId, side: 'employee', text } as const
+    if (task === 'preparation') await app.call('preparation.saveAnswer', { ...form, key: 'm-went-well' })
+    else await app.call('evaluation.saveAnswer', { ...form, key: 'how' })
+    app.seat.end()
+    return { cycleId, employeeId }
+  }
+  const open = ({ cycleId }: Typed, pin?: string) =>
+    task === 'preparation'
+      ? app.problem('conversation.open', { cycleId, force: true, pin })
+      : app.problem('evaluation.reveal', { cycleId, pin })
+  const read = async ({ cycleId }: Typed) =>
+    JSON.stringify(
+      await (task === 'preparation'
+        ? app.send({ route: 'conversation.get', input: { cycleId } })
+        : app.send({ route: 'evaluation.together', input: { cycleId } })),
+    )
+  const asked = async ({ cycleId }: Typed) => (await app.call('seat.opening', { cycleId, task })).ownPin
+
+  it('asks the own code of who wrote there, and shows nothing without it', async () => {
+    const of = await begin()
+    expect(await asked(of)).toBe('open')
+    for (const pin of [undefined, EMPLOYER_PIN])
+      expect(await open(of, pin)).toBe(pin === undefined ? 'SEAT_CLOSED' : 'PIN_WRONG')
+    expect(await open(of, PASSPHRASE)).toContain('IPC_ARGS')
+    expect(await read(of)).not.toContain('KANARIE')
+    expect(await app.problem(`${task}.get`, { cycleId: of.cycleId, side: 'employee' })).toBe('SEAT_CLOSED')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2_000 })
+    expect(await open(of, PIN)).toBe('ok')
+    expect(await asked(of)).toBe('none')
+    expect(await read(of)).toContain('KANARIE-ONAF')
+    expect(findPin(app.session.db(), of.employeeId)?.failed).toBe(0)
+    expect(await open(of)).toBe('ok')
+  })
+
+  it('counts wrong codes with those at the seat, and takes none after five', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const of = await begin()
+    const later = () => vi.setSystemTime(Date.now() + 30_000)
+    await sit(of.cycleId, task)
+    expect(await app.problem('seat.resume', { pin: '0000' })).toBe('PIN_WRONG')
+    app.seat.end()
+    expect(await open(of, PIN)).toBe('PIN_WAIT')
+    for (const last of ['PIN_WRONG', 'PIN_WRONG', 'PIN_WRONG', 'PIN_CLOSED']) {
+      later()
+      const many = await Promise.all(Array.from({ length: 20 }, () => open(of, '1111')))
+      expect(many.filter((answer) => answer !== 'PIN_WAIT' && answer !== 'PIN_CLOSED')).toHaveLength(
+        last === 'PIN_WRONG' ? 1 : 0,
+      )
+    }
+    later()
+    expect(await open(of, PIN)).toBe('PIN_CLOSED')
+    expect(await asked(of)).toBe('closed')
+    expect(await read(of)).not.toContain('KANARIE')
+
+    await app.call('seat.resetPin', { employeeId: of.employeeId, passphrase: PASSPHRASE })
+    expect(await asked(of)).toBe('none')
+    expect(await open(of)).toBe('ok')
+    expect(findPin(app.session.db(), of.employeeId)?.setAt).toMatch(/^20/)
+  })
+
+  it.each([
+    ['has no code', { pin: false }],
+    ['wrote nothing that still stands there', { text: ' \n ' }],
+  ])('opens as before when the employee %s', async (_, change) => {
+    const of = await begin(change)
+    expect(await asked(of)).toBe('none')
+    expect(await open(of)).toBe('ok')
+  })
+
+  it('opens without the code once the employee said to be ready', async () => {
+    const of = await begin()
+    await sit(of.cycleId, task)
+    await app.call('seat.resume', { pin: PIN })
+    await app.call(`${task}.setReady`, { cycleId: of.cycleId, side: 'employee', ready: true })
+    app.seat.end()
+    expect(await asked(of)).toBe('none')
+    expect(await open(of)).toBe('ok')
+  })
+
+  it('stays closed when the practice locks while the code is looked at', async () => {
+    const of = await begin()
+    const opening = open(of, PIN)
+    await app.call('session.lock', {})
+    expect(await opening).toBe('LOCKED')
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(await read(of)).not.toContain('KANARIE')
+  })
+})

@@ -123,7 +123,7 @@ export function startApp(change: Partial<Environment> = {}) {
     officeToPdf,
     sealPdf,
     sealWord: async (docx, wish) => sealWord(docx, wish),
-    printDocument: async () => {},
+    printDocument: async () => true,
     printPage: async () => {},
     imageSize: decodedSize,
     notify: ({ body }) => notified.push(body) > 0,

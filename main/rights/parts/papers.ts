@@ -1,4 +1,4 @@
-import { document, exportedFile, remark, scan, signature } from '../../../db/schema'
+import { document, exportedFile, remark, remarkDraft, scan, signature } from '../../../db/schema'
 import { sideLabels } from '../../../shared/preparation/schema'
 import { documentKinds, manners, signMethods } from '../../../shared/signing/schema'
 import { choice, elsewhere, id, key, leftOut, link, moment, number, part, plain, text } from '../part'
@@ -70,6 +70,20 @@ export const paperParts = {
       party: choice('Van', sideLabels),
       text: plain('Opmerking'),
       addedAt: moment('Toegevoegd op'),
+      givenAt: moment('Voor het eerst meegegeven op'),
+    },
+  }),
+  remarkDraft: part(remarkDraft, {
+    title: 'Opmerking die nog geschreven wordt',
+    what: 'Een opmerking bij wat ondertekend is, die begonnen is en nog niet toegevoegd. Ze gaat met geen document mee.',
+    one: 'Concept',
+    named: 'documentId',
+    fields: {
+      cycleId: key('Gesprek'),
+      documentId: link('Bij'),
+      party: choice('Van', sideLabels),
+      text: plain('Opmerking'),
+      savedAt: moment('Bewaard op'),
     },
   }),
   exportedFile: part(exportedFile, {
