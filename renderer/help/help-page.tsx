@@ -1,7 +1,8 @@
-import { Kbd, Title, UnstyledButton } from '@mantine/core'
+import { Kbd, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { mannerHelp, manners } from '../../shared/signing/schema'
 import { useRoute } from '../api'
+import { OnThisPage } from '../components/on-this-page'
 import { Page } from '../components/page'
 import classes from './help-page.module.css'
 import { MessageList } from './message-list'
@@ -43,50 +44,25 @@ export function HelpPage() {
   const session = useRoute('session.state', {})
   return (
     <Page title="Uitleg" state={session.data && `Praktijkgroei, versie ${session.data.version}`}>
-      <div className={classes.columns}>
-        <div>
-          <Course />
-          <Preparing />
-          <Talking />
-          <Signing />
-          <Afterwards />
-          <TrainingPlan />
-          <Data />
-          <Messages />
-          <Shortcuts />
-        </div>
-        <Contents />
-      </div>
+      <OnThisPage sections={sections}>
+        <Course />
+        <Preparing />
+        <Talking />
+        <Signing />
+        <Afterwards />
+        <TrainingPlan />
+        <Data />
+        <Messages />
+        <Shortcuts />
+      </OnThisPage>
     </Page>
-  )
-}
-
-function Contents() {
-  const jump = (id: string) => {
-    const heading = document.getElementById(id)
-    heading?.scrollIntoView()
-    heading?.focus({ preventScroll: true })
-  }
-  return (
-    <nav className={classes.contents} aria-label="Op deze pagina">
-      <span className="quiet">Op deze pagina</span>
-      <ul>
-        {Object.entries(sections).map(([id, title]) => (
-          <li key={id}>
-            <UnstyledButton className={classes.jump} onClick={() => jump(id)}>
-              {title}
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
 function Section({ id, children }: { id: SectionId; children: React.ReactNode }) {
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <Title order={2} size="h3" id={id} tabIndex={-1}>
+      <Title order={2} size="h3" id={id}>
         {sections[id]}
       </Title>
       {children}

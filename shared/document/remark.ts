@@ -50,7 +50,10 @@ export function remarkModel(
         ...signatures.map((one): [string, string] => [`Getekend door ${one.name}`, signedWhen(one)]),
       ]),
       ...facts('fields', [['Controlecode van de inhoud', sha256]]),
-      ...remarks.flatMap((one): Block[] => [heading(sideLabels[one.party]), ...said(one)]),
+      ...remarks.flatMap((one): Block[] => [
+        heading(`Opmerking van de ${sideLabels[one.party].toLowerCase()}`),
+        ...said(one),
+      ]),
     ],
   }
 }
