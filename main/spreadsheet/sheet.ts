@@ -137,9 +137,19 @@ const extras = (sheets: readonly Sheet[]): Feature<Stream | Buffer | Blob> => ({
         },
       },
       'xl/workbook.xml': { transform: (xml) => named(xml, sheets) },
+      'xl/styles.xml': { transform: (xml) => xml.replace(/<font>(.*?)<\/font>/gs, (_, parts) => inOrder(parts)) },
     },
   },
 })
+
+/** The parts of a font as the schema has them (CT_Font in ECMA-376); the library puts them in an order of its own. */
+const fontParts = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'scheme']
+
+function inOrder(parts: string): string {
+  const place = (part: string) => fontParts.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
+  const sorted = (parts.match(/<[^>]+>/g) ?? []).sort((a, b) => place(a) - place(b))
+  return `<font>${sorted.join('')}</font>`
+}
 
 function finished(xml: string, sheet: Sheet): string {
   const results = sheet.rows.flat().flatMap((cell) => (cell?.type === 'Formula' ? [cell.result ?? 0] : []))
