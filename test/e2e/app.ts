@@ -1,10 +1,14 @@
 import { mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { removeFolder } from '../../build/remove-folder.mjs'
 
 export const root = path.resolve(import.meta.dirname, '../..')
+
+/** The Electron that Playwright starts, by the path that it finds too: what stands there may be watched by someone. */
+export const electronPath = (): string => createRequire(import.meta.url)('electron')
 
 export type RunningApp = {
   app: ElectronApplication

@@ -20,7 +20,7 @@ const hints = () => {
       document.head.append(Object.assign(document.createElement('link'), { rel, href }))
 }
 
-// From the very first moment, and so without the test library's own start, which does not bear being watched.
+// From the very first moment, and so without the test library's own start. The other specs are watched by build/network.mjs.
 test('no process of the app connects to anything', async () => {
   test.skip(!hasStrace, 'strace is not installed, so system calls cannot be watched here')
   test.setTimeout(150_000)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { launchApp, openSample, type RunningApp, root } from './app'
+import { electronPath, launchApp, openSample, type RunningApp, root } from './app'
 import { callRoute, cycleOf, goTo, unlock } from './steps'
 
 const home = 'app://praktijkgroei/'
@@ -84,7 +84,7 @@ async function startAgain(...args: string[]): Promise<number | null> {
   const packaged = process.env.PRAKTIJKGROEI_EXECUTABLE
   const noSandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(
-    packaged ?? process.env.PRAKTIJKGROEI_ELECTRON ?? '',
+    packaged ?? electronPath(),
     [...noSandbox, `--user-data-dir=${running.userData}`, ...(packaged ? [] : [root]), ...args],
     { stdio: 'ignore', cwd: aside },
   )
