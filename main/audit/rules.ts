@@ -18,6 +18,8 @@ export type Rule<R extends RouteName = RouteName> = {
   actor?: (input: ParsedInput<R>) => Actor
   /** An answer of null means that the user cancelled. */
   cancels?: true
+  /** It leaves a locked file behind that was not open before: what happened is written there, once that opens. */
+  inNextFile?: true
 } | null
 
 const of =
@@ -116,8 +118,8 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'form.export': null,
   'form.read': { kind: 'opened', subject: 'preparation', whose: byCycle, cancels: true },
   'form.takeOver': { kind: 'changed', subject: 'preparation', made: ({ employeeId }) => employeeId },
-  // Asked with the page of a talk, and shown by a button: no telling whether it was read.
-  'note.get': null,
+  // Asked by the button that shows it, and not with the page.
+  'note.get': { kind: 'opened', subject: 'note', whose: byCycle },
   'note.save': { kind: 'changed', subject: 'note', whose: byCycle },
   'conversation.open': talk,
   'conversation.get': { kind: 'opened', subject: 'talk', whose: byCycle },
@@ -300,14 +302,14 @@ export const auditRules: { [R in RouteName]: Rule<R> } = {
   'backup.list': null,
   'backup.choose': null,
   'backup.look': null,
-  // It puts another file in the place of this one, and locks.
-  'backup.restore': null,
+  // It puts another file in the place of this one, and locks: the file that came back says so.
+  'backup.restore': { kind: 'restored', subject: 'backup', cancels: true, inNextFile: true },
   'backup.leave': null,
   'audit.list': null,
   'log.get': null,
   'privacy.get': null,
-  'privacy.save': settings,
-  'privacy.export': null,
+  'privacy.save': { kind: 'changed', subject: 'privacy' },
+  'privacy.export': { kind: 'exported', subject: 'privacy', cancels: true },
   'accreditation.export': { kind: 'exported', subject: 'accreditation', cancels: true },
   'window.print': null,
   'window.flushed': null,

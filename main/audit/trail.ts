@@ -19,6 +19,8 @@ const LATEST_MS = 20_000
 /** The same thing again within this time is the same going in: the page asks anew after every change. */
 const SAME_TIME_MS = 15 * 60_000
 
+type Moment = Pick<AuditMoment, 'actor' | 'kind' | 'subject' | 'employeeId'>
+
 /**
  * Remembers who did what with whose data, without contents. In memory at once and in the file a little later, in one
  * transaction, so that no call waits for it; at the latest when the practice locks. `actor` says who has the laptop.
@@ -29,6 +31,8 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
   let last = new Map<string, number>()
   let owners = new Map<string, string | null>()
   let forgotten = ''
+  /** For a file that is locked yet, by its path: written when it opens. Ending the program before that loses it. */
+  let awaited: { path: string; moment: Moment } | null = null
   let firstAt = 0
   let timer: NodeJS.Timeout | undefined
 
@@ -40,6 +44,8 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
     last = new Map()
     owners = new Map()
     forgotten = ''
+    if (awaited && awaited.path === session.state().practice?.path) remember(awaited.moment)
+    awaited = null
   }
 
   const find: Find = (kind, id) => {
@@ -52,7 +58,7 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
     return owner
   }
 
-  function remember(moment: Pick<AuditMoment, 'actor' | 'kind' | 'subject' | 'employeeId'>): void {
+  function remember(moment: Moment): void {
     const now = new Date()
     const day = localDay(now)
     const key = [day, moment.actor, moment.kind, moment.subject, moment.employeeId].join(' ')
@@ -143,11 +149,14 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
   function after(rule: NonNullable<Rule>, input: never, output: unknown, people: (string | null)[]): void {
     if (rule.cancels && output === null) return
     quietly(() => {
-      if (!session.isOpen()) return []
+      const { kind, subject } = rule
+      const { path } = session.state().practice ?? {}
+      if (rule.inNextFile && path) awaited = { path, moment: { actor: actor(), kind, subject, employeeId: null } }
+      if (rule.inNextFile || !session.isOpen()) return []
       begin(session.db())
       const made = rule.made ? [rule.made(output as never, find)].flat() : people
       const by = rule.actor?.(input) ?? actor()
-      for (const employeeId of made) remember({ actor: by, kind: rule.kind, subject: rule.subject, employeeId })
+      for (const employeeId of made) remember({ actor: by, kind, subject, employeeId })
       return []
     })
   }

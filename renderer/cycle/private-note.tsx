@@ -1,13 +1,14 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { call, useRoute } from '../api'
+import { ErrorNote } from '../components/error-note'
 import { AutosaveText } from '../form/autosave-fields'
 import classes from './cycle-page.module.css'
 
 /** The employer's own note: hidden until asked for, never on the screen of the talk. */
 export function PrivateNote({ cycleId }: { cycleId: string }) {
-  const note = useRoute('note.get', { cycleId })
   const [shown, setShown] = useState(false)
+  const note = useRoute('note.get', { cycleId }, { enabled: shown })
   return (
     <section className={classes.note}>
       <Group justify="space-between" align="flex-start">
@@ -24,6 +25,7 @@ export function PrivateNote({ cycleId }: { cycleId: string }) {
           {shown ? 'Verbergen' : 'Tonen'}
         </Button>
       </Group>
+      <ErrorNote error={note.error} />
       {shown && note.data && (
         <AutosaveText
           className="reading"

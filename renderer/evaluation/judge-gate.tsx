@@ -11,8 +11,9 @@ export function JudgeGate({ cycle }: { cycle: CycleSummary }) {
     <Page title={`Evaluatie door ${first}`} crumbs={evaluationCrumbs({ cycleId, employeeName })}>
       <SeatGate cycle={cycle} task="evaluation" back="/gesprekken/$cycleId/evaluatie">
         <Text>
-          Wat hier staat, is van {first}. {employerName} leest het pas als beiden klaar zijn. Geef de laptop door en
-          laat {first} rustig alleen terugkijken. Intussen is niets anders van de praktijk te zien.
+          Wat hier staat, is van {first}. {employerName} leest het pas als beiden klaar zijn, of als u het eerder samen
+          bekijkt. Geef de laptop door en laat {first} rustig alleen terugkijken. Intussen is niets anders van de
+          praktijk te zien.
         </Text>
       </SeatGate>
     </Page>

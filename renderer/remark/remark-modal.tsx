@@ -112,7 +112,7 @@ function RemarkForm({ cycleId, documents, draft, onClose }: Props) {
       <ErrorNote error={add.error} />
       <Group justify="flex-end">
         {isFilled(field.value) && (
-          <Button variant="subtle" color="gray" mr="auto" onClick={drop}>
+          <Button variant="subtle" color="gray" mr="auto" ml={-12} px={12} onClick={drop}>
             Weggooien
           </Button>
         )}

@@ -31,7 +31,7 @@ export function RemarksCard({ cycleId, documents }: { cycleId: string; documents
       </Title>
       <Text size="sm" c="dimmed" mt={4}>
         Klopt er iets niet in wat ondertekend is? Het document blijft zoals het is. Een opmerking komt ernaast te staan
-        en gaat mee met elk volgend bestand.
+        en gaat voortaan mee, als bestand en op papier.
       </Text>
       <ErrorNote error={remarks.error ?? draft.error} />
       <Stack gap="md" mt="sm">
@@ -60,7 +60,7 @@ export function RemarksCard({ cycleId, documents }: { cycleId: string; documents
         {draft.data ? 'Verder met de opmerking' : 'Opmerking toevoegen'}
       </Button>
       {draft.data && (
-        <Text size="sm" c="dimmed" mt={4}>
+        <Text size="sm" c="dimmed" mt="xs">
           Er is een opmerking begonnen. Ze gaat pas met het document mee als u ze toevoegt.
         </Text>
       )}

@@ -58,7 +58,7 @@ export function SeatedEvaluation({ seat, onLeave }: Props) {
       >
         {revealed
           ? `Alles is bewaard. U bent beiden klaar: u kunt het nu samen bekijken. U mag de laptop teruggeven aan ${employerName}.`
-          : `Alles is bewaard. ${employerName} leest het pas als u beiden klaar bent. U mag de laptop teruggeven aan ${employerName}.`}
+          : `Alles is bewaard. ${employerName} leest het pas als u beiden klaar bent, of als u het eerder samen bekijkt. U mag de laptop teruggeven aan ${employerName}.`}
       </Done>
     )
   return <JudgeForm form={form.data} below={<OwnPin seat={seat} />} onReady={() => undefined} />

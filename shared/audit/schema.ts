@@ -61,6 +61,7 @@ export const auditSubjects = {
   settings: 'Instellingen van de praktijk',
   backup: 'Reservekopie',
   accreditation: 'Overzicht zonder inhoud',
+  privacy: 'Tekst voor de medewerkers',
 } as const
 export type AuditSubject = keyof typeof auditSubjects
 

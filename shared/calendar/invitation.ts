@@ -13,7 +13,7 @@ const about: Record<CycleKind, string> = {
 
 /** Only of what is filled in here: a form on paper lies wherever it was put. */
 const PRIVATE =
-  'Bij het gesprek hoort een lijst met vragen. Vult u die op de laptop in, dan zie ik uw antwoorden pas als u en ik allebei klaar zijn en het gesprek opengaat. Andersom is dat ook zo.'
+  'Bij het gesprek hoort een lijst met vragen. Vult u die op de laptop in, dan zie ik uw antwoorden pas als het gesprek opengaat. Andersom is dat ook zo.'
 
 const AFTERWARDS =
   'Wat u en ik afspreken, komt op papier. U leest het rustig na en kunt er uw opmerkingen bij zetten voor u en ik tekenen. U krijgt er een exemplaar van.'

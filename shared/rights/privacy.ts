@@ -12,7 +12,11 @@ export type PrivacySource = {
   supervisors: readonly string[]
 }
 
-/** Whom someone can turn to who is not helped by the practice itself. */
+/**
+ * Whom someone can turn to who is not helped by the practice itself. Addresses as they stand on the authorities' own pages:
+ * gegevensbeschermingsautoriteit.be, "Klacht indienen", and autoriteitpersoonsgegevens.nl, "Contact". One that moves is put
+ * right by the owner, who may write this part anew.
+ */
 const authorities: Record<Country, string> = {
   BE: 'de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel, www.gegevensbeschermingsautoriteit.be',
   NL: 'de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, www.autoriteitpersoonsgegevens.nl',

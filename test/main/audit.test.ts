@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -5,7 +6,8 @@ import { auditRules } from '../../main/audit/rules'
 import { createTrail } from '../../main/audit/trail'
 import type { Handlers } from '../../main/handlers'
 import { routeNames } from '../../shared/ipc/contract'
-import { PASSPHRASE, sign, signInput, startApp, startTalk } from '../support/practice'
+import { filled } from '../support/fill-form'
+import { PASSPHRASE, sign, signInput, startApp, startCycle, startTalk } from '../support/practice'
 
 const app = startApp()
 const CANARY = 'Zwaluwstaart'
@@ -41,6 +43,31 @@ describe('the trail', () => {
       'employer signed document 1',
     ])
     expect(JSON.stringify(app.session.db().all(sql`SELECT * FROM audit`))).not.toContain(CANARY)
+  })
+
+  it('says that a note of the employer was opened, and that a form was taken over, with the person', async () => {
+    const { cycleId, employeeId } = await startCycle(app)
+    await app.call('note.save', { cycleId, text: CANARY })
+    expect(await trailOf(employeeId)).not.toContain('employer opened note 1')
+    await app.call('note.get', { cycleId })
+    expect(await trailOf(employeeId)).toContain('employer opened note 1')
+    app.dialogs.saveAs = path.join(app.folder, 'formulier.docx')
+    const { path: form = '' } = (await app.call('form.export', { cycleId, side: 'employee' })) ?? {}
+    app.dialogs.open = path.join(app.folder, 'ingevuld.docx')
+    writeFileSync(app.dialogs.open, await filled(readFileSync(form), { m_goal: CANARY }))
+    const reading = await app.call('form.read', { cycleId, side: 'employee' })
+    expect(await trailOf(employeeId)).not.toContain('employer changed preparation 1')
+    await app.call('form.takeOver', { id: reading?.id ?? '', choices: [{ key: 'm-goal', choice: 'form' }] })
+    expect(await trailOf(employeeId)).toContain('employer changed preparation 1')
+  })
+
+  it('says that the text for the staff was given out, and not when that was cancelled', async () => {
+    app.dialogs.saveAs = null
+    await app.call('privacy.export', { format: 'word' })
+    expect(await trailOf(null)).not.toContain('employer exported privacy 1')
+    app.dialogs.saveAs = path.join(app.folder, 'gegevens.docx')
+    await app.call('privacy.export', { format: 'word' })
+    expect(await trailOf(null)).toContain('employer exported privacy 1')
   })
 
   it('leaves out what was cancelled and what failed', async () => {
@@ -105,6 +132,20 @@ describe('the trail', () => {
     expect(changes()).toBe(before)
     trail.flush()
     expect(changes()).toBeGreaterThan(before)
+  })
+
+  it('says in the file that came back that it was put back', async () => {
+    await app.call('backup.make', {})
+    expect(await trailOf(null)).toContain('employer exported backup 1')
+    const [copy] = (await app.call('backup.list', {})).copies
+    await app.call('backup.look', { path: copy?.path ?? '' })
+    await app.call('backup.restore', { path: copy?.path ?? '' })
+    expect(await app.problem('employee.list')).toBe('LOCKED')
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(await trailOf(null)).toContain('employer restored backup 1')
+    await app.call('session.lock', {})
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect((await trailOf(null)).filter((line) => line.includes('restored'))).toEqual(['employer restored backup 1'])
   })
 
   it('has a rule for every route', () => {
