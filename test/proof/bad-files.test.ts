@@ -158,7 +158,9 @@ function copy({ code, what, write, by, meanwhile }: BadCopy): Kind {
     mkdirSync(folder, { recursive: true })
     const file = path.join(folder, 'De Wilg.praktijkkopie')
     await write(file, { file: soundCopy, key, otherPractice: otherFile })
-    const state = () => [contentsOf(folder), ...[sound, slotFile(sound)].map(hashOf), ...namesOf(app.folder)].join('\n')
+    // The copies that the app makes of its own practice come at a moment of their own, seconds after it was opened.
+    const names = () => namesOf(app.folder).filter((name) => !name.startsWith(path.join('user-data', 'kopieen')))
+    const state = () => [contentsOf(folder), ...[sound, slotFile(sound)].map(hashOf), ...names()].join('\n')
     let before = state()
     app.dialogs.open = file
     let answer = await app.problem('backup.choose')
@@ -250,6 +252,8 @@ it('every kind of bad file has its code, and keeps its bytes', async () => {
   for (const kind of kinds) {
     // The first change of a session puts the file one turn further, also when it is refused then.
     await app.problem('setting.save', { notify: true })
+    // What the trail still has to write of that comes now, and not in the middle of what follows.
+    await app.problem('audit.list', { employeeId: null, limit: 1 })
     const [answer, isSame] = await kind.try()
     // The detail is for the log or the field.
     if (answer.replace(/:.*/, '') !== kind.code) wrong.push(`${kind.what}: ${answer} instead of ${kind.code}`)
