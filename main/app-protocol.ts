@@ -91,14 +91,17 @@ function isInside(folder: string, file: string): boolean {
 export function serveApp(protocol: Protocol, folder: string): Promise<void> {
   return new Promise((handedOver) => {
     protocol.registerBufferProtocol(APP_SCHEME, (request, callback) => {
-      callback(answerRequest(folder, request.method, request.url))
+      const answer = answerRequest(folder, request.method, request.url)
+      if (answer instanceof Promise) void answer.then(callback)
+      else callback(answer)
       handedOver()
     })
   })
 }
 
 /** What the page may load besides its own files: what the open practice holds, by its path. */
-type Held = (pathname: string) => { data: Buffer; mimeType: string } | null
+type Found = { data: Buffer; mimeType: string } | null
+type Held = (pathname: string) => Found | Promise<Found>
 let held: Held = () => null
 
 /** Serves pictures and pages of the open practice beside the page's own files; never kept by the page's cache. */
@@ -106,10 +109,11 @@ export const serveFromPractice = (source: Held): void => {
   held = source
 }
 
-function answerRequest(folder: string, method: string, url: string): ProtocolResponse {
+function answerRequest(folder: string, method: string, url: string): ProtocolResponse | Promise<ProtocolResponse> {
   const parsed = method === 'GET' ? URL.parse(url) : null
   const own = parsed?.host === APP_HOST ? held(parsed.pathname) : null
-  if (own) return { ...own, headers: { ...securityHeaders, 'Cache-Control': 'no-store' } }
+  if (own instanceof Promise) return own.then((found) => (found ? fromPractice(found) : notFound))
+  if (own) return fromPractice(own)
   const file = resolveRequest(folder, method, url)
   if (!file) return notFound
   const [mimeType, charset] = types[path.extname(file)] ?? ['application/octet-stream']
@@ -122,6 +126,11 @@ function answerRequest(folder: string, method: string, url: string): ProtocolRes
     return notFound
   }
 }
+
+const fromPractice = (found: NonNullable<Found>): ProtocolResponse => ({
+  ...found,
+  headers: { ...securityHeaders, 'Cache-Control': 'no-store' },
+})
 
 const notFound: ProtocolResponse = {
   statusCode: 404,

@@ -42,16 +42,6 @@ export function doomedRows(db: PracticeDb, table: ErasureTarget['of'], id: strin
   }
 }
 
-/** The ids of those in one table. */
-export function doomedIds(db: PracticeDb, { of, id }: ErasureTarget, table: string): string[] {
-  const rows = [...(doomedRows(db, of, id).get(table) ?? [])]
-  return db
-    .all<{ id: string }>(
-      sql`SELECT id FROM ${sql.identifier(table)} WHERE rowid IN (SELECT value FROM json_each(${JSON.stringify(rows)}))`,
-    )
-    .map((row) => row.id)
-}
-
 /** How many that are, per table. */
 export const doomedCounts = (db: PracticeDb, { of, id }: ErasureTarget): ErasureCounts =>
   Object.fromEntries([...doomedRows(db, of, id)].map(([table, { size }]) => [table, size]))

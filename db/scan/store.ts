@@ -1,6 +1,8 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { ErasureTarget } from '../../shared/erasure/schema'
 import type { Scan } from '../../shared/scan/schema'
 import { newId, now } from '../columns'
+import { cycle } from '../cycle/table'
 import { document } from '../document/table'
 import type { PracticeDb } from '../open'
 import { scan, scanPiece } from './table'
@@ -26,17 +28,31 @@ export const findScan = (db: PracticeDb, id: string): typeof scan.$inferSelect |
     .where(and(eq(scan.id, id), scan.whole))
     .get() ?? null
 
-/** The bytes of a scan as they came; of the largest in some 50 ms. */
-export const scanBytes = (db: PracticeDb, id: string): Buffer =>
-  Buffer.concat(
-    db
-      .select({ bytes: scanPiece.bytes })
-      .from(scanPiece)
-      .where(eq(scanPiece.scanId, id))
-      .orderBy(asc(scanPiece.at))
-      .all()
-      .map(({ bytes }) => bytes),
-  )
+/** How many pieces the bytes of a scan stand in. */
+export const pieceCount = (db: PracticeDb, scanId: string): number =>
+  db.select({ count: count() }).from(scanPiece).where(eq(scanPiece.scanId, scanId)).get()?.count ?? 0
+
+/** One of those pieces, from 0. Throws when it is not there. */
+export function readPiece(db: PracticeDb, scanId: string, at: number): Buffer {
+  const found = db
+    .select({ bytes: scanPiece.bytes })
+    .from(scanPiece)
+    .where(and(eq(scanPiece.scanId, scanId), eq(scanPiece.at, at)))
+    .get()
+  if (!found) throw new Error('A piece of a scan is gone')
+  return found.bytes
+}
+
+/** The scans of one cycle, or of all cycles of a person; whole or not. */
+export const scansOf = (db: PracticeDb, { of, id }: ErasureTarget): string[] =>
+  db
+    .select({ id: scan.id })
+    .from(scan)
+    .innerJoin(document, eq(scan.documentId, document.id))
+    .innerJoin(cycle, eq(document.cycleId, cycle.id))
+    .where(eq(of === 'cycle' ? cycle.id : cycle.employeeId, id))
+    .all()
+    .map((row) => row.id)
 
 type New = Pick<typeof scan.$inferInsert, 'documentId' | 'name' | 'type' | 'sha256'>
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import { agreement } from '../conversation/table'
 import { cycle, wantsPlan } from '../cycle/table'
 import { document } from '../document/table'
@@ -8,9 +8,6 @@ import type { PracticeDb } from '../open'
 import { answer, isFilledAnswer } from '../preparation/table'
 import { followUp, progressLine } from '../progress/table'
 import { promise } from '../promise/table'
-
-/** A number that grows with every change made through this connection, the only one there is. */
-export const changesSoFar = (db: PracticeDb): number => db.get<{ n: number }>(sql`SELECT total_changes() AS n`).n
 
 /**
  * The answers of some cycles, both sides. Only of talks that were opened: before that each side's answers are hidden

@@ -3,7 +3,7 @@ import { type FrozenDocument, findDocument, signedDocuments } from '../../db/doc
 import { listEmployees } from '../../db/employee/store'
 import type { PracticeDb } from '../../db/open'
 import { documentsWithRemarks } from '../../db/remark/store'
-import { listScans, scanBytes } from '../../db/scan/store'
+import { listScans } from '../../db/scan/store'
 import type { BulkChoice, BulkScope } from '../../shared/bulk/schema'
 import { documentName, evaluationName, personFolder } from '../../shared/document/file-name'
 import { type Employee, fullName } from '../../shared/employee/schema'
@@ -14,6 +14,7 @@ import { frozenPaper, type Paper } from '../document/paper'
 import { evaluationPaper } from '../evaluation/document'
 import { getEvaluation } from '../evaluation/evaluation'
 import { type RemarkPaper, remarkPaper } from '../remark/remark'
+import { readScan } from '../scan/pieces'
 
 /** One document to give out, made only when its turn comes; scans come along as they are. */
 export type BulkItem = {
@@ -25,7 +26,7 @@ export type BulkItem = {
   date: IsoDate
   documentId: string | null
   paper: () => Paper
-  scans: () => { name: string; bytes: Buffer }[]
+  scans: (requireOpen: () => void) => Promise<{ name: string; bytes: Buffer }[]>
   /** Keeps that it left, once all of it stands in its place. */
   left?: () => void
   /** What else goes beside it as it is, each with what it is in the list. */
@@ -69,10 +70,13 @@ export function documentItem(
     name: documentName({ kind, employee, version, year: yearOf(day) }),
     what: version > 1 ? `${documentKinds[kind]}, versie ${version}` : documentKinds[kind],
     paper: () => frozenPaper(db, get()),
-    scans: () =>
-      listScans(db, cycleId)
-        .filter(({ documentId }) => documentId === id)
-        .map((scan) => ({ name: `${scan.name}.${scanTypes[scan.type].extension}`, bytes: scanBytes(db, scan.id) })),
+    scans: async (requireOpen) => {
+      const own: { name: string; bytes: Buffer }[] = []
+      for (const { id: scanId, documentId, name, type } of listScans(db, cycleId))
+        if (documentId === id)
+          own.push({ name: `${name}.${scanTypes[type].extension}`, bytes: await readScan(db, scanId, requireOpen) })
+      return own
+    },
   }
 }
 
@@ -88,7 +92,7 @@ export function withRemarks(db: PracticeDb, items: readonly BulkItem[]): BulkIte
       return made?.paper ?? fail()
     }
     const left = () => made?.left()
-    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, left, scans: () => [] }
+    const beside = { documentId: null, name: `Opmerking bij ${name}`, paper, left, scans: async () => [] }
     return [item, { ...item, ...beside, what: `Opmerking bij ${what.charAt(0).toLowerCase()}${what.slice(1)}` }]
   })
 }
@@ -101,7 +105,7 @@ export function evaluationItem(db: PracticeDb, cycle: CycleRow, employee: Employ
     ...{ employee, folder, date, documentId: null, what: 'Evaluatie' },
     name: evaluationName(employee, yearOf(date)),
     paper: () => evaluationPaper(db, getEvaluation(db, cycle.id)),
-    scans: () => [],
+    scans: async () => [],
   }
 }
 

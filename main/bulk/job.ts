@@ -183,9 +183,9 @@ export function startJob({
     return document ? sealed(db, environment, document, { format, bytes }) : bytes
   }
 
-  function filesOf(item: BulkItem, docx: Buffer, pdf: Buffer | null): Made[] {
+  async function filesOf(item: BulkItem, docx: Buffer, pdf: Buffer | null): Promise<Made[]> {
     const common = { what: item.what, isOurs: true }
-    const scans = item.scans().map(({ name, bytes }) => ({
+    const scans = (await item.scans(requireOpen)).map(({ name, bytes }) => ({
       ...{ file: `${item.name} scan ${name}`, bytes, isOurs: false },
       what: `${item.what}, scan van het papier`,
     }))

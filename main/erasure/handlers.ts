@@ -1,9 +1,10 @@
 import { listCycles } from '../../db/cycle/store'
 import { listEmployees, retentions, saveRetention } from '../../db/employee/store'
-import { doomedCounts, doomedIds } from '../../db/erasure/doomed'
+import { doomedCounts } from '../../db/erasure/doomed'
 import { erase, erasureNotes } from '../../db/erasure/store'
 import { givenOutCount } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
+import { scansOf } from '../../db/scan/store'
 import { getSetting, setSetting } from '../../db/setting/store'
 import { copiesGoneBy } from '../../shared/backup/rules'
 import { personFolder } from '../../shared/document/file-name'
@@ -66,7 +67,7 @@ export function erasureHandlers(session: Session) {
       await session.backupBefore('erasure')
       const at = new Date()
       const note = { erasedAt: at.toISOString(), ground, copiesUntil: copiesGoneBy(localDay(at)) }
-      for (const scan of doomedIds(db, target, 'scan')) await emptyScan(session, scan)
+      for (const scan of scansOf(db, target)) await emptyScan(session, scan)
       erase(db, target, note, isFileOf(person))
       await session.rewrite()
     },

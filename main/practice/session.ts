@@ -53,6 +53,8 @@ type Unlocked = {
   /** While the file is written anew in another thread; holds when that ended, also badly. */
   rewriting: Promise<void> | null
   custody: Custody
+  /** How many rows `writeUncopied` changed. */
+  aside: number
 }
 type Chosen = {
   path: string
@@ -180,7 +182,8 @@ export function createSession(environment: Environment) {
     const { name } = getPractice(db)
     const isSample = isSamplePractice(db)
     const recoveryPending = !recoveryConfirmed(db)
-    const unlocked: Unlocked = { ...kept, master, slots, recoveryPending, isSample, checking: null, rewriting: null }
+    const rest = { isSample, checking: null, rewriting: null, aside: 0 }
+    const unlocked: Unlocked = { ...kept, master, slots, recoveryPending, ...rest }
     chosen = { path: filePath, name, unlocked, problem: null, restored: null }
     if (!isChecked) unlocked.checking = checking
     checking.then(
@@ -302,6 +305,9 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
     },
+
+    /** How many rows were changed so far, without what `writeUncopied` wrote: the same number means the same contents. */
+    contentChanges: (): number => changesIn(unlocked().file) - unlocked().aside,
 
     /** The open file with its master, for who works with keys. Throws LOCKED. */
     vault() {
@@ -452,7 +458,7 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const state = { recoveryPending: !isSample, isSample, checking: null, rewriting: null }
+      const state = { recoveryPending: !isSample, isSample, checking: null, rewriting: null, aside: 0 }
       const unlocked: Unlocked = { ...kept, master, slots, ...state }
       chosen = { path: filePath, name: input.name, unlocked, problem: null, restored: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })
@@ -547,12 +553,14 @@ export function createSession(environment: Environment) {
      * throws, and what the writing throws.
      */
     writeUncopied(write: () => void): void {
-      const { slots, isSample, custody } = unlocked()
+      const open = unlocked()
       const file = chosenPath()
-      const fileId = isSample ? null : (slots?.fileId ?? fileIdAt(file))
+      const fileId = open.isSample ? null : (open.slots?.fileId ?? fileIdAt(file))
       const guarded = () => {
-        custody.mayWrite()
+        open.custody.mayWrite()
+        const before = changesIn(open.file)
         write()
+        open.aside += changesIn(open.file) - before
       }
       if (fileId) copies.asCopied({ file, fileId }, guarded)
       else guarded()
@@ -602,7 +610,7 @@ function failWithoutSlots(): never {
 }
 
 /** How many rows were changed over this connection. */
-const changesIn = ({ sqlite }: OpenPractice): unknown => sqlite.prepare('SELECT total_changes()').pluck().get()
+const changesIn = ({ sqlite }: OpenPractice): number => Number(sqlite.prepare('SELECT total_changes()').pluck().get())
 
 /** The folder of a new file, made when it is not there yet. */
 export function ensureFolder(folder: string): string {

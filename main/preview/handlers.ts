@@ -22,7 +22,7 @@ export function previewHandlers(session: Session, environment: Environment) {
     'preview.open': async (wish) => {
       const db = session.db()
       const requireOpen = session.openStill()
-      const { title, pdf, printable } = previewSource(db, environment, wish)
+      const { title, pdf, printable } = previewSource(session, environment, wish)
       const bytes = await pdf()
       // Locked, or another practice opened, while it was made: then nobody asked for it any more.
       requireOpen()
@@ -33,7 +33,7 @@ export function previewHandlers(session: Session, environment: Environment) {
     },
     'preview.print': async (wish) => {
       const db = session.db()
-      const { printable } = previewSource(db, environment, wish)
+      const { printable } = previewSource(session, environment, wish)
       if (!printable) throw new AppError('PHASE')
       const document = wish.of === 'document' ? findDocument(db, wish.id) : null
       if (document) await printWithRemarks(session, environment, document, printable)

@@ -1,6 +1,6 @@
 import { findDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
-import { findScan, scanBytes } from '../../db/scan/store'
+import { findScan } from '../../db/scan/store'
 import { AppError } from '../../shared/ipc/result'
 import type { PreviewOf } from '../../shared/preview/schema'
 import { templateKinds } from '../../shared/template/schema'
@@ -9,8 +9,10 @@ import { listDocuments } from '../document/documents'
 import { frozenPaper, officePdf, type Paper, pdfOf } from '../document/paper'
 import type { Environment } from '../environment'
 import { evaluationReport } from '../evaluation/document'
+import type { Session } from '../practice/session'
 import { emptyForm } from '../preparation/form'
 import { progressNote } from '../progress/document'
+import { readScan } from '../scan/pieces'
 import { exampleOf, requireWaiting } from '../template/waiting'
 import { trainingPaper } from '../training/export'
 
@@ -21,7 +23,8 @@ export type PreviewSource = { title: string; pdf: () => Promise<Buffer>; printab
  * What a reference of the page means, whatever its bytes come from. Throws what exporting the same would throw:
  * NOT_FOUND, and PHASE for what is still hidden.
  */
-export function previewSource(db: PracticeDb, environment: Environment, wish: PreviewOf): PreviewSource {
+export function previewSource(session: Session, environment: Environment, wish: PreviewOf): PreviewSource {
+  const db = session.db()
   const ours = (paper: Paper, leaves = true): PreviewSource => ({
     title: `${paper.model.title}, ${paper.model.subtitle}`,
     pdf: () => pdfOf(environment, paper),
@@ -50,7 +53,7 @@ export function previewSource(db: PracticeDb, environment: Environment, wish: Pr
       return { title, pdf: () => officePdf(environment, example), printable: null }
     }
     case 'scan':
-      return scanSource(db, found(findScan(db, wish.id)))
+      return scanSource(session, found(findScan(db, wish.id)))
   }
 }
 
@@ -58,9 +61,9 @@ const draftOf = (db: PracticeDb, { cycleId, kind }: PreviewOf & { of: 'draft' })
   listDocuments(db, cycleId).find((document) => document.id === null && document.kind === kind)
 
 /** From outside: it is shown, never sent to the printer by us. Pictures have a window of their own. */
-function scanSource(db: PracticeDb, { id, name, type }: NonNullable<ReturnType<typeof findScan>>): PreviewSource {
+function scanSource(session: Session, { id, name, type }: NonNullable<ReturnType<typeof findScan>>): PreviewSource {
   if (type !== 'pdf') throw new AppError('NOT_FOUND')
-  return { title: name, pdf: async () => scanBytes(db, id), printable: null }
+  return { title: name, pdf: () => readScan(session.db(), id, session.openStill()), printable: null }
 }
 
 function found<T>(value: T | null | undefined): T {

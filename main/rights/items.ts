@@ -27,7 +27,7 @@ export function everythingItems(db: PracticeDb, employeeId: string): BulkItem[] 
       model: personModel(personPaper(personData(db, employeeId), questionLists(db)), getPractice(db)),
       own: null,
     }),
-    scans: () => [],
+    scans: async () => [],
     files: () => [
       {
         name: 'gegevens.json',

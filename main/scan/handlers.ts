@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findDocument } from '../../db/document/store'
-import { findScan, listScans, scanBytes } from '../../db/scan/store'
+import { findScan, listScans } from '../../db/scan/store'
 import { safeName } from '../../shared/document/file-name'
 import { AppError } from '../../shared/ipc/result'
 import { MAX_SCAN_BYTES, MAX_SCAN_PIXELS, type ScanType, scanType, scanTypes } from '../../shared/scan/schema'
@@ -11,7 +11,7 @@ import { saveExport } from '../document/save-export'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { clearBrokenScans, keepScan, removeScan } from './pieces'
+import { clearBrokenScans, keepScan, readScan, removeScan } from './pieces'
 
 const filter = { name: 'Scan (PDF, PNG, JPEG)', extensions: ['pdf', 'png', 'jpg', 'jpeg'] }
 
@@ -30,7 +30,7 @@ export function scanHandlers(session: Session, environment: Environment) {
       if (!findDocument(session.db(), documentId)) throw new AppError('NOT_FOUND')
       const file = await environment.askOpen({ title: 'Scan van het getekende papier kiezen', filters: [filter] })
       if (!file) return null
-      const { bytes, type } = await readScan(file)
+      const { bytes, type } = await scanFile(file)
       const name = safeName(path.parse(file).name) || 'Scan'
       return { id: await keepScan(session, { documentId, name, type }, bytes) }
     },
@@ -45,7 +45,7 @@ export function scanHandlers(session: Session, environment: Environment) {
       if (!chosen) return null
       // Locked while the question was on screen: then nothing readable leaves the app.
       requireScan(id)
-      const bytes = scanBytes(session.db(), id)
+      const bytes = await readScan(session.db(), id, session.openStill())
       return saveExport(session, chosen, extension, (temporary) => writeFileSync(temporary, bytes))
     },
     'scan.remove': async ({ id }) => {
@@ -55,7 +55,7 @@ export function scanHandlers(session: Session, environment: Environment) {
 }
 
 /** The file and its kind. The size is looked at before the file is read. Throws SCAN_TOO_LARGE or SCAN_KIND. */
-async function readScan(file: string): Promise<{ bytes: Buffer; type: ScanType }> {
+async function scanFile(file: string): Promise<{ bytes: Buffer; type: ScanType }> {
   if ((await stat(file)).size > MAX_SCAN_BYTES) throw new AppError('SCAN_TOO_LARGE')
   const bytes = await readFile(file)
   if (bytes.length > MAX_SCAN_BYTES) throw new AppError('SCAN_TOO_LARGE')
@@ -67,11 +67,12 @@ async function readScan(file: string): Promise<{ bytes: Buffer; type: ScanType }
 }
 
 /** The picture of a scan for the page; null when it is none, or while the practice is locked. */
-export function scanPicture(session: Session, id: string): { data: Buffer; mimeType: string } | null {
+export async function scanPicture(session: Session, id: string): Promise<{ data: Buffer; mimeType: string } | null> {
   try {
     const db = session.db()
     const found = findScan(db, id)
-    return found && found.type !== 'pdf' ? { data: scanBytes(db, id), mimeType: scanTypes[found.type].mime } : null
+    if (!found || found.type === 'pdf') return null
+    return { data: await readScan(db, id, session.openStill()), mimeType: scanTypes[found.type].mime }
   } catch {
     return null
   }

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
-import { addPiece, beginScan, brokenScans, dropPiece, dropScan, finishScan, hideScan } from '../../db/scan/store'
+import type { PracticeDb } from '../../db/open'
+import {
+  addPiece,
+  beginScan,
+  brokenScans,
+  dropPiece,
+  dropScan,
+  finishScan,
+  hideScan,
+  pieceCount,
+  readPiece,
+} from '../../db/scan/store'
 import type { ScanType } from '../../shared/scan/schema'
 import { log } from '../log'
 import type { Session } from '../practice/session'
@@ -36,6 +47,17 @@ export async function keepScan(
     void clear(session, id)
     throw error
   }
+}
+
+/** The bytes of a scan as they came. Throws what `requireOpen` throws once the practice closed. */
+export async function readScan(db: PracticeDb, id: string, requireOpen: () => void): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for (let left = pieceCount(db, id); left > 0; left--) {
+    pieces.push(readPiece(db, id, pieces.length))
+    await breath()
+    requireOpen()
+  }
+  return Buffer.concat(pieces)
 }
 
 /** Takes a scan out of the file for good; false when it is not there. */

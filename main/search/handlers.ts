@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PracticeDb } from '../../db/open'
-import { changesSoFar } from '../../db/search/store'
 import { find, type SearchEntry } from '../../shared/search/match'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -12,7 +11,7 @@ const SLICE_MS = 8
 type Index = { changes: number; entries: Promise<SearchEntry[]> }
 
 /**
- * Searching in everything. The folded texts stay in memory as long as nothing changes; they hang on the open database,
+ * Searching in everything. The folded texts stay in memory as long as nothing changes but the trail; they hang on the open database,
  * so that they go with it when the practice locks.
  */
 export function searchHandlers(session: Session) {
@@ -35,7 +34,7 @@ export function searchHandlers(session: Session) {
   }
 
   function entriesOf(db: PracticeDb): Promise<SearchEntry[]> {
-    const changes = changesSoFar(db)
+    const changes = session.contentChanges()
     const known = indexes.get(db)
     if (known?.changes === changes) return known.entries
     const entries = make(db)

@@ -5,9 +5,10 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signature } from '../../db/document/table'
 import { sealKeyOf } from '../../db/practice/store'
-import { brokenScans, findScan, listScans, scanBytes } from '../../db/scan/store'
+import { brokenScans, findScan, listScans } from '../../db/scan/store'
 import { scanPiece } from '../../db/scan/table'
 import { scanPicture } from '../../main/scan/handlers'
+import { readScan } from '../../main/scan/pieces'
 import { isSealIntact } from '../../main/signing/seal'
 import { addDays, localDay } from '../../shared/format/date'
 import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
@@ -132,7 +133,7 @@ describe('a scan', () => {
     expect(await app.call('scan.list', { cycleId })).toMatchObject([
       { id, documentId, name: 'Blad van Noor', type: 'png', bytes: png.length },
     ])
-    expect(scanPicture(app.session, id)).toEqual({ data: png, mimeType: 'image/png' })
+    expect(await scanPicture(app.session, id)).toEqual({ data: png, mimeType: 'image/png' })
     app.dialogs.saveAs = path.join(app.folder, 'terug.png')
     const saved = await app.call('scan.export', { id })
     expect(readFileSync(saved?.path ?? '')).toEqual(png)
@@ -156,7 +157,7 @@ describe('a scan', () => {
     expect(turns).toBeGreaterThan(40)
     const { id } = (await adding) ?? { id: '' }
     expect(await app.call('scan.list', { cycleId })).toMatchObject([{ id, bytes: MAX_SCAN_BYTES }])
-    expect(scanBytes(app.session.db(), id).equals(large)).toBe(true)
+    expect((await readScan(app.session.db(), id, app.session.openStill())).equals(large)).toBe(true)
     expect(findScan(app.session.db(), id)?.sha256).toBe(createHash('sha256').update(large).digest('hex'))
     await app.call('scan.remove', { id })
     expect(pieces()).toBe(0)
@@ -212,9 +213,9 @@ describe('a scan', () => {
     const { id } = (await app.call('scan.add', { documentId: await planOf(cycleId) })) ?? { id: '' }
     file('blad.pdf', Buffer.from('%PDF-1.7'))
     const { id: pdf } = (await app.call('scan.add', { documentId: await planOf(cycleId) })) ?? { id: '' }
-    expect(scanPicture(app.session, pdf)).toBeNull()
-    expect(scanPicture(app.session, nobody)).toBeNull()
+    expect(await scanPicture(app.session, pdf)).toBeNull()
+    expect(await scanPicture(app.session, nobody)).toBeNull()
     app.session.lock()
-    expect(scanPicture(app.session, id)).toBeNull()
+    expect(await scanPicture(app.session, id)).toBeNull()
   })
 })

@@ -214,6 +214,18 @@ test('registers and the own questions of the practice are found', async () => {
   ])
 })
 
+test('is not read anew for the trail of who opened what, and is for a change', async () => {
+  const changes = () => app.session.contentChanges()
+  await app.call('dossier.get', { employeeId })
+  const before = changes()
+  // Looking at the trail writes what waits.
+  const lines = await app.call('audit.list', { employeeId: null, limit: 100 })
+  expect(lines.length).toBeGreaterThan(0)
+  expect(changes()).toBe(before)
+  await app.call('note.save', { cycleId, text: 'Herfstvakantie bespreken' })
+  expect(changes()).toBeGreaterThan(before)
+})
+
 test('a locked practice answers nothing', async () => {
   await app.call('session.lock', {})
   expect(await app.problem('search.find', { text: 'maite' })).toBe('LOCKED')
