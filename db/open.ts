@@ -81,6 +81,8 @@ export function quickCheck(file: string, key: Buffer): string | null {
 export function compact(file: string, key: Buffer): void {
   const sqlite = connect(file, key)
   try {
+    // Room for the whole of a usual file: with less, pages go to the disk and back meanwhile, a fifth slower.
+    sqlite.pragma('cache_size = -131072')
     sqlite.exec('VACUUM')
   } finally {
     sqlite.close()
