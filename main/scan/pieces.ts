@@ -19,6 +19,9 @@ import type { Session } from '../practice/session'
 /** A piece is on the disk in some 10 ms; each is a transaction of its own, and the window gets its turn in between. */
 const PIECE_BYTES = 512 * 1024
 
+/** Scans that are on their way in: broken off they are not. */
+const coming = new Set<string>()
+
 /**
  * Keeps a scan piece by piece and gives its id; nobody sees it before it is whole. Throws LOCKED when the practice closes
  * meanwhile, and what writing throws; what is left of it then goes by itself.
@@ -36,6 +39,7 @@ export async function keepScan(
   }
   const db = await turn()
   const id = beginScan(db, { ...fields, sha256: hash.digest('hex') })
+  coming.add(id)
   try {
     for (let at = 0; at * PIECE_BYTES < bytes.length; at++) {
       await turn()
@@ -46,6 +50,8 @@ export async function keepScan(
   } catch (error) {
     void clear(session, id)
     throw error
+  } finally {
+    coming.delete(id)
   }
 }
 
@@ -82,7 +88,7 @@ async function erasePieces(session: Session, id: string): Promise<void> {
 
 /** Takes away scans whose coming or going was cut off. */
 export async function clearBrokenScans(session: Session): Promise<void> {
-  for (const id of brokenScans(session.db())) await clear(session, id)
+  for (const id of brokenScans(session.db())) if (!coming.has(id)) await clear(session, id)
 }
 
 /** What does not go now goes after a next opening. */
@@ -95,13 +101,18 @@ async function clear(session: Session, id: string): Promise<void> {
   }
 }
 
-/** Lets others have their turn, and waits while the file is written anew. Throws LOCKED once the practice closed. */
+/**
+ * Lets others have their turn, and waits while the file is written anew or still checked. Throws LOCKED once the practice closed,
+ * and what `beforeChange` throws.
+ */
 function turns(session: Session) {
   const requireOpen = session.openStill()
   return async () => {
     await breath()
     await session.rewriting()
+    await session.checking()
     requireOpen()
+    session.beforeChange()
     return session.db()
   }
 }

@@ -8,7 +8,7 @@ import { sealKeyOf } from '../../db/practice/store'
 import { brokenScans, findScan, listScans } from '../../db/scan/store'
 import { scanPiece } from '../../db/scan/table'
 import { scanPicture } from '../../main/scan/handlers'
-import { readScan } from '../../main/scan/pieces'
+import { clearBrokenScans, readScan } from '../../main/scan/pieces'
 import { isSealIntact } from '../../main/signing/seal'
 import { addDays, localDay } from '../../shared/format/date'
 import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
@@ -161,6 +161,19 @@ describe('a scan', () => {
     expect(findScan(app.session.db(), id)?.sha256).toBe(createHash('sha256').update(large).digest('hex'))
     await app.call('scan.remove', { id })
     expect(pieces()).toBe(0)
+  })
+
+  it('is not taken for one that was cut off while it is on its way', async () => {
+    const cycleId = await laidDown()
+    const documentId = await planOf(cycleId)
+    const large = Buffer.concat([Buffer.from('%PDF-1.7'), randomBytes(3_000_000)])
+    file('onderweg.pdf', large)
+    const adding = app.call('scan.add', { documentId })
+    while (pieces() === 0) await breath()
+    await clearBrokenScans(app.session)
+    const { id } = (await adding) ?? { id: '' }
+    expect((await readScan(app.session.db(), id, app.session.openStill())).equals(large)).toBe(true)
+    await app.call('scan.remove', { id })
   })
 
   it('that was cut off by the lock is there for nobody, and goes after the next opening', async () => {
