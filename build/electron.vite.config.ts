@@ -61,7 +61,12 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: path.join(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: path.join(root, 'renderer/index.html'),
+          print: path.join(root, 'renderer/print/index.html'),
+        },
+      },
     },
   },
 })

@@ -86,12 +86,13 @@ function isInside(folder: string, file: string): boolean {
  * Serves the page from `app://praktijkgroei/`. Not by `protocol.handle`: that loads Node's whole fetch for its requests
  * and answers, some 80 ms of main's time before the first file (docs/adr/0004-shell.md). Nor by promises: the page waits
  * for these few local files anyway, and each step through the event loop costs more than reading one.
+ * @param held what the page may load besides its own files, by its path: for the window what the open practice holds
  * @returns resolves when the first answer, the page itself, has been handed over
  */
-export function serveApp(protocol: Protocol, folder: string): Promise<void> {
+export function serveApp(protocol: Protocol, folder: string, held: Held = ofPractice): Promise<void> {
   return new Promise((handedOver) => {
     protocol.registerBufferProtocol(APP_SCHEME, (request, callback) => {
-      const answer = answerRequest(folder, request.method, request.url)
+      const answer = answerRequest(folder, held, request.method, request.url)
       if (answer instanceof Promise) void answer.then(callback)
       else callback(answer)
       handedOver()
@@ -99,17 +100,19 @@ export function serveApp(protocol: Protocol, folder: string): Promise<void> {
   })
 }
 
-/** What the page may load besides its own files: what the open practice holds, by its path. */
 type Found = { data: Buffer; mimeType: string } | null
 type Held = (pathname: string) => Found | Promise<Found>
-let held: Held = () => null
+let practice: Held = () => null
+const ofPractice: Held = (pathname) => practice(pathname)
 
 /** Serves pictures and pages of the open practice beside the page's own files; never kept by the page's cache. */
 export const serveFromPractice = (source: Held): void => {
-  held = source
+  practice = source
 }
 
-function answerRequest(folder: string, method: string, url: string): ProtocolResponse | Promise<ProtocolResponse> {
+type Answer = ProtocolResponse | Promise<ProtocolResponse>
+
+function answerRequest(folder: string, held: Held, method: string, url: string): Answer {
   const parsed = method === 'GET' ? URL.parse(url) : null
   const own = parsed?.host === APP_HOST ? held(parsed.pathname) : null
   if (own instanceof Promise) return own.then((found) => (found ? fromPractice(found) : notFound))

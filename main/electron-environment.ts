@@ -4,6 +4,7 @@ import { channels, type PageCommand } from '../shared/ipc/channels'
 import { routesReading } from '../shared/ipc/contract'
 import { AppError } from '../shared/ipc/result'
 import { copyWorkInWorker } from './backup/in-worker'
+import { askPrinter } from './document/ask-printer'
 import {
   expectWord,
   fillTemplateInWorker,
@@ -12,6 +13,7 @@ import {
   toWordInWorker,
 } from './document/file-thread'
 import { printDocument, toPdf } from './document/pdf'
+import { printPdf } from './document/print-pdf'
 import { expectDocx, readDocxInProcess } from './docx/in-process'
 import type { Environment, OsKey } from './environment'
 import { renewInWorker } from './keys/renew-in-worker'
@@ -76,11 +78,9 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,
     expectDocx,
-    printDocument,
-    printPage: () =>
-      new Promise((resolve) => {
-        window.webContents.print({ printBackground: false }, () => resolve())
-      }),
+    printDocument: (model) => printDocument(window, model),
+    printPdf: (pdf) => printPdf(window, pdf),
+    printPage: () => askPrinter(window.webContents, { printBackground: false }),
     imageSize: (bytes) => {
       const image = nativeImage.createFromBuffer(bytes)
       return image.isEmpty() ? null : image.getSize()

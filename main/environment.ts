@@ -62,9 +62,12 @@ export type Environment = {
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (book: Workbook) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
-  /** True when it was printed, false when the user cancelled. */
+  /** True when it was printed, false when the user cancelled. Throws PRINT_FAILED. */
   printDocument: (model: DocumentModel) => Promise<boolean>
-  printPage: () => Promise<void>
+  /** The same of a PDF that another program laid out. */
+  printPdf: (pdf: Buffer) => Promise<boolean>
+  /** The page in the window, as it stands there. */
+  printPage: () => Promise<boolean>
   /** Width and height of an image, null when it cannot be read as one. */
   imageSize: (bytes: Buffer) => { width: number; height: number } | null
   /** Shows a message of the operating system; false when it cannot, or when the user is looking at the window anyway. */

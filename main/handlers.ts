@@ -130,7 +130,7 @@ export function createHandlers(world: Environment): {
     ...auditHandlers(session, trail),
     ...privacyHandlers(session, environment),
     ...accreditationHandlers(session, environment),
-    'window.print': () => environment.printPage(),
+    'window.print': async () => void (await environment.printPage()),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
   const answering = trail.around(afterCheck(handlers, session))

@@ -7,6 +7,7 @@ import { catalogue, type SourceOf } from '../../shared/template/catalogue'
 import { valuesOf } from '../../shared/template/field'
 import type { TemplateKind } from '../../shared/template/schema'
 import type { Environment } from '../environment'
+import type { Session } from '../practice/session'
 import type { Filling } from '../template/fill'
 import type { Stamp } from '../template/stamp'
 import { frozenMeta, frozenModel } from './documents'
@@ -72,8 +73,12 @@ export const wordOf = (
 export const pdfOf = async (
   environment: Pick<Environment, 'toPdf' | 'fillTemplate' | 'officeToPdf'>,
   { model, own }: Paper,
-): Promise<Buffer> =>
-  own ? officePdf(environment, await environment.fillTemplate(own.template, own.filling)) : environment.toPdf(model)
+): Promise<Buffer> => (own ? ownPdf(environment, own) : environment.toPdf(model))
+
+const ownPdf = async (
+  environment: Pick<Environment, 'fillTemplate' | 'officeToPdf'>,
+  { template, filling }: NonNullable<Paper['own']>,
+): Promise<Buffer> => officePdf(environment, await environment.fillTemplate(template, filling))
 
 /** One Word file as another program lays it out. Throws OFFICE_NONE where there is none, and OFFICE_FAILED. */
 export async function officePdf(environment: Pick<Environment, 'officeToPdf'>, docx: Buffer): Promise<Buffer> {
@@ -82,8 +87,18 @@ export async function officePdf(environment: Pick<Environment, 'officeToPdf'>, d
   return pdf
 }
 
-/** What goes to the printer. Throws PRINT_OWN for an own template: the program that lays it out prints it. */
-export function printableOf({ model, own }: Paper): DocumentModel {
-  if (own) throw new AppError('PRINT_OWN')
-  return model
+/**
+ * To the printer, in the shape in which it is saved; false when the user cancelled. Throws PRINT_FAILED, what `pdfOf` throws,
+ * and LOCKED when the practice was locked while another program laid it out: no dialog may come up over the lock.
+ */
+export async function printPaper(
+  session: Pick<Session, 'openStill'>,
+  environment: Pick<Environment, 'fillTemplate' | 'officeToPdf' | 'printDocument' | 'printPdf'>,
+  { model, own }: Paper,
+): Promise<boolean> {
+  if (!own) return environment.printDocument(model)
+  const requireOpen = session.openStill()
+  const pdf = await ownPdf(environment, own)
+  requireOpen()
+  return environment.printPdf(pdf)
 }

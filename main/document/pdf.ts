@@ -1,7 +1,8 @@
-import { type Session, session, type WebContents, WebContentsView } from 'electron'
+import { type BrowserWindow, type Session, session, WebContentsView } from 'electron'
 import { toHtml } from '../../shared/document/html'
 import type { DocumentModel } from '../../shared/document/model'
 import { PAPER_SCHEME } from '../app-protocol'
+import { askPrinterFor } from './ask-printer'
 import { fontFaceCss, fontFile } from './fonts'
 
 const ADDRESS = `${PAPER_SCHEME}://document/`
@@ -20,8 +21,8 @@ let queue: Promise<unknown> = Promise.resolve()
  * are made one after the other. Fails when the page cannot be drawn.
  */
 export function toPdf(model: DocumentModel): Promise<Buffer> {
-  return inTurn(model, (page) =>
-    page.printToPDF({
+  return inTurn(toHtml(model, { fontFaceCss }), ({ webContents }) =>
+    webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       preferCSSPageSize: true,
@@ -30,12 +31,10 @@ export function toPdf(model: DocumentModel): Promise<Buffer> {
   )
 }
 
-/** Opens the print dialog of the operating system for the document; true when it was printed, false when that was cancelled or failed. */
-export function printDocument(model: DocumentModel): Promise<boolean> {
-  return inTurn(
-    model,
-    (page) => new Promise<boolean>((resolve) => page.print({ printBackground: true, pageSize: 'A4' }, resolve)),
-  )
+/** Opens the print dialog for the document, as `askPrinterFor` does. In the queue of a printer stands no one's name. */
+export function printDocument(window: BrowserWindow, model: DocumentModel): Promise<boolean> {
+  const html = toHtml(model, { title: model.title, fontFaceCss })
+  return inTurn(html, (view) => askPrinterFor(window, view, { printBackground: true, pageSize: 'A4' }))
 }
 
 /** Closes the page now, when it is there. */
@@ -45,21 +44,21 @@ export function closePrinter(): void {
   printer = null
 }
 
-function inTurn<Result>(model: DocumentModel, use: (page: WebContents) => Promise<Result>): Promise<Result> {
-  const job = queue.then(() => withPage(model, use))
+function inTurn<Result>(html: string, use: (view: WebContentsView) => Promise<Result>): Promise<Result> {
+  const job = queue.then(() => withPage(html, use))
   queue = job.catch(() => undefined)
   return job
 }
 
-async function withPage<Result>(model: DocumentModel, use: (page: WebContents) => Promise<Result>): Promise<Result> {
+async function withPage<Result>(html: string, use: (view: WebContentsView) => Promise<Result>): Promise<Result> {
   clearTimeout(idle)
   printer ??= openPrinter()
   const current = printer
   current.made += 1
-  current.html = toHtml(model, { fontFaceCss })
+  current.html = html
   try {
     await current.view.webContents.loadURL(ADDRESS)
-    return await use(current.view.webContents)
+    return await use(current.view)
   } catch (error) {
     closePrinter()
     throw error

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findDocument } from '../../db/document/store'
 import type { PracticeDb } from '../../db/open'
 import { AppError } from '../../shared/ipc/result'
-import { printableOf } from '../document/paper'
+import { printPaper } from '../document/paper'
 import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
@@ -26,7 +26,7 @@ export function previewHandlers(session: Session, environment: Environment) {
       const bytes = await pdf()
       // Locked, or another practice opened, while it was made: then nobody asked for it any more.
       requireOpen()
-      return { token: hold(db, bytes), title, prints: printable !== null && !printable.own }
+      return { token: hold(db, bytes), title, prints: printable !== null }
     },
     'preview.close': ({ token }) => {
       held.get(session.db())?.delete(token)
@@ -37,7 +37,7 @@ export function previewHandlers(session: Session, environment: Environment) {
       if (!printable) throw new AppError('PHASE')
       const document = wish.of === 'document' ? findDocument(db, wish.id) : null
       if (document) await printWithRemarks(session, environment, document, printable)
-      else await environment.printDocument(printableOf(printable))
+      else await printPaper(session, environment, printable)
     },
   } satisfies HandlersOf<`preview.${string}`>
 }

@@ -5,7 +5,7 @@ import { markGiven, remarksOf } from '../../db/remark/store'
 import { remarkName } from '../../shared/document/file-name'
 import { remarkModel } from '../../shared/document/remark'
 import { requireCycle, requireEmployee } from '../cycle/find'
-import { type Paper, printableOf } from '../document/paper'
+import { type Paper, printPaper } from '../document/paper'
 import type { Environment } from '../environment'
 import { log } from '../log'
 import type { Session } from '../practice/session'
@@ -40,12 +40,12 @@ export function remarkPaper(db: PracticeDb, document: FrozenDocument): RemarkPap
 
 /** Prints a signed document, and after it the remarks beside it, which stay once they are on paper. */
 export async function printWithRemarks(
-  session: Pick<Session, 'db'>,
-  environment: Pick<Environment, 'printDocument'>,
+  session: Session,
+  environment: Environment,
   document: FrozenDocument,
   paper: Paper,
 ): Promise<void> {
-  await environment.printDocument(printableOf(paper))
+  await printPaper(session, environment, paper)
   const beside = remarkPaper(session.db(), document)
-  if (beside && (await environment.printDocument(printableOf(beside.paper)))) beside.left()
+  if (beside && (await printPaper(session, environment, beside.paper))) beside.left()
 }

@@ -19,6 +19,7 @@ export function environmentBehind(seat: Seat, environment: Environment): Environ
     askFolder: closed(environment.askFolder),
     askOpen: closed(environment.askOpen),
     printDocument: closed(environment.printDocument),
+    printPdf: closed(environment.printPdf),
     printPage: closed(environment.printPage),
     openFile: closed(environment.openFile),
     showInFolder: (file) => {

@@ -5,14 +5,22 @@ import { pageCss, paperCss } from './paper-css'
 
 const empty = new Set(['img', 'col', 'meta'])
 
-/** The whole document as one HTML page for printing. `fontFaceCss` brings the font in, from beside the page; nothing else is loaded. */
-export function toHtml(model: DocumentModel, { fontFaceCss }: { fontFaceCss: string }): string {
+type Page = { fontFaceCss: string; title?: string }
+
+/**
+ * The whole document as one HTML page for printing. `fontFaceCss` brings the font in, from beside the page; nothing else is
+ * loaded. `title` is what a file or the queue of a printer says of it: the title and whose it is, unless given.
+ */
+export function toHtml(
+  model: DocumentModel,
+  { fontFaceCss, title = `${model.title} – ${model.subtitle}` }: Page,
+): string {
   const { author, subject, keywords } = model.properties
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}">`
   return [
     '<!doctype html><html lang="nl-BE"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'">`,
-    `<title>${escaped(`${model.title} – ${model.subtitle}`)}</title>`,
+    `<title>${escaped(title)}</title>`,
     meta('author', author),
     meta('description', subject),
     meta('keywords', keywords),

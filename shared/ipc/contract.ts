@@ -489,7 +489,7 @@ export const contract = {
   /** Makes the pages and holds them under a token; without changes, so it may also be asked while the file is checked. */
   'preview.open': command<Preview>()(previewOf),
   'preview.close': command()(z.object({ token: id })),
-  /** Throws PHASE for what only may be looked at, and PRINT_OWN for an own template. */
+  /** Throws PHASE for what only may be looked at, and PRINT_FAILED. */
   'preview.print': command()(previewOf, ['files']),
 
   'document.showInFolder': command()(fileInput),

@@ -304,13 +304,13 @@ const messages: Record<ErrorCode, ErrorMessage> = {
     title: 'In dit sjabloon staan nog fouten',
     text: 'Het wordt daarom nog niet gebruikt, en er is niets veranderd. Verbeter ze in Word en laad het opnieuw in.',
   },
-  PRINT_OWN: {
-    title: 'Dit document heeft uw eigen sjabloon',
-    text: 'Er is niets afgedrukt. Bewaar het Word-document, open het en druk het daar af.',
+  PRINT_FAILED: {
+    title: 'Er kon niet worden afgedrukt',
+    text: 'Er is niets verloren. Kijk of de printer aanstaat en of deze computer hem kent, en probeer het dan opnieuw. U kunt het document ook bewaren en het later of elders afdrukken.',
   },
   OFFICE_NONE: {
-    title: 'Voor deze pdf is een ander programma nodig',
-    text: 'Het document heeft uw eigen sjabloon. Daar maakt LibreOffice, of op Windows ook Word, een pdf van, en geen van beide is op deze computer gevonden. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document en maak de pdf waar u Word hebt, met Opslaan als, PDF.',
+    title: 'Hiervoor is een ander programma nodig',
+    text: 'Het document heeft uw eigen sjabloon. Alleen LibreOffice, of op Windows ook Word, kan er een pdf of een afdruk van maken, en geen van beide is op deze computer gevonden. Er is niets verloren. Zet LibreOffice op deze computer, of bewaar het Word-document. Waar u Word hebt, drukt u het af, of maakt u de pdf met Opslaan als, PDF.',
   },
   OFFICE_FAILED: {
     title: 'Er kon geen pdf van gemaakt worden',

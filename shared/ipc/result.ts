@@ -75,7 +75,7 @@ export const errorCodes = [
   'FORM_OTHER_SIDE',
   'FORM_CHANGED',
   'TEMPLATE_PROBLEMS',
-  'PRINT_OWN',
+  'PRINT_FAILED',
   'OFFICE_NONE',
   'OFFICE_FAILED',
   'ERASE_NAME',

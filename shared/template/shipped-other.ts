@@ -229,5 +229,6 @@ const trainingGroup = (): Block[] => [
     { title: 'Subsidie', width: 26, text: '{subsidie}', align: 'end' },
     { title: 'Besteed', width: 26, text: '{besteed}', align: 'end' },
   ]),
-  quiet('Samen: {groep_uren} uur, {groep_kosten}'),
+  ...within('groep_uren', quiet('Samen: {groep_uren} uur{#groep_kosten}, {groep_kosten}{/groep_kosten}')),
+  ...within('groep_kosten', ...without('groep_uren', 'Samen: {groep_kosten}')),
 ]

@@ -71,6 +71,27 @@ export const answerOpenDialog = (app: ElectronApplication, filePath: string): Pr
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, filePath)
 
+/**
+ * Answers the next print dialogs in the place of the user: what would go to the printer becomes this PDF. Without one there is
+ * no printer, as Chromium says it. A page that stands in no window is refused: with the real dialog Electron ends.
+ */
+export const answerPrintDialog = (app: ElectronApplication, filePath: string | null): Promise<void> =>
+  app.evaluate(async ({ app: electron, BrowserWindow, WebContentsView }, chosen) => {
+    const { writeFileSync } = process.getBuiltinModule('node:fs')
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        const [window] = BrowserWindow.getAllWindows()
+        const views = window?.contentView.children ?? []
+        const stands = views.some((view) => view instanceof WebContentsView && view.webContents === contents)
+        if (!chosen || !stands) return done?.(false, 'No printers available on the network')
+        void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then((pdf) => {
+          writeFileSync(chosen, pdf)
+          done?.(true, '')
+        })
+      }
+    })
+  }, filePath)
+
 /** Sets the inner size of the window. */
 export const resize = (app: ElectronApplication, width: number, height: number): Promise<void> =>
   app.evaluate(

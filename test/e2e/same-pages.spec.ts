@@ -1,20 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
-import { PNG } from 'pngjs'
 import { localDay } from '../../shared/format/date'
 import { libreOffice } from '../support/libreoffice'
+import { difference, MOST_DIFFERENT } from '../support/picture'
 import { hasTools } from '../support/tools'
 import { answerSaveDialog, launchApp, openSample } from './app'
 import { callRoute } from './steps'
 
 const office = libreOffice()
-
-/** Two renderers put no two edges on the same dot; a line that is elsewhere is seen in many more. */
-const MOST_DIFFERENT = 0.06
-/** A dot differs when it is this much lighter or darker, of 255. */
-const DIFFERENT = 96
 
 /** The sample moves along with the day: other dates make other lines, and the plan of a year holds more or less. */
 const days = [null, '2026-03-31', '2027-01-15']
@@ -68,18 +63,6 @@ function pagesOf(pdf: string): string[][] {
 /** Texts beside each other come as one line, in which a word more or less may stand at the end of the left one. */
 const startOf = (line: string | undefined) => line?.slice(0, 20)
 
-/** How many dots of two pictures of a page differ, as a share of the dots with ink on either. */
-function difference(one: string, other: string): number {
-  const [a, b] = [one, other].map((file) => PNG.sync.read(readFileSync(file)))
-  if (!a || !b || Math.abs(a.width - b.width) > 1 || Math.abs(a.height - b.height) > 1) return 1
-  let different = 0
-  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      if (Math.abs((a.data[(y * a.width + x) * 4] ?? 0) - (b.data[(y * b.width + x) * 4] ?? 0)) > DIFFERENT) different++
-  return different / (width * height)
-}
-
 function pictures(pdf: string, folder: string): string[] {
   mkdirSync(folder, { recursive: true })
   execFileSync('pdftoppm', ['-r', '40', '-gray', '-png', pdf, path.join(folder, 'p')])
@@ -126,7 +109,7 @@ for (const day of days)
       })
       const [mine, other] = [pictures(pdf, `${pdf}.own`), pictures(printed, `${pdf}.word`)]
       mine.forEach((picture, index) => {
-        const found = existsSync(other[index] ?? '') ? difference(picture, other[index] ?? '') : 1
+        const found = other[index] ? difference(readFileSync(picture), readFileSync(other[index])) : 1
         if (process.env.PAGES_SHOWN) console.log(`  page ${index + 1}: ${(found * 100).toFixed(2)} %`)
         if (found > MOST_DIFFERENT) wrong.push(`${name}, page ${index + 1}: ${(found * 100).toFixed(1)} % is elsewhere`)
       })

@@ -3,10 +3,12 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import PizZip from 'pizzip'
 import { findOffice } from '../../main/office/find'
-import { answerOpenDialog, answerSaveDialog, launchApp, openSample } from './app'
+import { poppler } from '../support/pdf'
+import { difference, MOST_DIFFERENT } from '../support/picture'
+import { answerOpenDialog, answerPrintDialog, answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { press, tabTo } from './keyboard'
-import { goTo } from './steps'
+import { callRoute, cycleOf, goTo } from './steps'
 
 /** A template as a practice changes it: a line of its own on top. */
 function withLine(file: string, words: string): Buffer {
@@ -90,6 +92,53 @@ test('a template goes to Word, comes back with a mistake and then without, and i
     await expect(page.getByText('Het sjabloon van Praktijkgroei', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await expect(page.getByText('Uw eigen sjabloon: huisstijl.docx', { exact: false })).toBeVisible()
+  })
+  await close()
+})
+
+test('what goes to the printer is what stands in the PDF, also with an own template, which another program lays out', async () => {
+  const tools = poppler()
+  test.skip(!findOffice() || !tools, 'Another program is not installed')
+  test.setTimeout(180_000)
+  const { app, page, userData, close } = await launchApp()
+  await openSample(page)
+  const [printed, saved] = ['afdruk.pdf', 'bewaard.pdf'].map((name) => path.join(userData, name))
+  const invitation = { of: 'invitation', cycleId: await cycleOf(page, 'Jolien'), text: 'Welkom, met koffie.' }
+  const training = { of: 'training', year: new Date().getFullYear() }
+
+  const useOwn = async (kind: string) => {
+    const file = path.join(userData, `${kind}.docx`)
+    await answerSaveDialog(app, file)
+    await callRoute(page, 'template.export', { kind, which: 'shipped' })
+    writeFileSync(file, withLine(file, 'Huisstijl van {praktijk}'))
+    await answerOpenDialog(app, file)
+    await callRoute(page, 'template.use', await callRoute(page, 'template.read', { kind }))
+  }
+  const wishes = [
+    { kind: 'training', wish: training, own: false },
+    { kind: 'invitation', wish: invitation, own: true },
+    { kind: 'training', wish: training, own: true },
+  ]
+  for (const { kind, wish, own } of wishes)
+    await test.step(`${kind}, ${own ? 'own' : 'shipped'}`, async () => {
+      if (own) await useOwn(kind)
+      await answerPrintDialog(app, printed ?? '')
+      await callRoute(page, 'preview.print', wish)
+      await answerSaveDialog(app, saved ?? '')
+      const { of: _, ...what } = wish
+      await callRoute(page, `${kind}.export`, { ...what, format: 'pdf' })
+      const [onPaper, asPdf] = [printed, saved].map((one) => tools?.pictures(readFileSync(one ?? '')) ?? [])
+      expect(onPaper?.length).toBeGreaterThan(0)
+      expect(onPaper?.length).toBe(asPdf?.length)
+      for (const [at, sheet] of (onPaper ?? []).entries())
+        expect(difference(sheet, asPdf?.[at] ?? sheet), `sheet ${at + 1}`).toBeLessThan(MOST_DIFFERENT)
+    })
+
+  await test.step('without a printer it says so, and nothing stays behind', async () => {
+    await answerPrintDialog(app, null)
+    await expect(callRoute(page, 'preview.print', invitation)).rejects.toThrow('PRINT_FAILED')
+    const windows = await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
+    expect(windows).toBe(1)
   })
   await close()
 })

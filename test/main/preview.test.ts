@@ -9,10 +9,16 @@ import { bySide, nobody, PASSPHRASE, sign, startApp, startCycle, startTalk } fro
 
 // In the place of a window that prints: what it was given, so that it can be told apart.
 const printed: string[] = []
+/** What happens in the seconds that another program needs. */
+let whileLaidOut = () => {}
 const app = startApp({
   toPdf: async (model) => Buffer.from(`${model.title} ${modelText(model)} ${model.notice ?? ''}`),
-  officeToPdf: async (documents) => documents.map(() => Buffer.from('Laid out elsewhere')),
+  officeToPdf: async (documents) => {
+    whileLaidOut()
+    return documents.map(() => Buffer.from('Laid out elsewhere'))
+  },
   printDocument: async ({ title }) => printed.push(title) > 0,
+  printPdf: async (pdf) => printed.push(pdf.toString()) > 0,
 })
 beforeAll(() => app.createPractice())
 
@@ -80,7 +86,7 @@ describe('the pages of a document', () => {
     expect(printed.at(-1)).toBe('Uitnodiging')
   })
 
-  it('of a document with an own template come from another program, which also prints them', async () => {
+  it('of a document with an own template come from another program, also on paper, but not over the lock', async () => {
     const file = path.join(app.folder, 'Sjabloon.docx')
     app.dialogs.saveAs = app.dialogs.open = file
     await app.call('template.export', { kind: 'invitation', which: 'shipped' })
@@ -89,9 +95,15 @@ describe('the pages of a document', () => {
     const { cycleId } = await startCycle(app)
     const invitation = { of: 'invitation', cycleId, text: 'Welkom' } as const
     const { token, prints } = await app.call('preview.open', invitation)
-    expect(prints).toBe(false)
+    expect(prints).toBe(true)
     expect(shown(token)).toBe('Laid out elsewhere')
-    expect(await app.problem('preview.print', invitation)).toBe('PRINT_OWN')
+    await app.call('preview.print', invitation)
+    expect(printed.at(-1)).toBe('Laid out elsewhere')
+    whileLaidOut = () => app.session.lock()
+    expect(await app.problem('preview.print', invitation)).toBe('LOCKED')
+    whileLaidOut = () => {}
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    expect(printed.filter((one) => one === 'Laid out elsewhere')).toHaveLength(1)
     expect(id).not.toBe('')
     await app.call('template.restore', { kind: 'invitation' })
   })
