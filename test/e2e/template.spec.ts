@@ -106,7 +106,7 @@ test('what goes to the printer is what stands in the PDF, also with an own templ
   const invitation = { of: 'invitation', cycleId: await cycleOf(page, 'Jolien'), text: 'Welkom, met koffie.' }
   const training = { of: 'training', year: new Date().getFullYear() }
 
-  const useOwn = async (kind: string) => {
+  const takeOwn = async (kind: string) => {
     const file = path.join(userData, `${kind}.docx`)
     await answerSaveDialog(app, file)
     await callRoute(page, 'template.export', { kind, which: 'shipped' })
@@ -121,7 +121,7 @@ test('what goes to the printer is what stands in the PDF, also with an own templ
   ]
   for (const { kind, wish, own } of wishes)
     await test.step(`${kind}, ${own ? 'own' : 'shipped'}`, async () => {
-      if (own) await useOwn(kind)
+      if (own) await takeOwn(kind)
       await answerPrintDialog(app, printed ?? '')
       await callRoute(page, 'preview.print', wish)
       await answerSaveDialog(app, saved ?? '')
