@@ -1,56 +1,50 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { launchApp, openSample } from './app'
-import { axeReports } from './axe'
+import { axeInBoth } from './axe'
 import { tabTo } from './keyboard'
 import { visitKeys } from './keys-screens'
 import { closeOverlays, screens } from './screens-list'
 import { callRoute, cycleOf, forgetPassphrase, goTo, makePractice, unlock } from './steps'
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe reports nothing on any screen (${colorScheme})`, async () => {
-    test.setTimeout(480_000)
-    const { app, page, close } = await launchApp()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const found: Record<string, string[]> = {}
-    const check = async (name: string) => {
-      const reports = await axeReports(page)
-      if (reports.length) found[name] = reports
-    }
-    await page.getByRole('button', { name: /Nieuwe praktijk/ }).waitFor()
-    await check('welkom')
-    await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
-    await page.getByLabel('Naam van de praktijk').waitFor()
-    await check('nieuwe praktijk')
-    await page.getByRole('button', { name: 'Terug' }).first().click()
-    await openSample(page)
-    for (const screen of screens) {
-      await screen.open(page, app)
-      await page.waitForTimeout(350)
-      await check(screen.name)
-      await closeOverlays(page)
-    }
-    await callRoute(page, 'session.lock')
-    await page.getByRole('button', { name: 'Ontgrendelen' }).waitFor()
-    await check('vergrendeld')
-    expect(found).toEqual({})
-    await close()
-  })
+/** Keeps by name of screen what axe reports on it. */
+function collect(page: Page) {
+  const found: Record<string, string[]> = {}
+  const check = async (name: string) => {
+    const reports = await axeInBoth(page)
+    if (reports.length) found[name] = reports
+  }
+  return { found, check }
+}
+
+test('axe reports nothing on any screen, in dark and in light', async () => {
+  test.setTimeout(480_000)
+  const { app, page, close } = await launchApp()
+  const { found, check } = collect(page)
+  await page.getByRole('button', { name: /Nieuwe praktijk/ }).waitFor()
+  await check('welkom')
+  await page.getByRole('button', { name: /Nieuwe praktijk/ }).click()
+  await page.getByLabel('Naam van de praktijk').waitFor()
+  await check('nieuwe praktijk')
+  await page.getByRole('button', { name: 'Terug' }).first().click()
+  await openSample(page)
+  for (const screen of screens) {
+    await screen.open(page, app)
+    await page.waitForTimeout(350)
+    await check(screen.name)
+    await closeOverlays(page)
+  }
+  await callRoute(page, 'session.lock')
+  await page.getByRole('button', { name: 'Ontgrendelen' }).waitFor()
+  await check('vergrendeld')
+  expect(found).toEqual({})
+  await close()
+})
 
 test('axe reports nothing while a practice is made, a passphrase is forgotten and keys are changed', async () => {
   test.setTimeout(180_000)
   const running = await launchApp()
   const { page } = running
-  const found: Record<string, string[]> = {}
-  const check = async (name: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      // Fields fade from one colour to the other.
-      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
-      await page.waitForTimeout(350)
-      const reports = await axeReports(page)
-      if (reports.length) found[`${name} ${colorScheme}`] = reports
-    }
-  }
+  const { found, check } = collect(page)
   const file = await makePractice(running, check)
   await forgetPassphrase(page, check)
   await page.getByRole('button', { name: 'Terug' }).click()

@@ -4,10 +4,21 @@ import type { Page } from '@playwright/test'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** What axe reports on the page in dark and in light, each with its scheme before it. Empty is good. */
+export async function axeInBoth(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+    found.push(...(await axeReports(page)).map((report) => `${colorScheme}: ${report}`))
+  }
+  return found
+}
+
 /** What axe reports on the page as it stands: rule, and where. Empty is good. */
 export async function axeReports(page: Page): Promise<string[]> {
   await settled(page)
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
