@@ -92,7 +92,7 @@ export function createHandlers(world: Environment): {
     ...roleHandlers(session),
     ...employeeHandlers(session),
     ...importHandlers(session, environment),
-    ...erasureHandlers(session),
+    ...erasureHandlers(session, environment),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
     ...formHandlers(session, environment),
