@@ -45,6 +45,8 @@ export function erasureHandlers(session: Session, environment: Pick<Environment,
       setSetting(db, KEPT, kept ? [...others, cycleId] : others)
     },
     'erasure.preview': (target) => {
+      // While the name is typed the thread loads what it needs.
+      environment.expectErasure()
       const db = session.db()
       const person = personOf(db, target)
       const today = localDay(new Date())

@@ -8,7 +8,7 @@ const LIMIT_MS = 600_000
 
 const thread = restingThread<ErasureJob, null>('erasure-worker.js', { maxYoungGenerationSizeMb: 4, limitMs: LIMIT_MS })
 
-/** Starts the thread: it loads what it needs while the copy is made that comes first. */
+/** Starts the thread: it loads what it needs while the name is typed, or the copy made that comes first. */
 export const expectErasure = thread.expect
 
 /** `eraseForGood` in a thread of its own. Throws what it throws, in the codes of `result.ts`. */
