@@ -7,7 +7,7 @@ import { doomedRows } from '../../db/erasure/doomed'
 import { eraseForGood } from '../../db/erasure/for-good'
 import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { countsInWords, erasureWords } from '../../shared/erasure/words'
-import { employeeInput, sign, startApp, startCycle, startTalk, type TestApp } from '../support/practice'
+import { employeeInput, PASSPHRASE, sign, startApp, startCycle, startTalk, type TestApp } from '../support/practice'
 import { asBytes, readablePages } from '../support/readable-pages'
 
 const leaving = (leavingDate: string | null) => ({ ...employeeInput, leavingDate })
@@ -225,6 +225,35 @@ describe('erasing someone', () => {
     await erasing
     vi.advanceTimersByTime(3_000)
     expect(lines()).toBeGreaterThan(before)
+  })
+
+  it('has what is asked meanwhile wait before the trail looks whose it is', async () => {
+    const begun = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<void>()
+    const app = startApp({
+      eraseForGood: async (file, key, order) => {
+        const beside = connect(file, key)
+        beside.exec('BEGIN EXCLUSIVE')
+        begun.resolve()
+        await ended.promise
+        beside.close()
+        eraseForGood(file, key, order)
+      },
+    })
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const { cycleId, employeeId } = await startTalk(app)
+    // So that the trail does not know yet whose this talk is.
+    await app.call('session.lock', {})
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    const erasing = app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    await begun.promise
+    // The file cannot be read now: who looks in it holds up everything for 80 ms, and finds nobody.
+    const looking = app.call('note.get', { cycleId })
+    ended.resolve()
+    await Promise.all([erasing, looking])
+    const lines = await app.call('audit.list', { employeeId, limit: 100 })
+    expect(lines.map(({ kind, subject }) => `${kind} ${subject}`)).toContain('opened note')
   })
 
   it('of two people at once goes one after the other', async () => {
