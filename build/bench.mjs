@@ -106,9 +106,15 @@ async function practiceFigures(folder) {
     timeFigure('A preview page painted, asked for by its number, p95 of 20', preview.page, 0.95, 150),
     timeFigure('Preview, click to its first page (its PDF is made meanwhile)', preview.first, 0.5, 1_000),
     ...formFigures(forms),
-    timeFigure('One person erased, the file written anew included', [erasing.time], 1, 2_000),
-    timeFigure('Longest standstill of the page meanwhile', [erasing.pageGap], 1, 100),
-    timeFigure('Longest standstill of main meanwhile', [erasing.mainGap], 1, 100),
+    ...erasingFigures(erasing),
+  ]
+}
+
+function erasingFigures({ time, pageGap, mainGap }) {
+  return [
+    timeFigure('One person erased, the file written anew included', [time], 1, 2_000),
+    timeFigure('Longest standstill of the page meanwhile', [pageGap], 1, 100),
+    timeFigure('Longest standstill of main meanwhile', [mainGap], 1, 100),
   ]
 }
 
@@ -147,16 +153,17 @@ async function bulkFigures(folder) {
   ]
 }
 
-/** What keeping a practice of some 25 MB safe costs: a copy that is checked, and saving while copies are made. */
+/** What keeping a practice of some 25 MB safe costs: a copy that is checked, and saving while copies are made, and someone erased. */
 async function trustFigures(folder) {
   const more = { PRAKTIJKGROEI_BENCH_YEARS: '5' }
   await measure('synthetic', folder, more)
-  const { bytes, copies, gaps, alone, beside, made, scan } = await measure('trust', folder, more)
+  const { bytes, copies, gaps, alone, beside, made, erasing, scan } = await measure('trust', folder, more)
   const saved = timeFigure(`A changed field on the disk while ${made} copies are made, p95 of 200`, beside, 0.95, 10)
   return [
     timeFigure(`A copy of ${mb(bytes)}, checked`, copies, 1, 1_500),
     timeFigure('Longest standstill of main meanwhile', gaps, 1, 100),
     { ...saved, note: `${saved.note}; without copies ${ms(quantile(alone, 0.95))}` },
+    ...erasingFigures(erasing),
     ...Object.entries({ added: scan.add, shown: scan.show, removed: scan.remove }).flatMap(([what, { time, gap }]) => [
       timeFigure(`A scan of 25 MB ${what}`, [time], 1, 2_000),
       timeFigure('Longest standstill of main meanwhile', [gap], 1, 100),

@@ -24,6 +24,7 @@ export default defineConfig({
           'renew-worker': path.join(root, 'main/keys/renew-worker.ts'),
           'check-worker': path.join(root, 'main/practice/check-worker.ts'),
           'backup-worker': path.join(root, 'main/backup/worker.ts'),
+          'erasure-worker': path.join(root, 'main/erasure/worker.ts'),
           'file-worker': path.join(root, 'main/document/file-worker.ts'),
           'template-process': path.join(root, 'main/template/process.ts'),
           'docx-process': path.join(root, 'main/docx/process.ts'),

@@ -75,21 +75,6 @@ export function quickCheck(file: string, key: Buffer): string | null {
 }
 
 /**
- * Writes a practice file anew over a connection of its own, so that what was erased stands in no page any more; some 20 ms
- * a MB, so it wants another thread. Throws the driver's own error, and the file is then as it was.
- */
-export function compact(file: string, key: Buffer): void {
-  const sqlite = connect(file, key)
-  try {
-    // Room for the whole of a usual file: with less, pages go to the disk and back meanwhile, a fifth slower.
-    sqlite.pragma('cache_size = -131072')
-    sqlite.exec('VACUUM')
-  } finally {
-    sqlite.close()
-  }
-}
-
-/**
  * Makes a new practice file with all tables. Throws FILE_EXISTS when something is already there (or the journal of
  * a file that was there, which SQLite would throw away), FOLDER_RIGHTS, FILE_GONE for a folder that is not there, or
  * DISK_FULL; what was half made is then removed.

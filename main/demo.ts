@@ -18,9 +18,10 @@ import {
 import { closePrinter, toPdf } from './document/pdf'
 import { expectDocx, readDocxInProcess } from './docx/in-process'
 import type { Environment } from './environment'
+import { eraseInWorker, expectErasure } from './erasure/in-worker'
 import { createHandlers, type Handlers } from './handlers'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker, compactInWorker } from './practice/check-in-worker'
+import { checkInWorker } from './practice/check-in-worker'
 import { buildSample, SAMPLE_PASSPHRASE } from './sample/build'
 import { sampleSignatures } from './sample/signatures'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
@@ -146,7 +147,8 @@ function environmentOf(userData: string): Environment {
     askOpen: async () => null,
     askFolder: async () => null,
     quickCheck: checkInWorker,
-    compact: compactInWorker,
+    eraseForGood: eraseInWorker,
+    expectErasure,
     copyWork: copyWorkInWorker,
     renewedCopy: async (file, oldKey, newKey) => makeRenewedCopy(file, oldKey, newKey),
     osKey: { state: () => 'none', seal: Buffer.from, open: String },

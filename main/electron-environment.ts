@@ -16,9 +16,10 @@ import { printDocument, toPdf } from './document/pdf'
 import { printPdf } from './document/print-pdf'
 import { expectDocx, readDocxInProcess } from './docx/in-process'
 import type { Environment, OsKey } from './environment'
+import { eraseInWorker, expectErasure } from './erasure/in-worker'
 import { renewInWorker } from './keys/renew-in-worker'
 import { officeToPdf } from './office/to-pdf'
-import { checkInWorker, compactInWorker } from './practice/check-in-worker'
+import { checkInWorker } from './practice/check-in-worker'
 import { seatWindow } from './seat/window'
 import { readTableInWorker, toExcelInWorker } from './spreadsheet/in-worker'
 import { expectTemplate, readTemplateInProcess } from './template/in-process'
@@ -61,7 +62,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
       return canceled ? null : (filePaths[0] ?? null)
     },
     quickCheck: checkInWorker,
-    compact: compactInWorker,
+    eraseForGood: eraseInWorker,
+    expectErasure,
     copyWork: copyWorkInWorker,
     renewedCopy: renewInWorker,
     osKey: electronOsKey,

@@ -1,3 +1,4 @@
+import type { ErasureOrder } from '../db/erasure/for-good'
 import type { DocumentModel } from '../shared/document/model'
 import type { ImportTable } from '../shared/employee/import'
 import type { Topic } from '../shared/ipc/contract'
@@ -32,8 +33,10 @@ export type Environment = {
   askOpen: (question: { title: string; filters: FileFilter[] }) => Promise<string | null>
   /** `quickCheck` (db/open.ts), where it does not hold up the window. */
   quickCheck: (file: string, key: Buffer) => Promise<string | null>
-  /** `compact` (db/open.ts), where it does not hold up the window. */
-  compact: (file: string, key: Buffer) => Promise<void>
+  /** `eraseForGood` (db/erasure/for-good.ts), where it does not hold up the window. */
+  eraseForGood: (file: string, key: Buffer, order: ErasureOrder) => Promise<void>
+  /** Said when something will be erased in a moment. */
+  expectErasure: () => void
   /** Making and reading copies (backup/jobs.ts), where it does not hold up the window. */
   copyWork: CopyWork
   /** `makeRenewedCopy` (db/renew.ts), where it does not hold up the window. */

@@ -92,7 +92,7 @@ export function createHandlers(world: Environment): {
     ...roleHandlers(session),
     ...employeeHandlers(session),
     ...importHandlers(session, environment),
-    ...erasureHandlers(session),
+    ...erasureHandlers(session, environment),
     ...cycleHandlers(session),
     ...preparationHandlers(session),
     ...formHandlers(session, environment),
@@ -133,7 +133,8 @@ export function createHandlers(world: Environment): {
     'window.print': async () => void (await environment.printPage()),
     'window.flushed': ({ saved }) => environment.flushed(saved),
   } satisfies Handlers
-  const answering = trail.around(afterCheck(handlers, session))
+  // The trail looks in the file too, so it comes after the waiting for it.
+  const answering = afterCheck(trail.around(handlers), session)
   return { handlers: guardSeat(answering, session, seat), session, seat, environment }
 }
 

@@ -135,10 +135,11 @@ function readFirst(handle: number): { first: Entry; about: BackupAbout } {
 }
 
 /**
- * Takes the practice file out of a copy into a new file, and waits until it is on the disk. Throws BACKUP_DAMAGED when
- * a byte of it changed, or the file system's error.
+ * Takes the practice file out of a copy into a new file. One that `stays` is waited for until it is on the disk; one that is only
+ * read and then removed would cost the disk as much as the copy itself, for nothing. Throws BACKUP_DAMAGED when a byte of it
+ * changed, or the file system's error.
  */
-export function extractPractice(file: string, { practice }: Container, target: string): void {
+export function extractPractice(file: string, { practice }: Container, target: string, stays: boolean): void {
   withFile(file, (handle) => {
     const out = openSync(target, 'wx', 0o600)
     try {
@@ -148,12 +149,12 @@ export function extractPractice(file: string, { practice }: Container, target: s
         crc = crc32(part, crc)
         for (let done = 0; done < part.length; ) done += writeSync(out, part, done)
         unsynced += part.length
-        if (unsynced < PACE) continue
+        if (!stays || unsynced < PACE) continue
         fdatasyncSync(out)
         unsynced = 0
       }
       if (crc !== practice.crc) throw new AppError('BACKUP_DAMAGED')
-      fsyncSync(out)
+      if (stays) fsyncSync(out)
     } finally {
       closeSync(out)
     }

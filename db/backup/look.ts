@@ -50,7 +50,7 @@ export function takeOut({ copy, key, newest, target }: Copy & { target: string }
   const container = readContainer(copy)
   rmSync(target, { force: true })
   try {
-    extractPractice(copy, container, target)
+    extractPractice(copy, container, target, true)
     readSound(target, key, (sqlite) => refuseOther(sqlite, newest))
     return { slots: container.slots }
   } catch (error) {

@@ -48,7 +48,7 @@ export function readCopy<T>(
 ): T {
   removeAt(at)
   try {
-    extractPractice(copy, container, at)
+    extractPractice(copy, container, at, false)
     return readSound(at, key, read)
   } finally {
     removeAt(at)

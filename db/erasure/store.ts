@@ -1,4 +1,5 @@
 import { desc, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import { isFileOf } from '../../shared/erasure/rules'
 import type { ErasureCounts, ErasureNote, ErasureTarget } from '../../shared/erasure/schema'
 import { newId } from '../columns'
 import { cycle } from '../cycle/table'
@@ -16,15 +17,15 @@ export const erasureNotes = (db: PracticeDb): ErasureNote[] =>
 
 /**
  * Erases a person, or one cycle, with all that hangs on it, in one transaction, and leaves the note; signed documents
- * too, which triggers keep from every other statement. `isFileOfPerson` knows by its name a file that was given out and
- * that hangs on no document.
+ * too, which triggers keep from every other statement. `filesOf` is how files that were given out say whose they are, also
+ * those that hang on no document.
  * @returns how many rows of each table went; empty when there is no such person or cycle
  */
 export function erase(
   db: PracticeDb,
   target: ErasureTarget,
   note: Omit<ErasureNote, 'id' | 'counts'>,
-  isFileOfPerson: (name: string) => boolean,
+  filesOf: string,
 ): ErasureCounts {
   return db.transaction(
     (tx) => {
@@ -35,7 +36,7 @@ export function erase(
         if (of === 'employee') tx.delete(employee).where(eq(employee.id, id)).run()
         else tx.delete(cycle).where(eq(cycle.id, id)).run()
       })
-      if (of === 'employee') counts.exported_file = (counts.exported_file ?? 0) + dropFiles(tx, isFileOfPerson)
+      if (of === 'employee') counts.exported_file = (counts.exported_file ?? 0) + dropFiles(tx, filesOf)
       forgetOrigins(tx)
       tx.insert(erasure)
         .values({ id: newId(), ...note, counts })
@@ -60,9 +61,9 @@ function withoutGuards(db: PracticeDb, act: () => void): void {
 }
 
 /** Files that were given out and that no signed document holds are known by their name alone, which says whose they are. */
-function dropFiles(db: PracticeDb, isOfPerson: (name: string) => boolean): number {
+function dropFiles(db: PracticeDb, filesOf: string): number {
   const files = db.select().from(exportedFile).where(isNull(exportedFile.documentId)).all()
-  const own = files.filter(({ name }) => isOfPerson(name))
+  const own = files.filter(({ name }) => isFileOf(name, filesOf))
   for (const { sha256 } of own) db.delete(exportedFile).where(eq(exportedFile.sha256, sha256)).run()
   return own.length
 }

@@ -1,8 +1,6 @@
 import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { ErasureTarget } from '../../shared/erasure/schema'
 import type { Scan } from '../../shared/scan/schema'
 import { newId, now } from '../columns'
-import { cycle } from '../cycle/table'
 import { document } from '../document/table'
 import type { PracticeDb } from '../open'
 import { scan, scanPiece } from './table'
@@ -42,17 +40,6 @@ export function readPiece(db: PracticeDb, scanId: string, at: number): Buffer {
   if (!found) throw new Error('A piece of a scan is gone')
   return found.bytes
 }
-
-/** The scans of one cycle, or of all cycles of a person; whole or not. */
-export const scansOf = (db: PracticeDb, { of, id }: ErasureTarget): string[] =>
-  db
-    .select({ id: scan.id })
-    .from(scan)
-    .innerJoin(document, eq(scan.documentId, document.id))
-    .innerJoin(cycle, eq(document.cycleId, cycle.id))
-    .where(eq(of === 'cycle' ? cycle.id : cycle.employeeId, id))
-    .all()
-    .map((row) => row.id)
 
 type New = Pick<typeof scan.$inferInsert, 'documentId' | 'name' | 'type' | 'sha256'>
 

@@ -73,17 +73,21 @@ export function createTrail(session: Session, environment: Pick<Environment, 'ch
 
   function schedule(now: number): void {
     firstAt ||= now
+    flushIn(Math.max(0, Math.min(REST_MS, firstAt + LATEST_MS - now)))
+  }
+
+  function flushIn(time: number): void {
     clearTimeout(timer)
-    timer = setTimeout(flush, Math.max(0, Math.min(REST_MS, firstAt + LATEST_MS - now)))
+    timer = setTimeout(flush, time)
     timer.unref()
   }
 
-  /** Writes what waits. While a large file is still being checked nothing may change in it: then it waits on. */
+  /** Writes what waits. While a large file is still being checked, or written anew, nothing may change in it: then it waits on. */
   function flush(): void {
     clearTimeout(timer)
     if (!db || pending.size === 0) return
-    if (session.checking()) {
-      schedule(Date.now())
+    if (session.checking() ?? session.rewriting()) {
+      flushIn(REST_MS)
       return
     }
     try {

@@ -1,27 +1,25 @@
 import { listCycles } from '../../db/cycle/store'
 import { listEmployees, retentions, saveRetention } from '../../db/employee/store'
 import { doomedCounts } from '../../db/erasure/doomed'
-import { erase, erasureNotes } from '../../db/erasure/store'
+import { erasureNotes } from '../../db/erasure/store'
 import { givenOutCount } from '../../db/export/store'
 import type { PracticeDb } from '../../db/open'
-import { scansOf } from '../../db/scan/store'
 import { getSetting, setSetting } from '../../db/setting/store'
 import { copiesGoneBy } from '../../shared/backup/rules'
 import { personFolder } from '../../shared/document/file-name'
 import { worksHere } from '../../shared/employee/employment'
 import { type Employee, fullName } from '../../shared/employee/schema'
-import { isOldReport, isSameName, isToErase, retentionEnd } from '../../shared/erasure/rules'
+import { isFileOf, isOldReport, isSameName, isToErase, retentionEnd } from '../../shared/erasure/rules'
 import { type ErasureTarget, keptReports, type OldReport } from '../../shared/erasure/schema'
 import { localDay } from '../../shared/format/date'
-import { searchable } from '../../shared/format/text'
 import { AppError } from '../../shared/ipc/result'
+import type { Environment } from '../environment'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
-import { emptyScan } from '../scan/pieces'
 import { keptYears, leftPeople } from './retention'
 
 /** How long what is kept about someone stays, and erasing it for good. */
-export function erasureHandlers(session: Session) {
+export function erasureHandlers(session: Session, environment: Pick<Environment, 'expectErasure'>) {
   return {
     'erasure.list': () => {
       const db = session.db()
@@ -47,6 +45,8 @@ export function erasureHandlers(session: Session) {
       setSetting(db, KEPT, kept ? [...others, cycleId] : others)
     },
     'erasure.preview': (target) => {
+      // While the name is typed the thread loads what it needs.
+      environment.expectErasure()
       const db = session.db()
       const person = personOf(db, target)
       const today = localDay(new Date())
@@ -54,7 +54,7 @@ export function erasureHandlers(session: Session) {
       return {
         name: fullName(person),
         counts: doomedCounts(db, target),
-        givenOut: givenOutCount(db, target, isFileOf(person)),
+        givenOut: givenOutCount(db, target, (name) => isFileOf(name, personFolder(person))),
         namedElsewhere: target.of === 'employee' && isNamedElsewhere(db, person),
         copiesUntil: copiesGoneBy(today),
         ground: target.of === 'cycle' ? 'old-report' : isDue ? 'retention' : 'request',
@@ -64,12 +64,13 @@ export function erasureHandlers(session: Session) {
       const db = session.db()
       const person = personOf(db, target)
       if (!isSameName(name, fullName(person))) throw new AppError('ERASE_NAME')
+      environment.expectErasure()
+      const requireOpen = session.openStill()
       await session.backupBefore('erasure')
+      requireOpen()
       const at = new Date()
       const note = { erasedAt: at.toISOString(), ground, copiesUntil: copiesGoneBy(localDay(at)) }
-      for (const scan of scansOf(db, target)) await emptyScan(session, scan)
-      erase(db, target, note, isFileOf(person))
-      await session.rewrite()
+      await session.erase({ target, note, filesOf: personFolder(person) })
     },
   } satisfies HandlersOf<`erasure.${string}`>
 }
@@ -88,12 +89,6 @@ function personOf(db: PracticeDb, { of, id }: ErasureTarget): Employee {
   if (!person) throw new AppError('NOT_FOUND')
   if (cycle ? cycle.phase !== 'closed' : worksHere(person, localDay(new Date()))) throw new AppError('PHASE')
   return person
-}
-
-/** A file that was given out says in its name whose it is. */
-function isFileOf(person: Employee): (name: string) => boolean {
-  const part = searchable(personFolder(person))
-  return (name) => searchable(name).includes(part)
 }
 
 const isNamedElsewhere = (db: PracticeDb, person: Employee): boolean =>

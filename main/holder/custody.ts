@@ -33,6 +33,8 @@ export function createCustody(open: Open, keeping: Keeping) {
   let look = watchFile(open.path, sqlite)
   let trouble: Trouble | null = null
   let hasWritten = false
+  /** While another thread of ours writes in the file: what it changes there is no other's. */
+  let isOurs = false
   const atOpening = turnOf(db)
   const known = atOpening && knownTurn(open.userData, atOpening.file)
   if (atOpening && !(known && isBehind(atOpening, known))) rememberTurn(open.userData, atOpening)
@@ -62,7 +64,7 @@ export function createCustody(open: Open, keeping: Keeping) {
       end({ code: 'LOCK_LOST', copy: null })
       return
     }
-    const found = look()
+    const found = isOurs ? 'same' : look()
     if (found === 'replaced') end({ code: 'FILE_MOVED', copy: ownCopy() })
     // What was overwritten in place is read from there by this connection too: there is nothing of our own to keep.
     if (found === 'overwritten') end({ code: 'FILE_MOVED', copy: null })
@@ -88,9 +90,14 @@ export function createCustody(open: Open, keeping: Keeping) {
       hasWritten = true
     },
 
-    /** The file was written anew by our own hand, in another thread: what is there now is ours. */
+    /** Another thread of ours begins to write in the file; what is there once `rewritten` is called is ours. */
+    rewriting(): void {
+      isOurs = true
+    },
+
     rewritten(): void {
       look = watchFile(open.path, sqlite)
+      isOurs = false
     },
 
     /** Another took the file over: from here on nothing is written. */
@@ -115,7 +122,7 @@ export function createCustody(open: Open, keeping: Keeping) {
     /** Before the file closes: once more a turn, so that what was copied in between is known for older. */
     leave(): void {
       try {
-        if (hasWritten && !trouble && look() === 'same') turnOver()
+        if (hasWritten && !trouble && !isOurs && look() === 'same') turnOver()
       } catch (error) {
         log('last turn', error)
       }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { loadDriver } from '../../db/connection'
+import type { ErasureOrder } from '../../db/erasure/for-good'
 import { checkPracticeFile, translateError } from '../../db/file-check'
 import { databaseKey, masterFromRecovery, newMaster, recoveryCode, typedCode } from '../../db/keys'
 import {
@@ -50,8 +51,10 @@ type Unlocked = {
   isSample: boolean
   /** While the rest of a large file is still read through: holds when it is sound. Null once that is known. */
   checking: Promise<void> | null
-  /** While the file is written anew in another thread; holds when that ended, also badly. */
+  /** While something is erased, and the file written anew, in another thread; holds when that ended, also badly. */
   rewriting: Promise<void> | null
+  /** How often another thread changed the contents. */
+  beside: number
   custody: Custody
   /** How many rows `writeUncopied` changed. */
   aside: number
@@ -182,7 +185,7 @@ export function createSession(environment: Environment) {
     const { name } = getPractice(db)
     const isSample = isSamplePractice(db)
     const recoveryPending = !recoveryConfirmed(db)
-    const rest = { isSample, checking: null, rewriting: null, aside: 0 }
+    const rest = { isSample, checking: null, rewriting: null, aside: 0, beside: 0 }
     const unlocked: Unlocked = { ...kept, master, slots, recoveryPending, ...rest }
     chosen = { path: filePath, name, unlocked, problem: null, restored: null }
     if (!isChecked) unlocked.checking = checking
@@ -283,18 +286,25 @@ export function createSession(environment: Environment) {
     /** What a change waits for: the check of the whole file, as long as it runs. Throws what that check throws. */
     checking: (): Promise<void> | null => chosen?.unlocked?.checking ?? null,
 
-    /** What everything waits for: the file that is written anew, as long as that lasts. */
+    /** What everything waits for: the erasing, with the file written anew, as long as that lasts. */
     rewriting: (): Promise<void> | null => chosen?.unlocked?.rewriting ?? null,
 
     /**
-     * Writes the file anew, so that no page holds a trace of what was erased. Nothing of it can be lost: a rewriting that
-     * fails or is cut off leaves the file as it was, and the erased rows are overwritten already.
+     * Erases in another thread, and writes the file anew there, so that no page holds a trace of what went. Cut off, it leaves the
+     * file as it was, or without those rows. Throws LOCKED, what `beforeChange` throws, and what `eraseForGood` throws.
      */
-    async rewrite(): Promise<void> {
+    async erase(order: ErasureOrder): Promise<void> {
+      const requireOpen = session.openStill()
+      while (session.rewriting()) await session.rewriting()
+      requireOpen()
       const open = unlocked()
+      // The thread knows the file by its path alone.
+      open.custody.beforeChange()
+      open.custody.rewriting()
       const key = databaseKey(open.master)
-      const done = environment.compact(chosenPath(), key).finally(() => {
+      const done = environment.eraseForGood(chosenPath(), key, order).finally(() => {
         key.fill(0)
+        open.beside++
         if (chosen?.unlocked === open) open.custody.rewritten()
         open.rewriting = null
       })
@@ -306,8 +316,11 @@ export function createSession(environment: Environment) {
       }
     },
 
-    /** How many rows were changed so far, without what `writeUncopied` wrote: the same number means the same contents. */
-    contentChanges: (): number => changesIn(unlocked().file) - unlocked().aside,
+    /** Counts the changes so far, without what `writeUncopied` wrote: the same number means the same contents. */
+    contentChanges(): number {
+      const { file, aside, beside } = unlocked()
+      return changesIn(file) - aside + beside
+    },
 
     /** The open file with its master, for who works with keys. Throws LOCKED. */
     vault() {
@@ -458,7 +471,7 @@ export function createSession(environment: Environment) {
         throw translateError(error)
       }
       lock()
-      const state = { recoveryPending: !isSample, isSample, checking: null, rewriting: null, aside: 0 }
+      const state = { recoveryPending: !isSample, isSample, checking: null, rewriting: null, aside: 0, beside: 0 }
       const unlocked: Unlocked = { ...kept, master, slots, ...state }
       chosen = { path: filePath, name: input.name, unlocked, problem: null, restored: null }
       rememberPractice(userData, { path: filePath, name: input.name, isSample })

@@ -74,12 +74,6 @@ export async function removeScan(session: Session, id: string): Promise<boolean>
   return true
 }
 
-/** Erases the bytes of a scan that is to go with something else, which then has only its name left to erase. */
-export async function emptyScan(session: Session, id: string): Promise<void> {
-  hideScan(session.db(), id)
-  await erasePieces(session, id)
-}
-
 async function erasePieces(session: Session, id: string): Promise<void> {
   const turn = turns(session)
   let isMore = true

@@ -30,3 +30,6 @@ export function isSameName(typed: string, name: string): boolean {
   const plain = (text: string) => searchable(text).trim().replace(/\s+/g, ' ')
   return plain(typed) === plain(name)
 }
+
+/** Whether the name of a file that was given out says that it is of the person whose folder has this name. */
+export const isFileOf = (name: string, folder: string): boolean => searchable(name).includes(searchable(folder))

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import { inPage } from './page'
 import { watchMain } from './unlock'
@@ -5,7 +6,13 @@ import { watchMain } from './unlock'
 /** Milliseconds from the confirmation to the end, with the file written anew, and the longest standstill meanwhile. */
 export type Erasing = { time: number; pageGap: number; mainGap: number }
 
-/** Erases one person of the large practice: the one with the most talks in it, after the last day in service. */
+/** As long as a name is typed at least: the screen shows what goes before anyone confirms. */
+const TYPING_MS = 1_000
+
+/**
+ * Erases one person of the practice: the one with the most talks in it, after the last day in service, and after the look at what goes
+ * that the screen begins with.
+ */
 export async function measureErasing(page: WebContents): Promise<Erasing> {
   const prepared = await inPage(
     page,
@@ -15,10 +22,12 @@ export async function measureErasing(page: WebContents): Promise<Erasing> {
       const [person] = await call('employee.list', {})
       const { id, firstName, lastName, archived: _a, roleName: _r, ...rest } = person
       await call('employee.save', { ...rest, id, firstName, lastName, inServiceSince: null, leavingDate: '2015-01-31' })
+      await call('erasure.preview', { of: 'employee', id })
       return { id, name: `${firstName} ${lastName}` }
     },
     null,
   )
+  await wait(TYPING_MS)
   const main = watchMain()
   const inside = await inPage(
     page,

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contract'
 import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
+import { measureErasing } from './erasing'
 import { measureInApp } from './in-app'
 import { measureChanges } from './opening'
 import { inPage, installBench } from './page'
@@ -17,7 +18,7 @@ const RUNS = 5
 /** Far more often than in a day's work, in which a copy is made at closing. */
 const BETWEEN_MS = 3_000
 
-/** What keeping a practice safe costs: a copy of it, and a changed field while copies are made. */
+/** What keeping a practice safe costs: a copy of it, a changed field while copies are made, erasing someone, and scans. */
 async function measure(shown: BrowserWindow): Promise<void> {
   await paintedAt(shown, 'main h1')
   const page = shown.webContents
@@ -26,6 +27,8 @@ async function measure(shown: BrowserWindow): Promise<void> {
   await unlock(page)
   // What is due after opening comes first, and belongs to no figure.
   await wait(8_000)
+  // Before anything comes in: a scan that was removed leaves its room in the file.
+  const bytes = statSync(path.join(app.getPath('userData'), `${PRACTICE_NAME}.praktijk`)).size
   const copies: number[] = []
   const gaps: number[] = []
   for (let run = 0; run < RUNS; run++) {
@@ -49,9 +52,8 @@ async function measure(shown: BrowserWindow): Promise<void> {
   const beside = await measureChanges(page)
   isDone = true
   await copying
-  const scan = await measureScan(page)
-  const { size } = statSync(path.join(app.getPath('userData'), `${PRACTICE_NAME}.praktijk`))
-  report({ bytes: size, copies, gaps, alone, beside, made, scan })
+  const erasing = await measureErasing(page)
+  report({ bytes, copies, gaps, alone, beside, made, erasing, scan: await measureScan(page) })
 }
 
 /** To a talk that is being prepared: where the changed fields are. */

@@ -1,12 +1,13 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect, type Sqlite } from '../../db/connection'
 import { doomedRows } from '../../db/erasure/doomed'
-import { compact } from '../../db/open'
+import { eraseForGood } from '../../db/erasure/for-good'
+import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
 import { countsInWords, erasureWords } from '../../shared/erasure/words'
-import { employeeInput, sign, startApp, startCycle, startTalk, type TestApp } from '../support/practice'
+import { employeeInput, PASSPHRASE, sign, startApp, startCycle, startTalk, type TestApp } from '../support/practice'
 import { asBytes, readablePages } from '../support/readable-pages'
 
 const leaving = (leavingDate: string | null) => ({ ...employeeInput, leavingDate })
@@ -103,9 +104,9 @@ describe('erasing someone', () => {
   it('leaves none of the texts in any page of the file, and the same search finds them after a plain removal', async () => {
     const keys: Buffer[] = []
     const app = startApp({
-      compact: async (file, key) => {
+      eraseForGood: async (file, key, order) => {
         keys.push(Buffer.from(key))
-        compact(file, key)
+        eraseForGood(file, key, order)
       },
     })
     const { file, id, name } = await withTineGone(app)
@@ -172,15 +173,22 @@ describe('erasing someone', () => {
     expect(await app.call('employee.list', {})).toMatchObject([{ firstName: 'Lena' }])
   })
 
-  it('waits with everything else while the file is written anew, and says what went wrong with it', async () => {
+  /** An erasing that has done its work, and ends when the test says so. */
+  function heldBack() {
     const begun = Promise.withResolvers<void>()
     const ended = Promise.withResolvers<void>()
     const app = startApp({
-      compact: () => {
+      eraseForGood: (...all) => {
+        eraseForGood(...all)
         begun.resolve()
         return ended.promise
       },
     })
+    return { app, begun, ended }
+  }
+
+  it('waits with everything else while the file is written anew, and says what went wrong with it', async () => {
+    const { app, begun, ended } = heldBack()
     await app.createPractice()
     const { id } = await app.call('employee.create', leaving('2024-01-31'))
     const erasing = app.problem('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
@@ -192,11 +200,115 @@ describe('erasing someone', () => {
     })
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(read).toBe(false)
+    // What does not wait (the lock, its keys) does not take our own hand in the file for another's.
+    app.session.beforeChange()
     ended.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
     expect(await erasing).toBe('DISK_FULL')
     expect(await list).toEqual([])
     // What was written anew by our own hand is no other file: work goes on.
     await app.call('employee.create', employeeInput)
+  })
+
+  it('has the trail wait too: its writing would hold up everything until it gave up', async () => {
+    const { app, begun, ended } = heldBack()
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const lines = () => app.session.db().all(sql`SELECT 1 FROM audit`).length
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date() })
+    await app.call('employee.create', { ...employeeInput, firstName: 'Lena' })
+    const erasing = app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    await begun.promise
+    const before = lines()
+    vi.advanceTimersByTime(30_000)
+    expect(lines()).toBe(before)
+    ended.resolve()
+    await erasing
+    vi.advanceTimersByTime(3_000)
+    expect(lines()).toBeGreaterThan(before)
+  })
+
+  it('has what is asked meanwhile wait before the trail looks whose it is', async () => {
+    const begun = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<void>()
+    const app = startApp({
+      eraseForGood: async (file, key, order) => {
+        const beside = connect(file, key)
+        beside.exec('BEGIN EXCLUSIVE')
+        begun.resolve()
+        await ended.promise
+        beside.close()
+        eraseForGood(file, key, order)
+      },
+    })
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const { cycleId, employeeId } = await startTalk(app)
+    // So that the trail does not know yet whose this talk is.
+    await app.call('session.lock', {})
+    await app.call('session.unlock', { passphrase: PASSPHRASE })
+    const erasing = app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    await begun.promise
+    // The file cannot be read now: who looks in it holds up everything for 80 ms, and finds nobody.
+    const looking = app.call('note.get', { cycleId })
+    ended.resolve()
+    await Promise.all([erasing, looking])
+    const lines = await app.call('audit.list', { employeeId, limit: 100 })
+    expect(lines.map(({ kind, subject }) => `${kind} ${subject}`)).toContain('opened note')
+  })
+
+  it('of two people at once goes one after the other', async () => {
+    let running = 0
+    let most = 0
+    const app = startApp({
+      eraseForGood: async (...all) => {
+        most = Math.max(most, ++running)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        eraseForGood(...all)
+        running--
+      },
+    })
+    await app.createPractice()
+    const ids: string[] = []
+    for (let count = 0; count < 3; count++) ids.push((await app.call('employee.create', leaving('2024-01-31'))).id)
+    const all = ids.map((id) =>
+      app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' }),
+    )
+    await Promise.all(all)
+    expect(most).toBe(1)
+    expect(await app.call('employee.list', {})).toEqual([])
+    expect((await app.call('erasure.list', {})).notes).toHaveLength(3)
+  })
+
+  it('takes the person out of what is found, also by who searched before', async () => {
+    const app = startApp()
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const found = async () => (await app.call('search.find', { text: 'noor' })).length
+    expect(await found()).toBeGreaterThan(0)
+    await app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    expect(await found()).toBe(0)
+  })
+
+  it('is not begun in a file that was put in the place of the practice meanwhile', async () => {
+    const real = copyWorkBy(doCopyJob)
+    const app = startApp({
+      copyWork: {
+        ...real,
+        makeCopy: async (order) => {
+          const made = await real.makeCopy(order)
+          copyFileSync(order.file, `${order.file}.ander`)
+          renameSync(`${order.file}.ander`, order.file)
+          return made
+        },
+      },
+    })
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const file = (await app.call('session.state', {})).practice?.path ?? ''
+    const before = readFileSync(file)
+    const erase = { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' } as const
+    expect(await app.problem('erasure.erase', erase)).toMatch(/^FILE_MOVED/)
+    expect(readFileSync(file).equals(before)).toBe(true)
   })
 })
 

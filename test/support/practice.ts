@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll } from 'vitest'
-import { compact, quickCheck } from '../../db/open'
+import { eraseForGood } from '../../db/erasure/for-good'
+import { quickCheck } from '../../db/open'
 import { makeRenewedCopy } from '../../db/renew'
 import { answer } from '../../main/answer'
 import { copyWorkBy, doCopyJob } from '../../main/backup/jobs'
@@ -104,7 +105,8 @@ export function startApp(change: Partial<Environment> = {}) {
     askOpen: async () => dialogs.open,
     askFolder: async () => dialogs.folder,
     quickCheck: async (file, key) => quickCheck(file, key),
-    compact: async (file, key) => compact(file, key),
+    eraseForGood: async (file, key, order) => eraseForGood(file, key, order),
+    expectErasure: () => {},
     copyWork: copyWorkBy(doCopyJob),
     renewedCopy: async (file, oldKey, newKey) => makeRenewedCopy(file, oldKey, newKey),
     osKey: { state: () => 'none', seal: (text) => Buffer.from(text), open: String },
