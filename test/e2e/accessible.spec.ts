@@ -17,7 +17,7 @@ function collect(page: Page) {
 }
 
 test('axe reports nothing on any screen, in dark and in light', async () => {
-  test.setTimeout(480_000)
+  test.setTimeout(900_000)
   const { app, page, close } = await launchApp()
   const { found, check } = collect(page)
   await page.getByRole('button', { name: /Nieuwe praktijk/ }).waitFor()
