@@ -5,8 +5,14 @@ import { errorMessage } from '../../shared/ipc/messages'
 import type { AppError } from '../../shared/ipc/result'
 import { GuideContext, guideAddress } from '../help/guide-context'
 
+type Props = {
+  error: AppError | null
+  /** In the place of the usual words below the title, where what they advise cannot be done here. */
+  text?: string
+}
+
 /** A failure in words, read out at once: what happened, that nothing was lost, what to do, and its code. */
-export function ErrorNote({ error }: { error: AppError | null }) {
+export function ErrorNote({ error, text }: Props) {
   const hasGuide = use(GuideContext)
   if (!error) return null
   const message = errorMessage(error.code, error.detail)
@@ -19,7 +25,7 @@ export function ErrorNote({ error }: { error: AppError | null }) {
       icon={<IconAlertTriangle stroke={1.5} aria-hidden />}
       styles={{ root: { background: 'var(--wrong-tint)' }, message: { color: 'var(--ink)' } }}
     >
-      {message.text} <span className="tabular">Code: {error.code}</span>
+      {text ?? message.text} <span className="tabular">Code: {error.code}</span>
       {hasGuide && (
         <>
           {' · '}

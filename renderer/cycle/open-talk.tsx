@@ -42,13 +42,13 @@ export function OpenTalkButton({ cycle, quiet }: { cycle: CycleSummary; quiet?: 
         cycle={cycle}
         open={open}
       >
-        <p style={{ marginTop: 0 }}>Nog niet alles is klaar:</p>
+        <p style={{ margin: '0 0 0.5rem' }}>Nog niet alles is klaar:</p>
         <List>
           {missing.map((line) => (
             <List.Item key={line}>{line}</List.Item>
           ))}
         </List>
-        <p style={{ marginBottom: 0 }}>
+        <p style={{ margin: '0.5rem 0 0' }}>
           Als u nu opent, ziet u beiden elkaars antwoorden en verandert er niets meer aan de voorbereiding.
         </p>
         {moved && (

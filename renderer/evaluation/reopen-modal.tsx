@@ -12,7 +12,7 @@ type Props = { cycle: CycleSummary; opened: boolean; onClose: () => void }
 /** Opens a closed or stopped cycle again, with the reason. */
 export function ReopenModal({ cycle, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Cyclus opnieuw openen" size="md">
+    <Modal opened={opened} onClose={onClose} title="Cyclus opnieuw openen" size="lg">
       <ReopenForm cycle={cycle} onClose={onClose} />
     </Modal>
   )

@@ -18,7 +18,7 @@ export function FollowUpForm({ cycleId, open, onClose }: Props) {
       opened={open !== null}
       onClose={onClose}
       title={open === 'new' ? 'Opvolgmoment toevoegen' : 'Opvolgmoment verplaatsen'}
-      size="md"
+      size="lg"
     >
       {open && (
         <Fields

@@ -12,6 +12,10 @@ import { RecoveryCheck } from './recovery-check'
 import { SetupSteps } from './setup-steps'
 import { WelcomeCard } from './welcome-card'
 
+/** This sheet is not to be kept as a file, as is advised for other documents. */
+const NOT_PRINTED =
+  'Er is niets verloren. Kijk of de printer aanstaat en of deze computer hem kent, en probeer het dan opnieuw, of schrijf de code over met de pen.'
+
 /** The recovery code on paper, once: shown, printed, and confirmed by typing two groups back. */
 export function RecoverySheet({ practiceName }: { practiceName: string }) {
   const [checking, setChecking] = useState(false)
@@ -44,7 +48,11 @@ export function RecoverySheet({ practiceName }: { practiceName: string }) {
         Druk het blad af of schrijf de code over met de pen. Na deze stap komt ze niet meer in beeld.
       </Text>
       {code.data ? <Sheet practiceName={practiceName} code={code.data.recoveryCode} /> : <Waiting />}
-      <ErrorNote error={code.error ?? print.error} />
+      {/* On paper the sheet stands alone, whatever went wrong before. */}
+      <div className="no-print">
+        <ErrorNote error={code.error} />
+        <ErrorNote error={print.error} text={print.error?.code === 'PRINT_FAILED' ? NOT_PRINTED : undefined} />
+      </div>
       <Group justify="space-between" mt="xl" className="no-print">
         <Button
           variant="default"

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { answerOpenDialog, answerSaveDialog, launchApp, openSample } from './app'
+import { answerOpenDialog, answerPrintDialog, answerSaveDialog, launchApp, openSample } from './app'
 import { axeReports } from './axe'
 import { cycleOf, drawSignature, goTo } from './steps'
 
@@ -27,6 +27,10 @@ test('one signs with a pen, the other on the screen, and the scan of the paper i
     await expect(page.getByText('De inhoud ligt vast en kan op papier getekend worden.')).toBeVisible()
     await expect(employee.getByRole('button', { name: /^Plan afdrukken/ })).toBeVisible()
     await expect(page.getByText('Om te ondertekenen').first()).toBeVisible()
+    await answerPrintDialog(app, null)
+    await employee.getByRole('button', { name: /^Plan afdrukken/ }).click()
+    await expect(page.getByText('Er kon niet worden afgedrukt')).toBeVisible()
+    await page.getByRole('button', { name: 'Melding sluiten' }).click()
     await page.waitForTimeout(700)
     expect(await axeReports(page)).toEqual([])
   })

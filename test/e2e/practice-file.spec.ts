@@ -57,6 +57,21 @@ test('a practice is made, its code confirmed, and it opens with passphrase and r
     expect(found).toHaveLength(7)
     for (const group of found) expect(group).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/)
 
+    // Without a printer it says what is left, which is no file; and on paper the sheet stands alone.
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        webContents.print = (_options, done) => done?.(false, 'No printers available on the network')
+    })
+    await page.getByRole('button', { name: 'Afdrukken' }).click()
+    const said = page.getByRole('alert')
+    await expect(said).toContainText('Er kon niet worden afgedrukt')
+    await expect(said).toContainText('schrijf de code over met de pen')
+    await expect(said).not.toContainText('bewaren')
+    await page.emulateMedia({ media: 'print' })
+    await expect(said).toBeHidden()
+    await expect(page.getByRole('list', { name: 'Herstelcode' })).toBeVisible()
+    await page.emulateMedia({ media: null })
+
     await page.getByRole('button', { name: 'De code staat op papier' }).click()
     const fields = page.getByLabel(/^Groepje \d$/)
     await expect(fields).toHaveCount(2)

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { Result } from '../../shared/ipc/result'
-import { answerSaveDialog, launchApp, openSample, type RunningApp } from './app'
+import { answerSaveDialog, launchApp, openSample, type RunningApp, resize } from './app'
 import { axeInBoth, axeReports } from './axe'
 import { callRoute, cycleOf, employerPin, giveBack, goTo, sitDown, unlock } from './steps'
 
@@ -332,8 +332,25 @@ test('what is not ready opens with the own code of the employee, or after that w
     await goTo(window, `#/gesprekken/${talk}`)
     await window.getByRole('button', { name: 'Gesprek openen' }).first().click()
     const dialog = window.getByRole('dialog', { name: 'Gesprek nu openen?' })
-    await expect(dialog.getByLabel('Pincode van Jolien', { exact: true })).toBeFocused()
+    const code = dialog.getByLabel('Pincode van Jolien', { exact: true })
+    await expect(code).toBeFocused()
     expect(await written()).not.toContain('KANARIE')
+    await window.keyboard.type('1111')
+    await window.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('Deze pincode past niet')
+    // All of it is seen at once, also in the smallest window.
+    for (const [width, height] of [
+      [1366, 768],
+      [1100, 700],
+    ] as const) {
+      await resize(second.app, width, height)
+      await expect.poll(() => window.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+      expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight), `${width}`).toBe(0)
+    }
+    await dialog.getByRole('button', { name: 'Pincode van Jolien vergeten?' }).click()
+    await expect(dialog.getByLabel('Uw wachtzin')).toBeFocused()
+    await dialog.getByRole('button', { name: 'Terug' }).click()
+    await expect(code).toBeFocused()
     await dialog.getByRole('button', { name: 'Pincode van Jolien vergeten?' }).click()
     await dialog.getByLabel('Uw wachtzin').fill(samplePassphrase)
     await dialog.getByRole('button', { name: 'Pincode van Jolien wissen' }).click()

@@ -184,30 +184,14 @@ describe('something of something else', () => {
         note: '',
       })
       const before = everything()
-      expect(
-        await app.problem('progress.setStatus', {
-          followUpId,
-          subject: 'goal',
-          subjectId: plan.goals[0],
-          status: 'reached',
-        }),
-      ).toBe('PHASE')
-      expect(
-        await app.problem('progress.setStatus', {
-          followUpId,
-          subject: 'action',
-          subjectId: plan.actions[0],
-          status: 'busy',
-        }),
-      ).toBe('PHASE')
-      expect(
-        await app.problem('progress.setStatus', {
-          followUpId,
-          subject: 'promise',
-          subjectId: plan.promises[0],
-          status: 'kept',
-        }),
-      ).toBe('PHASE')
+      for (const [subject, subjectId, status] of [
+        ['goal', plan.goals[0], 'reached'],
+        ['action', plan.actions[0], 'busy'],
+        ['promise', plan.promises[0], 'kept'],
+      ]) {
+        const input = { followUpId, subject, subjectId, status }
+        expect(await app.problem('progress.setStatus', input), subject).toBe('PHASE')
+      }
       expect(everything()).toBe(before)
     })
   })
