@@ -22,10 +22,6 @@ function run(command, commandArgs) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-// In full each start of the app is watched too: network.mjs comes back here with a program that watches in the place of Electron.
-if (process.env.PRAKTIJKGROEI_PROOF === 'full' && !screens && args.length === 0)
-  process.exit(spawnSync(process.execPath, ['build/network.mjs'], { cwd: root, stdio: 'inherit' }).status ?? 1)
-
 console.log(`End to end in Electron ${version} (${kind})`)
 if (!env.PRAKTIJKGROEI_EXECUTABLE) run('npm', ['run', '-s', 'build'])
 const playwright = [
@@ -38,11 +34,5 @@ const playwright = [
   ...args,
 ]
 const hasDisplay = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY
-// Two displays, one for each of the tests that run side by side (test/e2e/app.ts).
-const display = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24 -ac']
-const displays = [
-  ...[...display, 'sh', '-c', 'FIRST=$DISPLAY exec "$@"', 'sh'],
-  ...[...display, 'sh', '-c', 'PRAKTIJKGROEI_DISPLAYS=$FIRST,$DISPLAY exec "$@"', 'sh'],
-]
-const [command, ...rest] = hasDisplay ? playwright : [...displays, ...playwright]
+const [command, ...rest] = hasDisplay ? playwright : ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24', ...playwright]
 run(command, rest)

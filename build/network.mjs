@@ -1,7 +1,7 @@
 /**
  * `npm run proof -- network`: runs the whole end-to-end suite with every process of the app under strace, and counts what
- * reaches for the internet: nothing may. Watching costs a fifth of the time, so outside the build server each run of the tests has
- * one spec that does the same of one start (test/e2e/shell-network.spec.ts). The control is a program in Electron that asks for one page.
+ * reaches for the internet: nothing may. Watching costs a fifth of the time, so each run of the tests has one spec that does the
+ * same of one start (test/e2e/shell-network.spec.ts). The control is a program in Electron that asks for one page.
  *
  * Two starts in the suite are not watched here, for a process bears one tracer and the other is no app of ours: that one spec, which
  * watches its own start, and the weak window of attacks.spec.ts, which is made to let things through. Both start PRAKTIJKGROEI_ELECTRON

@@ -5,10 +5,6 @@ import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { removeFolder } from '../../build/remove-folder.mjs'
 
-// Each of the tests that run side by side has the keyboard of a display to itself (build/end-to-end.mjs).
-const displays = process.env.PRAKTIJKGROEI_DISPLAYS?.split(',')
-if (displays) process.env.DISPLAY = displays[Number(process.env.TEST_PARALLEL_INDEX)]
-
 export const root = path.resolve(import.meta.dirname, '../..')
 
 /** The Electron that Playwright starts, by the path that it finds too: what stands there may be watched by someone. */
