@@ -245,7 +245,11 @@ async function tryLinuxTest(electron, grep) {
     `${grep} on the packaged app`,
     command,
     [...args, '--grep', grep, '--output', path.join(user.home, 'test-results')],
-    { ...user.env, PRAKTIJKGROEI_EXECUTABLE: executable, PRAKTIJKGROEI_ELECTRON: electron.exe },
+    {
+      ...{ ...user.env, PRAKTIJKGROEI_EXECUTABLE: executable, PRAKTIJKGROEI_ELECTRON: electron.exe },
+      // The app lives there (test/e2e/app.ts): elsewhere it would be another day around midnight.
+      TZ: 'Europe/Brussels',
+    },
   )
   await user.clean()
 }
