@@ -42,6 +42,15 @@ export function replaceDraft(
   return before
 }
 
+/**
+ * Shows in a field what a change of another field brings along and saves. What was chosen in it before no longer wins: main
+ * may answer so soon after that this field never sees its own choice come back.
+ */
+export function bringAlong(key: string, value: unknown): void {
+  drafts.delete(key)
+  watchers.get(key)?.show(value)
+}
+
 type Options<T> = {
   /** Unique for the field: route, id and name. */
   key: string

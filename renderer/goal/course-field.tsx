@@ -3,7 +3,7 @@ import { type Action, type ActionFields, actionTypes } from '../../shared/goal/s
 import { coursesLike, usualCourses } from '../../shared/profession/packs'
 import { call, useRoute } from '../api'
 import { enqueueSave } from '../form/save-queue'
-import { useAutosave } from '../form/use-autosave'
+import { bringAlong, useAutosave } from '../form/use-autosave'
 import { HintedAutocomplete } from '../sensitive/hinted'
 
 /** From how many letters on courses are suggested: an action need not be a course, so nothing is urged at first. */
@@ -26,8 +26,10 @@ export function CourseField({ action, number }: { action: Action; number: number
   const found = field.value.trim().length >= LETTERS ? coursesLike(courses, field.value) : []
   const byName = new Map(courses.map((course) => [course.name, course]))
 
-  const saveFacts = (facts: Partial<ActionFields>) =>
+  const saveFacts = (facts: Partial<ActionFields>) => {
+    for (const [name, value] of Object.entries(facts)) bringAlong(`action ${action.id} ${name}`, value)
     enqueueSave(`action ${action.id} course`, () => call('action.save', { id: action.id, ...facts }))
+  }
 
   const choose = (name: string) => {
     const course = byName.get(name)

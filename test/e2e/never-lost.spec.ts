@@ -219,6 +219,19 @@ test('a usual course that was chosen goes back in one step, and so does the swit
   await expect(formal).not.toBeChecked()
   await expect(hours).toHaveValue('')
   await expect(kind).toHaveValue(kindBefore)
+
+  // The same at once, before main has answered the first.
+  await description.pressSequentially('reani')
+  await page.getByRole('option', { name: /^Reanimatie/ }).click()
+  await expect(formal).toBeChecked()
+  await formal.click()
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible()
+  await app.evaluate(({ BrowserWindow }) => {
+    for (let step = 0; step < 2; step++) BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'undo')
+  })
+  await expect(description).toHaveValue('')
+  await expect(hours).toHaveValue('')
+  await expect(formal).not.toBeChecked()
   await close()
 })
 
