@@ -80,8 +80,8 @@ export function electronEnvironment(window: BrowserWindow, flushed: (saved: bool
     readTable: readTableInWorker,
     readDocx: readDocxInProcess,
     expectDocx,
-    printDocument: (model) => printDocument(window, model),
-    printPdf: (pdf) => printPdf(window, pdf),
+    printDocument: (model, requireOpen) => printDocument(model, { window, requireOpen }),
+    printPdf: (pdf, requireOpen) => printPdf(pdf, { window, requireOpen }),
     printPage: () => askPrinter(window.webContents, { printBackground: false }),
     imageSize: (bytes) => {
       const image = nativeImage.createFromBuffer(bytes)

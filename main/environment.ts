@@ -65,10 +65,10 @@ export type Environment = {
   /** `toExcel` (training/workbook.ts) and `readTable` (spreadsheet/read-table.ts), where they do not hold up the window. */
   toExcel: (book: Workbook) => Promise<Buffer>
   readTable: (file: string) => Promise<ImportTable>
-  /** True when it was printed, false when the user cancelled. Throws PRINT_FAILED. */
-  printDocument: (model: DocumentModel) => Promise<boolean>
+  /** True when it was printed, false when the user cancelled. Throws PRINT_FAILED, and before it asks what `requireOpen` throws. */
+  printDocument: (model: DocumentModel, requireOpen: () => void) => Promise<boolean>
   /** The same of a PDF that another program laid out. */
-  printPdf: (pdf: Buffer) => Promise<boolean>
+  printPdf: (pdf: Buffer, requireOpen: () => void) => Promise<boolean>
   /** The page in the window, as it stands there. */
   printPage: () => Promise<boolean>
   /** Width and height of an image, null when it cannot be read as one. */

@@ -18,15 +18,19 @@ export const askPrinter = (page: WebContents, options: WebContentsPrintOptions):
     })
   })
 
+/** Where the dialog comes up, and what throws LOCKED once nobody asks for it any more: none may come up over the lock. */
+export type Asking = { window: BrowserWindow; requireOpen: () => void }
+
 /**
  * The same for a page that nobody sees. It stands in the window meanwhile, without any size: Electron ends when the print
  * dialog of a page in no window closes (42 on Linux, SIGTRAP).
  */
 export async function askPrinterFor(
-  window: BrowserWindow,
+  { window, requireOpen }: Asking,
   view: WebContentsView,
   options: WebContentsPrintOptions,
 ): Promise<boolean> {
+  requireOpen()
   window.contentView.addChildView(view)
   view.setBounds({ x: 0, y: 0, width: 0, height: 0 })
   try {

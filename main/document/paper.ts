@@ -89,16 +89,14 @@ export async function officePdf(environment: Pick<Environment, 'officeToPdf'>, d
 
 /**
  * To the printer, in the shape in which it is saved; false when the user cancelled. Throws PRINT_FAILED, what `pdfOf` throws,
- * and LOCKED when the practice was locked while another program laid it out: no dialog may come up over the lock.
+ * and LOCKED when the practice was locked before the dialog came up.
  */
 export async function printPaper(
   session: Pick<Session, 'openStill'>,
   environment: Pick<Environment, 'fillTemplate' | 'officeToPdf' | 'printDocument' | 'printPdf'>,
   { model, own }: Paper,
 ): Promise<boolean> {
-  if (!own) return environment.printDocument(model)
   const requireOpen = session.openStill()
-  const pdf = await ownPdf(environment, own)
-  requireOpen()
-  return environment.printPdf(pdf)
+  if (!own) return environment.printDocument(model, requireOpen)
+  return environment.printPdf(await ownPdf(environment, own), requireOpen)
 }

@@ -1,8 +1,8 @@
-import { type BrowserWindow, type Session, session, WebContentsView } from 'electron'
+import { type Session, session, WebContentsView } from 'electron'
 import { toHtml } from '../../shared/document/html'
 import type { DocumentModel } from '../../shared/document/model'
 import { PAPER_SCHEME } from '../app-protocol'
-import { askPrinterFor } from './ask-printer'
+import { type Asking, askPrinterFor } from './ask-printer'
 import { fontFaceCss, fontFile } from './fonts'
 
 const ADDRESS = `${PAPER_SCHEME}://document/`
@@ -32,9 +32,9 @@ export function toPdf(model: DocumentModel): Promise<Buffer> {
 }
 
 /** Opens the print dialog for the document, as `askPrinterFor` does. In the queue of a printer stands no one's name. */
-export function printDocument(window: BrowserWindow, model: DocumentModel): Promise<boolean> {
+export function printDocument(model: DocumentModel, asking: Asking): Promise<boolean> {
   const html = toHtml(model, { title: model.title, fontFaceCss })
-  return inTurn(html, (view) => askPrinterFor(window, view, { printBackground: true, pageSize: 'A4' }))
+  return inTurn(html, (view) => askPrinterFor(asking, view, { printBackground: true, pageSize: 'A4' }))
 }
 
 /** Closes the page now, when it is there. */

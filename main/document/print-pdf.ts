@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { type BrowserWindow, type Session, session, type WebContents, WebContentsView } from 'electron'
+import { type Session, session, type WebContents, WebContentsView } from 'electron'
 import { AppError } from '../../shared/ipc/result'
 import { APP_ORIGIN, APP_SCHEME, serveApp } from '../app-protocol'
 import { log } from '../log'
 import { hardenSession } from '../security'
-import { askPrinterFor } from './ask-printer'
+import { type Asking, askPrinterFor } from './ask-printer'
 
 /** A sheet takes a fraction of a second to draw; a file that keeps its reader busy for ever is given up. */
 const LIMIT_MS = 60_000
@@ -15,10 +15,10 @@ let queue: Promise<unknown> = Promise.resolve()
 /**
  * Opens the print dialog of the operating system for a PDF that another program laid out; true when it was printed, false
  * when the user cancelled. Chromium prints pages, not files: a page of its own (renderer/print), which reaches nothing but
- * itself and this one file, first draws every sheet. Throws PRINT_FAILED. PDFs are printed one after the other.
+ * itself and this one file, first draws every sheet. Throws PRINT_FAILED, and LOCKED. PDFs are printed one after the other.
  */
-export function printPdf(window: BrowserWindow, pdf: Buffer): Promise<boolean> {
-  const job = queue.then(() => withSheets(pdf, (view) => askPrinterFor(window, view, { printBackground: true })))
+export function printPdf(pdf: Buffer, asking: Asking): Promise<boolean> {
+  const job = queue.then(() => withSheets(pdf, (view) => askPrinterFor(asking, view, { printBackground: true })))
   queue = job.catch(() => undefined)
   return job
 }

@@ -79,7 +79,10 @@ const SETTLED_AFTER_MS = 4_000
 /** Where the slots of every practice stand a second time. */
 export const mirrorFolderOf = (userData: string): string => path.join(userData, 'sleutels')
 
-/** The practice file that is chosen, and, while it is unlocked, its open database. One at a time. */
+/**
+ * The practice file that is chosen, and, while it is unlocked, its open database. One at a time. Long, because it is one state
+ * machine: every way in, out and past a trouble changes the same `chosen`.
+ */
 export function createSession(environment: Environment) {
   const { userData, migrations } = environment
   const mirrorFolder = mirrorFolderOf(userData)

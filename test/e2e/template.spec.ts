@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import PizZip from 'pizzip'
 import { findOffice } from '../../main/office/find'
+import { libreOffice } from '../support/libreoffice'
 import { poppler } from '../support/pdf'
 import { difference, MOST_DIFFERENT } from '../support/picture'
 import { answerOpenDialog, answerPrintDialog, answerSaveDialog, launchApp, openSample } from './app'
@@ -94,7 +95,7 @@ test('a template goes to Word, comes back with a mistake and then without, and i
 
 test('what goes to the printer is what stands in the PDF, also with an own template, which another program lays out', async () => {
   const tools = poppler()
-  test.skip(!findOffice() || !tools, 'Another program is not installed')
+  test.skip(!libreOffice() || !tools, 'Another program is not installed')
   test.setTimeout(180_000)
   const { app, page, userData, close } = await launchApp()
   await openSample(page)
@@ -135,6 +136,14 @@ test('what goes to the printer is what stands in the PDF, also with an own templ
     await expect(callRoute(page, 'preview.print', invitation)).rejects.toThrow('PRINT_FAILED')
     const windows = await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
     expect(windows).toBe(1)
+  })
+
+  await test.step('locked while it is laid out, nothing is asked over the lock', async () => {
+    await answerPrintDialog(app, path.join(userData, 'over het slot.pdf'))
+    const asked = callRoute(page, 'preview.print', invitation).catch(String)
+    await callRoute(page, 'session.lock')
+    expect(await asked).toContain('LOCKED')
+    expect(existsSync(path.join(userData, 'over het slot.pdf'))).toBe(false)
   })
   await close()
 })

@@ -18,7 +18,10 @@ const app = startApp({
     return documents.map(() => Buffer.from('Laid out elsewhere'))
   },
   printDocument: async ({ title }) => printed.push(title) > 0,
-  printPdf: async (pdf) => printed.push(pdf.toString()) > 0,
+  printPdf: async (pdf, requireOpen) => {
+    requireOpen()
+    return printed.push(pdf.toString()) > 0
+  },
 })
 beforeAll(() => app.createPractice())
 
