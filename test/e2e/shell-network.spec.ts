@@ -20,6 +20,15 @@ const hints = () => {
       document.head.append(Object.assign(document.createElement('link'), { rel, href }))
 }
 
+/** Waits until our page stands in its window: whoever connects between the empty document and it waits for ever. */
+const standsThere = (address: string) =>
+  expect(async () => {
+    const targets = await fetch(new URL('/json/list', address.replace('ws:', 'http:')))
+    expect(await targets.json()).toContainEqual(
+      expect.objectContaining({ title: expect.stringContaining('· Praktijkgroei'), type: 'page' }),
+    )
+  }).toPass({ timeout: 30_000 })
+
 // From the very first moment, and so without the test library's own start. The other specs are watched by build/network.mjs.
 test('no process of the app connects to anything', async () => {
   test.skip(!hasStrace, 'strace is not installed, so system calls cannot be watched here')
@@ -46,6 +55,7 @@ test('no process of the app connects to anything', async () => {
     })
   })
   const elsewhere = await listen()
+  await standsThere(address)
   const browser = await chromium.connectOverCDP(address)
   const context = browser.contexts()[0]
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
