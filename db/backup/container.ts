@@ -161,6 +161,11 @@ export function extractPractice(file: string, { practice }: Container, target: s
   })
 }
 
+/** What is in memory already, in parts as they are written and waited for. */
+export function* inParts(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK)
+}
+
 /** The bytes of an open file from `offset`, in parts that are overwritten by the next. Throws BACKUP_DAMAGED where it ends before. */
 export function* partsOf(handle: number, offset: number, size: number): Generator<Buffer> {
   const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size))

@@ -4,7 +4,7 @@ import type { BackupAbout } from '../../shared/backup/schema'
 import { AppError } from '../../shared/ipc/result'
 import { connect, readNumber, type Sqlite } from '../connection'
 import { replaceFile } from '../durable'
-import { MOST_BYTES, partsOf, readContainer, writeContainer } from './container'
+import { inParts, MOST_BYTES, partsOf, readContainer, writeContainer } from './container'
 import { freeName, sweep } from './folder'
 import { PATIENCE_MS, readCopy } from './sound'
 
@@ -49,7 +49,7 @@ export function makeCopy({ file, handle, key, slots, about, folder, name }: Copy
         if (size > MOST_BYTES) throw new AppError('BACKUP_VERIFY')
         found.seen = { changed: mtimeMs, bytes: size }
         const isSmall = size <= MOST_IN_MEMORY
-        const practice = isSmall ? [wholeOf(handle, size)] : partsOf(handle, 0, size)
+        const practice = isSmall ? inParts(wholeOf(handle, size)) : partsOf(handle, 0, size)
         if (isSmall) live.exec('COMMIT')
         writeContainer(temporary, { about, slots, name: path.basename(file), size, practice })
       } finally {

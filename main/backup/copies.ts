@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BackupReason } from '../../shared/backup/schema'
@@ -21,12 +21,23 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
   let line: Promise<unknown> = Promise.resolve()
   let waiting = 0
   const failures = new Map<string, ErrorCode>()
+  const newest = new Map<string, { path: string; reason: BackupReason }>()
 
   /** Makes a copy, puts it in the second place too, and lets the oldest go. Throws the code of what went wrong. */
-  function make(source: CopySource, reason: BackupReason): Promise<void> {
+  const make = (source: CopySource, reason: BackupReason): Promise<void> =>
+    inLine(source, () => makeNow(source, reason))
+
+  /** Makes a copy, unless the last one was made for this reason, is still there, and would be the same. Throws as `make`. */
+  const makeOnce = (source: CopySource, reason: BackupReason): Promise<void> =>
+    inLine(source, async () => {
+      const last = newest.get(source.fileId)
+      if (last?.reason !== reason || !existsSync(last.path) || !isCopied(source)) await makeNow(source, reason)
+    })
+
+  function inLine(source: CopySource, work: () => Promise<void>): Promise<void> {
     waiting++
     environment.changed(['backup'])
-    const made = line.then(() => makeNow(source, reason))
+    const made = line.then(work)
     line = made
       .catch(() => undefined)
       .finally(() => {
@@ -47,6 +58,7 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
       const copyName = `${safeName(name) || 'Praktijk'} ${stampOf(now)}`
       const { path: copy, seen } = await copyWork.makeCopy({ file, handle, key, slots, about, folder, name: copyName })
       failures.delete(fileId)
+      newest.set(fileId, { path: copy, reason })
       keep(userData, fileId, { seen })
       await outside(fileId, copy, about.moment)
       await copyWork.rotate({ folder, fileId, today: localDay(new Date()) })
@@ -92,6 +104,7 @@ export function createCopies(environment: Pick<Environment, 'copyWork' | 'userDa
 
   return {
     make,
+    makeOnce,
 
     /** Writes what alone is no reason for a copy: a practice file that was copied before counts as copied after it. */
     asCopied(source: Pick<CopySource, 'file' | 'fileId'>, write: () => void): void {

@@ -45,12 +45,13 @@ export function erasureHandlers(session: Session, environment: Pick<Environment,
       setSetting(db, KEPT, kept ? [...others, cycleId] : others)
     },
     'erasure.preview': (target) => {
-      // While the name is typed the thread loads what it needs.
-      environment.expectErasure()
       const db = session.db()
       const person = personOf(db, target)
       const today = localDay(new Date())
       const isDue = isToErase(retentions(db).get(person.id)?.retainUntil ?? null, today)
+      // While the name is typed the thread loads what it needs, and the copy is made; one that fails is tried again then, and told.
+      environment.expectErasure()
+      void session.backupBefore('erasure').catch(() => undefined)
       return {
         name: fullName(person),
         counts: doomedCounts(db, target),

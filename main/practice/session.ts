@@ -585,9 +585,12 @@ export function createSession(environment: Environment) {
     /** What a copy of the open practice is made of; its key is the caller's. Throws LOCKED. */
     copySource,
 
-    /** A copy of the open practice before something that cannot be undone. Throws LOCKED and the code of what went wrong. */
+    /**
+     * A copy of the open practice before something that cannot be undone. One that was asked for ahead, while the user still
+     * thinks it over, is that copy when nothing changed since. Throws LOCKED and the code of what went wrong.
+     */
     async backupBefore(reason: Exclude<BackupReason, 'close' | 'open' | 'hand'>): Promise<void> {
-      if (!unlocked().isSample) await copies.make(copySource(), reason)
+      if (!unlocked().isSample) await copies.makeOnce(copySource(), reason)
     },
 
     /** Back to no practice at all. */

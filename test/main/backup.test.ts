@@ -101,6 +101,23 @@ describe('a copy', () => {
     app.environment.copyWork.makeCopy = makeCopy
   })
 
+  it('that was asked for ahead is the one that comes before, unless something changed or it is gone', async () => {
+    await app.session.backupBefore('erasure')
+    const [ahead] = await copies(app)
+    await app.session.backupBefore('erasure')
+    expect((await copies(app))[0]).toEqual(ahead)
+    rmSync(ahead?.path ?? '')
+    await app.session.backupBefore('erasure')
+    const [again] = await copies(app)
+    expect(again).toMatchObject({ reason: 'erasure', whole: true })
+    expect(again?.moment).not.toBe(ahead?.moment)
+    await add(app, 'Saar')
+    await app.session.backupBefore('erasure')
+    expect((await copies(app))[0]?.moment).not.toBe(again?.moment)
+    await app.session.backupBefore('import')
+    expect((await copies(app))[0]).toMatchObject({ reason: 'import' })
+  })
+
   it('goes to the second place too; when that is not there nothing fails, and it catches up later', async () => {
     const stick = path.join(app.folder, 'stick')
     mkdirSync(stick)

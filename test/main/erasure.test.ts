@@ -256,6 +256,19 @@ describe('erasing someone', () => {
     expect(lines.map(({ kind, subject }) => `${kind} ${subject}`)).toContain('opened note')
   })
 
+  it('has its copy made while the name is typed, once', async () => {
+    const app = startApp()
+    await app.createPractice()
+    const { id } = await app.call('employee.create', leaving('2024-01-31'))
+    const made = async () => (await app.call('backup.get', {})).copies
+    await app.call('erasure.preview', { of: 'employee', id })
+    await app.session.copies.settled()
+    const ahead = await made()
+    expect(ahead).toMatchObject([{ reason: 'erasure' }])
+    await app.call('erasure.erase', { of: 'employee', id, ground: 'mistake', name: 'Noor Aerts' })
+    expect(await made()).toEqual(ahead)
+  })
+
   it('of two people at once goes one after the other', async () => {
     let running = 0
     let most = 0
