@@ -1,6 +1,8 @@
 /**
  * Builds the test variant and runs the end-to-end tests in a real window: `end-to-end.mjs [--screens] [arguments
- * for Playwright]`. `--screens` takes every screen as PNG in screens/ instead. Without a display a virtual one is used.
+ * for Playwright]`. `--screens` takes every screen as PNG in screens/ instead. Without a display virtual ones are used: two, so
+ * that two windows can be tried at a time without one taking the focus of the other. Where the proofs are asked for in full,
+ * the whole suite is watched (build/network.mjs).
  */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
@@ -9,6 +11,9 @@ import { requireElectron, root } from './electron-path.mjs'
 const args = process.argv.slice(2)
 const screens = args[0] === '--screens'
 if (screens) args.shift()
+
+if (process.env.PRAKTIJKGROEI_PROOF === 'full' && !process.env.PRAKTIJKGROEI_WATCHED && process.argv.length === 2)
+  process.exit(spawnSync(process.execPath, ['build/network.mjs'], { cwd: root, stdio: 'inherit' }).status ?? 1)
 
 const { exe, kind, version } = requireElectron()
 const env = { ...process.env, PRAKTIJKGROEI_VARIANT: 'test', PRAKTIJKGROEI_ELECTRON: exe, TZ: 'Europe/Brussels' }
@@ -34,5 +39,9 @@ const playwright = [
   ...args,
 ]
 const hasDisplay = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY
-const [command, ...rest] = hasDisplay ? playwright : ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24', ...playwright]
+const display = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24']
+// The first display is handed on under another name, for the second takes its place.
+const handOn = 'OTHER_DISPLAY="$DISPLAY" OTHER_XAUTHORITY="$XAUTHORITY" exec "$@"'
+const displays = screens ? display : [...display, 'sh', '-c', handOn, 'sh', ...display]
+const [command, ...rest] = hasDisplay ? playwright : [...displays, ...playwright]
 run(command, rest)

@@ -1,7 +1,8 @@
 /**
  * `npm run proof -- network`: runs the whole end-to-end suite with every process of the app under strace, and counts what
- * reaches for the internet: nothing may. Watching costs a fifth of the time, so each run of the tests has one spec that does the
- * same of one start (test/e2e/shell-network.spec.ts). The control is a program in Electron that asks for one page.
+ * reaches for the internet: nothing may. The build server runs the suite like this; watching costs a fifth of the time, so
+ * elsewhere one spec does the same of one start (test/e2e/shell-network.spec.ts). The control is a program in Electron that
+ * asks for one page.
  *
  * Two starts in the suite are not watched here, for a process bears one tracer and the other is no app of ours: that one spec, which
  * watches its own start, and the weak window of attacks.spec.ts, which is made to let things through. Both start PRAKTIJKGROEI_ELECTRON
@@ -45,12 +46,12 @@ function count(dist) {
 }
 
 // What its specs prove by themselves has rows of its own in the table, when it is asked for.
-const { PRAKTIJKGROEI_PROOF: _, PRAKTIJKGROEI_PROOF_TABLE: table, ...env } = process.env
+const { PRAKTIJKGROEI_PROOF_TABLE: table, ...env } = process.env
 const own = watched('own')
 const { status } = spawnSync(process.execPath, ['build/end-to-end.mjs'], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...env, ELECTRON_OVERRIDE_DIST_PATH: own },
+  env: { ...env, PRAKTIJKGROEI_WATCHED: 'yes', ELECTRON_OVERRIDE_DIST_PATH: own },
 })
 
 const control = watched('control')
