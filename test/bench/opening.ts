@@ -88,12 +88,23 @@ const textQuestions = standardQuestions.questions.filter(({ side, type }) => sid
 
 type SaveAnswer = RouteInput<'preparation.saveAnswer'>
 
-/** Milliseconds in which a changed field is on the disk, asked from the preparation that is on screen. */
+/**
+ * Milliseconds in which a changed field is on the disk, asked from the preparation that is on screen, with the cursor in a
+ * field as it is for who types: lists are then asked for again only when the typing rests.
+ */
 export const measureChanges = (page: WebContents): Promise<number[]> =>
   inPage(
     page,
     async ({ count, keys }) => {
       const [, cycleId = ''] = location.hash.slice(2).split('/')
+      const group = () =>
+        [...document.querySelectorAll<HTMLElement>('main button')].find(({ textContent }) =>
+          textContent?.startsWith('Het werk'),
+        )
+      await window.bench.until(() => group() !== undefined)
+      group()?.click()
+      await window.bench.until(() => document.querySelector('main textarea') !== null)
+      document.querySelector<HTMLTextAreaElement>('main textarea')?.focus()
       const times: number[] = []
       for (let change = 0; change < count; change++) {
         const key = keys[change % keys.length] ?? ''

@@ -63,7 +63,7 @@ const goToPreparation = (page: WebContents): Promise<void> =>
     async () => {
       const { value } = JSON.parse(await window.praktijkgroei.call('cycle.list', {}))
       const cycle = value.find(({ phase }: { phase: string }) => phase === 'preparation')
-      location.hash = `#/gesprekken/${cycle.id}`
+      location.hash = `#/gesprekken/${cycle.id}/voorbereiding/employer`
       await window.bench.until(() => document.querySelector('main h1') !== null)
     },
     null,
