@@ -15,6 +15,7 @@ import { reopenCycle, stopCycle } from '../evaluation/ending'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { practiceQuestions } from '../question/list'
+import { atOnce, type Steps } from '../steps'
 import { requireCycle, requireEmployee } from './find'
 import { nextOffer, removeAndGiveBack, startNext } from './next'
 
@@ -81,12 +82,17 @@ function signedVersions(versions: Iterable<Signed>): Map<string, number> {
  * is counted only of talks that are being prepared, held or signed, with `openOnly` also what was signed: no next step
  * asks it of the others.
  */
-export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSummary[] {
+export const summaries = (db: PracticeDb, options?: { openOnly?: boolean }): CycleSummary[] =>
+  atOnce(summarySteps(db, options))
+
+/** The same in steps. */
+export function* summarySteps(db: PracticeDb, { openOnly = false } = {}): Steps<CycleSummary[]> {
   const lists = questionLists(db)
   const totals = new Map([...lists].map(([id, list]) => [id, questionTotals(list)]))
   const people = new Map(listEmployees(db).map((employee) => [employee.id, employee]))
   const place = (cycleId: string, side: Side) => `${cycleId} ${side}`
   const answered = new Map(answeredCounts(db).map((row) => [place(row.cycleId, row.side), row.answered]))
+  yield
   // The earliest comes last into the map, and so stays.
   const followUps = new Map(
     openFollowUps(db)
@@ -96,6 +102,7 @@ export function summaries(db: PracticeDb, { openOnly = false } = {}): CycleSumma
   const signed = Map.groupBy(signedParties(db, openOnly), (row) => `${row.cycleId} ${row.version}`)
   const holds = signedVersions(signed.values())
   const goals = new Map(goalCounts(db).map((row) => [row.cycleId, row.goals]))
+  yield
   const all = listCycles(db)
   const nextOf = followers(all)
   return all.map(({ questionListId, createdAt: _c, ...cycle }) => {

@@ -11,36 +11,35 @@ import { HORIZON_DAYS } from '../../shared/overview/moments'
 import { board, peopleCards } from '../../shared/overview/people'
 import type { AttentionFacts } from '../../shared/overview/schema'
 import { yearEvents } from '../../shared/overview/year'
-import { summaries } from '../cycle/handlers'
+import { summaries, summarySteps } from '../cycle/handlers'
 import { leftPeople } from '../erasure/retention'
 import type { HandlersOf } from '../handlers'
 import type { Session } from '../practice/session'
 import { settingsOf } from '../setting/handlers'
+import { atOnce, type Steps, withBreath } from '../steps'
 
 /** What the points of attention are made from: a fixed number of queries, however many people and years there are. */
-export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts => ({
-  cycles: summaries(db, { openOnly: true }),
-  ...aroundCycles(db, today),
-})
+export const attentionFacts = (db: PracticeDb, today: IsoDate): AttentionFacts => atOnce(attentionSteps(db, today))
 
-const aroundCycles = (db: PracticeDb, today: IsoDate): Omit<AttentionFacts, 'cycles'> => ({
-  employees: listEmployees(db),
-  certificates: allCertificates(db),
-  needYears: needYears(db),
-  subsidies: subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS)),
-  rhythm: settingsOf(db).rhythm,
-  left: leftPeople(db),
-})
+function* attentionSteps(db: PracticeDb, today: IsoDate): Steps<AttentionFacts> {
+  const cycles = yield* summarySteps(db, { openOnly: true })
+  yield
+  const certificates = allCertificates(db)
+  const employees = listEmployees(db)
+  yield
+  const subsidies = subsidyDeadlines(db, today, addDays(today, HORIZON_DAYS))
+  const left = leftPeople(db)
+  yield
+  return { cycles, employees, certificates, needYears: needYears(db), subsidies, rhythm: settingsOf(db).rhythm, left }
+}
 
 /** What asks attention, who is where, and the days of a year. */
 export function overviewHandlers(session: Session) {
   return {
     'overview.get': async () => {
       const today = localDay(new Date())
-      // In three parts: it is the first question after unlocking, and meanwhile the window must answer.
-      const cycles = summaries(session.db(), { openOnly: true })
-      await breath()
-      const facts = { cycles, ...aroundCycles(session.db(), today) }
+      // In steps: it is the first question after unlocking, and meanwhile the window must answer.
+      const facts = await withBreath(attentionSteps(session.db(), today), () => session.db())
       await breath()
       return { ...attention(facts, today), people: peopleCards(facts.employees, facts.cycles, facts.rhythm, today) }
     },
