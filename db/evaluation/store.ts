@@ -40,12 +40,12 @@ export function saveEvaluationAnswer(
   db: PracticeDb,
   row: { cycleId: string; side: Side; key: string; text: string },
 ): void {
-  const values = { ...row, savedAt: now() }
+  const savedAt = now()
   db.insert(evaluationAnswer)
-    .values(values)
+    .values({ ...row, savedAt })
     .onConflictDoUpdate({
       target: [evaluationAnswer.cycleId, evaluationAnswer.side, evaluationAnswer.key],
-      set: values,
+      set: { text: row.text, savedAt },
     })
     .run()
 }

@@ -60,10 +60,11 @@ export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; a
 
 /** Keeps an answer, in place of the one that stood there. */
 export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; key: string; text: string }): void {
-  const values = { ...row, savedAt: now() }
+  const savedAt = now()
   db.insert(answer)
-    .values(values)
-    .onConflictDoUpdate({ target: [answer.cycleId, answer.side, answer.key], set: values })
+    .values({ ...row, savedAt })
+    // Not the key: writing it again, the same as it was, would cost a page of its index at every pause in the typing.
+    .onConflictDoUpdate({ target: [answer.cycleId, answer.side, answer.key], set: { text: row.text, savedAt } })
     .run()
 }
 
