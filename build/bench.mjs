@@ -157,12 +157,13 @@ async function bulkFigures(folder) {
 async function trustFigures(folder) {
   const more = { PRAKTIJKGROEI_BENCH_YEARS: '5' }
   await measure('synthetic', folder, more)
-  const { bytes, copies, gaps, alone, beside, made, erasing, scan } = await measure('trust', folder, more)
+  const { bytes, copies, gaps, alone, beside, commits, made, erasing, scan } = await measure('trust', folder, more)
   const saved = timeFigure(`A changed field on the disk while ${made} copies are made, p95 of 200`, beside, 0.95, 10)
   return [
     timeFigure(`A copy of ${mb(bytes)}, checked`, copies, 1, 1_500),
     timeFigure('Longest standstill of main meanwhile', gaps, 1, 100),
     { ...saved, note: `${saved.note}; without copies ${ms(quantile(alone, 0.95))}` },
+    timeFigure('Its commit alone, timed in main, p95', commits, 0.95, 10),
     ...erasingFigures(erasing),
     ...Object.entries({ added: scan.add, shown: scan.show, removed: scan.remove }).flatMap(([what, { time, gap }]) => [
       timeFigure(`A scan of 25 MB ${what}`, [time], 1, 2_000),

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { RouteInput, RouteName, RouteOutput } from '../../shared/ipc/contract'
 import { MAX_SCAN_BYTES } from '../../shared/scan/schema'
+import { watchCommits } from './commits'
 import { measureErasing } from './erasing'
 import { measureInApp } from './in-app'
 import { measureChanges } from './opening'
@@ -49,11 +50,13 @@ async function measure(shown: BrowserWindow): Promise<void> {
       await wait(BETWEEN_MS)
     }
   })()
+  const watch = watchCommits()
   const beside = await measureChanges(page)
+  const commits = watch.stop()
   isDone = true
   await copying
   const erasing = await measureErasing(page)
-  report({ bytes, copies, gaps, alone, beside, made, erasing, scan: await measureScan(page) })
+  report({ bytes, copies, gaps, alone, beside, commits, made, erasing, scan: await measureScan(page) })
 }
 
 /** To a talk that is being prepared: where the changed fields are. */
