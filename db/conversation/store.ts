@@ -11,9 +11,9 @@ export function getAgreements(db: PracticeDb, cycleId: string): Record<string, s
 
 /** Keeps what is agreed on a theme, in place of what stood there. */
 export function saveAgreement(db: PracticeDb, row: { cycleId: string; theme: string; text: string }): void {
-  const savedAt = now()
+  const set = { text: row.text, savedAt: now() }
   db.insert(agreement)
-    .values({ ...row, savedAt })
-    .onConflictDoUpdate({ target: [agreement.cycleId, agreement.theme], set: { text: row.text, savedAt } })
+    .values({ ...row, ...set })
+    .onConflictDoUpdate({ target: [agreement.cycleId, agreement.theme], set })
     .run()
 }

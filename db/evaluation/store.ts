@@ -40,12 +40,12 @@ export function saveEvaluationAnswer(
   db: PracticeDb,
   row: { cycleId: string; side: Side; key: string; text: string },
 ): void {
-  const savedAt = now()
+  const set = { text: row.text, savedAt: now() }
   db.insert(evaluationAnswer)
-    .values({ ...row, savedAt })
+    .values({ ...row, ...set })
     .onConflictDoUpdate({
       target: [evaluationAnswer.cycleId, evaluationAnswer.side, evaluationAnswer.key],
-      set: { text: row.text, savedAt },
+      set,
     })
     .run()
 }

@@ -60,11 +60,11 @@ export const answeredCounts = (db: PracticeDb): { cycleId: string; side: Side; a
 
 /** Keeps an answer, in place of the one that stood there. */
 export function saveAnswer(db: PracticeDb, row: { cycleId: string; side: Side; key: string; text: string }): void {
-  const savedAt = now()
+  const set = { text: row.text, savedAt: now() }
   db.insert(answer)
-    .values({ ...row, savedAt })
+    .values({ ...row, ...set })
     // Not the key: writing it again, the same as it was, would cost a page of its index at every pause in the typing.
-    .onConflictDoUpdate({ target: [answer.cycleId, answer.side, answer.key], set: { text: row.text, savedAt } })
+    .onConflictDoUpdate({ target: [answer.cycleId, answer.side, answer.key], set })
     .run()
 }
 
@@ -80,6 +80,9 @@ export const getNote = (db: PracticeDb, cycleId: string): string =>
 
 /** Keeps the private note. */
 export function saveNote(db: PracticeDb, cycleId: string, text: string): void {
-  const values = { cycleId, text, savedAt: now() }
-  db.insert(privateNote).values(values).onConflictDoUpdate({ target: privateNote.cycleId, set: values }).run()
+  const set = { text, savedAt: now() }
+  db.insert(privateNote)
+    .values({ cycleId, ...set })
+    .onConflictDoUpdate({ target: privateNote.cycleId, set })
+    .run()
 }

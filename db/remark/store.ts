@@ -78,9 +78,12 @@ export const findDraft = (db: PracticeDb, cycleId: string): RemarkDraft | null =
 }
 
 /** Keeps what is being written, in place of what stood there. */
-export const saveDraft = (db: PracticeDb, draft: RemarkDraft): void => {
-  const values = { ...draft, savedAt: now() }
-  db.insert(remarkDraft).values(values).onConflictDoUpdate({ target: remarkDraft.cycleId, set: values }).run()
+export const saveDraft = (db: PracticeDb, { cycleId, ...draft }: RemarkDraft): void => {
+  const set = { ...draft, savedAt: now() }
+  db.insert(remarkDraft)
+    .values({ cycleId, ...set })
+    .onConflictDoUpdate({ target: remarkDraft.cycleId, set })
+    .run()
 }
 
 export const deleteDraft = (db: PracticeDb, cycleId: string): void => {

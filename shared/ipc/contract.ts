@@ -177,7 +177,10 @@ const overviewTopics: Topic[] = [
   'law',
 ]
 
-/** Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. */
+/**
+ * Every route between the page and main. Nothing else crosses, and `handlers.ts` answers exactly these. One long list, so that
+ * all that can cross is read in one place.
+ */
 export const contract = {
   'session.state': query<SessionState>()(nothing, ['session']),
   /** Asks where the file goes and makes it; null when the user cancels the dialog. */
